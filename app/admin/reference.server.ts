@@ -1,0 +1,73 @@
+import { eq } from "drizzle-orm"
+import { defaultOpeningHours } from "#app/deadlines/calendar.ts"
+import { defaultRules } from "#app/deadlines/default-rules.ts"
+import type { Weekday } from "#app/deadlines/zone.ts"
+import type { Db, Tx } from "#db/client.server.ts"
+import { jobcentres, municipalities } from "#db/reference/municipalities.ts"
+import { firstMailbox, firstUnit } from "#db/reference/start.ts"
+import { targetGroupsOfTheStrategy } from "#db/reference/target-groups.ts"
+import {
+  deadlineRules,
+  mailboxes,
+  openingHours,
+  organisations,
+  settings,
+  targetGroups,
+  units,
+} from "#db/schema/index.ts"
+
+/**
+ * The reference data of each version of Rettidig, applied once and in order: what an administrator has changed or
+ * removed since never comes back. A later version appends its own step.
+ *
+ * Closing days are not seeded: until the administrator sets their own, `loadCalendar` reckons the default ones for the
+ * years around now, and rows written today would leave the authority open at Christmas some years on.
+ */
+const steps: readonly ((tx: Tx, now: number) => Promise<void>)[] = [seedStart]
+
+const key = "reference.steps"
+
+/** Puts in place the target groups, rules, opening hours, municipalities, jobcentres and a first unit and mailbox. */
+export async function seedReference(db: Db, now: number): Promise<void> {
+  await db.write(async (tx) => {
+    const [row] = await tx.select().from(settings).where(eq(settings.key, key))
+    const done = Number(row?.value ?? 0)
+    if (done >= steps.length) return
+    for (const step of steps.slice(done)) await step(tx, now)
+    const set = { value: steps.length }
+    await tx
+      .insert(settings)
+      .values({ key, ...set })
+      .onConflictDoUpdate({ target: settings.key, set })
+  })
+}
+
+async function seedStart(tx: Tx, now: number): Promise<void> {
+  const [unit] = await tx.insert(units).values(firstUnit).returning({ id: units.id })
+  await tx.insert(mailboxes).values({ ...firstMailbox, source: "door", unitId: unit?.id, createdAt: now })
+  await tx
+    .insert(targetGroups)
+    .values(targetGroupsOfTheStrategy.map(({ key }, index) => ({ key, position: index + 1 })))
+  await tx.insert(deadlineRules).values(defaultRules.map(({ id, ...rule }) => ({ key: id, rule })))
+  await tx.insert(openingHours).values(
+    Object.entries(defaultOpeningHours).map(([weekday, { open, close }]) => ({
+      weekday: Number(weekday) as Weekday,
+      opens: open,
+      closes: close,
+    })),
+  )
+  await tx.insert(organisations).values([
+    ...municipalities.map(({ code, officialName }) => ({
+      name: officialName,
+      municipalityCode: code,
+      targetGroup: "municipal-councils" as const,
+      createdAt: now,
+    })),
+    ...jobcentres.map(({ code, name }) => ({
+      name,
+      municipalityCode: code,
+      targetGroup: "jobcentres" as const,
+      createdAt: now,
+    })),
+  ])
+}

@@ -1,0 +1,58 @@
+import { parseWithZod } from "@conform-to/zod/v4"
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node"
+import { Link, useActionData, useLoaderData } from "@remix-run/react"
+import { requireViewer } from "#app/auth/guard.server.ts"
+import { refusedAt } from "#app/http.server.ts"
+import { messages } from "#app/i18n/messages.ts"
+import { useMessages } from "#app/i18n/use-messages.ts"
+import { listUnits } from "#app/inquiries/queries.server.ts"
+import { PageHead } from "#app/ui/page-head.tsx"
+import { titled } from "#app/ui/title.ts"
+import { inviteUser } from "./commands.server.ts"
+import { userForm } from "./forms.ts"
+import { OneTimeLink } from "./one-time-link.tsx"
+import { UserForm } from "./user-form.tsx"
+
+export const meta = titled((t) => t.admin.users.invite)
+
+export async function loader(args: LoaderFunctionArgs) {
+  requireViewer(args, "administration")
+  return { units: await listUnits(args.context.db.read) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const viewer = requireViewer(args, "administration")
+  const { db, env, locale, now } = args.context
+  const submission = parseWithZod(await args.request.formData(), { schema: userForm(messages(locale)) })
+  if (submission.status !== "success") return data({ lastResult: submission.reply(), invited: null }, { status: 400 })
+  try {
+    const { token } = await inviteUser(db, { userId: viewer.id, now: now() }, submission.value)
+    const invited = { name: submission.value.name, url: `${env.origin}/start/${token}` }
+    return { lastResult: submission.reply({ resetForm: true }), invited }
+  } catch (error) {
+    const lastResult = submission.reply(refusedAt(error, { "email-taken": "email" }, locale))
+    return data({ lastResult, invited: null }, { status: 409 })
+  }
+}
+
+export default function NewUser() {
+  const { units } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { admin } = useMessages()
+  return (
+    <>
+      <PageHead
+        title={admin.users.invite}
+        words={admin.users.inviteWords}
+        up={{ to: "/admin/users", name: admin.users.title }}
+      />
+      <div className="stack wide-gap">
+        {answer?.invited && <OneTimeLink {...answer.invited} days />}
+        <UserForm user={null} units={units} lastResult={answer?.lastResult} submit={admin.users.invite} />
+        <p>
+          <Link to="/admin/users">{admin.users.back}</Link>
+        </p>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { and, eq, inArray, isNull, lt } from "drizzle-orm"
+import { findBrokenEvent } from "#app/audit/record.server.ts"
+import { listBlobReferences } from "#app/mail/blob-references.server.ts"
+import { databaseFile, type Services } from "#app/services.server.ts"
+import type { Tx } from "#db/client.server.ts"
+import { findDatabaseFaults } from "#db/integrity.server.ts"
+import { inboundMail, messages } from "#db/schema/index.ts"
+
+/** A message this old that no one has filed is stuck: filing takes seconds. */
+const STUCK_AFTER = 60 * 60 * 1000
+
+export type Verdict = { faults: string[]; checked: { blobs: number; ledger: number } }
+
+/**
+ * Whether the house is whole: SQLite's own checks, every blob against its SHA-256, every filed row of the ledger
+ * against the message it became, and the audit log's chain. Reads everything, so it takes a while; changes nothing.
+ */
+export async function verifyHouse({ env, db, blobs, now }: Services): Promise<Verdict> {
+  const faults = findDatabaseFaults(databaseFile(env)).map((fault) => `database: ${fault}`)
+
+  const references = await listBlobReferences(db.read)
+  for (const sha256 of references)
+    if (!(await blobs.verify(sha256)))
+      faults.push(`blob ${sha256}: ${(await blobs.has(sha256)) ? "its content has changed" : "it is missing"}`)
+
+  faults.push(...(await findLedgerFaults(db.read, now())))
+
+  const broken = await findBrokenEvent(db.read)
+  if (broken !== null) faults.push(`audit log: the chain breaks at event ${broken}; it or one before it was changed`)
+
+  return { faults, checked: { blobs: references.length, ledger: await db.read.$count(inboundMail) } }
+}
+
+async function findLedgerFaults(read: Tx, now: number): Promise<string[]> {
+  const lost = await read
+    .select({ id: inboundMail.id, state: inboundMail.state })
+    .from(inboundMail)
+    .leftJoin(messages, eq(messages.inquiryId, inboundMail.inquiryId))
+    .where(and(inArray(inboundMail.state, ["filed", "duplicate"]), isNull(messages.id)))
+  const stuck = await read
+    .select({ id: inboundMail.id })
+    .from(inboundMail)
+    .where(and(eq(inboundMail.state, "stored"), lt(inboundMail.storedAt, now - STUCK_AFTER)))
+  return [
+    ...lost.map(({ id, state }) => `ledger row ${id} is ${state}, but its case has no message`),
+    ...stuck.map(({ id }) => `ledger row ${id} has waited for more than an hour to be filed`),
+  ]
+}

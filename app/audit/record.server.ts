@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto"
+import { asc, desc, gt } from "drizzle-orm"
+import type { Tx } from "#db/client.server.ts"
+import { events } from "#db/schema/index.ts"
+import type { Actor } from "./actor.ts"
+
+type Subject = typeof events.$inferInsert.subject
+type Entry = { subject: Subject; subjectId: number; type: string; data?: Record<string, unknown> }
+type Content = Omit<typeof events.$inferInsert, "id" | "hash">
+
+const genesis = "0".repeat(64)
+
+const hashOf = (previous: string, { at, actorId, subject, subjectId, type, data }: Content) =>
+  createHash("sha256")
+    .update(JSON.stringify([previous, at, actorId ?? null, subject, subjectId, type, data]))
+    .digest("hex")
+
+/** Appends to the audit log, in the transaction of the change it tells of. */
+export async function recordEvent(tx: Tx, actor: Actor, entry: Entry): Promise<void> {
+  const [last] = await tx.select({ hash: events.hash }).from(events).orderBy(desc(events.id)).limit(1)
+  const content = { at: actor.now, actorId: actor.userId, ...entry, data: entry.data ?? {} }
+  await tx.insert(events).values({ ...content, hash: hashOf(last?.hash ?? genesis, content) })
+}
+
+/** Walks the whole chain. Returns the id of the first row whose hash does not fit, or null when all is well. */
+export async function findBrokenEvent(read: Tx): Promise<number | null> {
+  let previous = genesis
+  let seen = 0
+  while (true) {
+    const rows = await read.select().from(events).where(gt(events.id, seen)).orderBy(asc(events.id)).limit(5000)
+    for (const row of rows) {
+      if (row.hash !== hashOf(previous, row)) return row.id
+      previous = row.hash
+      seen = row.id
+    }
+    if (rows.length === 0) return null
+  }
+}

@@ -1,0 +1,162 @@
+import { eq } from "drizzle-orm"
+import { recordEvent } from "#app/audit/record.server.ts"
+import { DomainError } from "#app/errors.ts"
+import { readCookie } from "#app/http/cookies.server.ts"
+import type { Services } from "#app/services.server.ts"
+import { units, users } from "#db/schema/index.ts"
+import { getSignInLink, hasAdministrator, type OpenLink, takeSignInLink } from "./links.server.ts"
+import { hashPassword, verifyPassword } from "./passwords.server.ts"
+import { cookieName, endSession, endSessionsOf, openLucia, sessionKey, touchSession } from "./sessions.server.ts"
+import { openThrottle } from "./throttle.server.ts"
+import type { Viewer } from "./viewer.ts"
+
+/** Where a sign-in comes from, as the list of sessions shows it. */
+export type Caller = { userAgent: string; address: string }
+export type Credentials = { email: string; password: string }
+export type NewAdministrator = { name: string; initials: string; email: string }
+
+/** A session is written to at most this often: its idle time is exact to five minutes. */
+const TOUCH_EVERY = 5 * 60_000
+
+export type Auth = ReturnType<typeof openAuth>
+
+/** Sign-in, sessions, one-time links. The only part of the house that knows cookies, lucia and argon2. */
+export function openAuth({ db, env, now }: Pick<Services, "db" | "env" | "now">) {
+  const lucia = openLucia(db, env.origin.startsWith("https:"))
+  const throttle = openThrottle()
+
+  const keyOf = (cookies: string | null | undefined) => {
+    const value = readCookie(cookies ?? undefined, cookieName)
+    return value ? sessionKey(value) : null
+  }
+
+  /** A new session each time, never one that was there before: a planted cookie is worth nothing (session fixation). */
+  async function startSession(userId: number, { userAgent, address }: Caller): Promise<string> {
+    const at = now()
+    const attributes = { createdAt: at, lastSeenAt: at, userAgent: userAgent.slice(0, 300), address }
+    return lucia.createSessionCookie((await lucia.createSession(userId, attributes)).id).serialize()
+  }
+
+  const recordFailure = (userId: number | null, type: "sign-in-failed" | "sign-in-throttled", address: string) =>
+    db.write((tx) =>
+      recordEvent(
+        tx,
+        { userId: null, now: now() },
+        { subject: "user", subjectId: userId ?? 0, type, data: { address } },
+      ),
+    )
+
+  return {
+    /** Who sends a request with these cookies, and the cookie to renew, if it is time. */
+    async identify(cookies: string | undefined): Promise<{ viewer: Viewer | null; cookie: string | null }> {
+      const value = readCookie(cookies, cookieName)
+      if (!value) return { viewer: null, cookie: null }
+      const { session, user } = await lucia.validateSession(value)
+      if (!session || user.closedAt !== null) return { viewer: null, cookie: null }
+      const { id, email, name, initials, role, unitId, locale, theme } = user
+      const [unit] =
+        unitId === null ? [] : await db.read.select({ name: units.name }).from(units).where(eq(units.id, unitId))
+      const viewer = { id, email, name, initials, role, unitId, unitName: unit?.name ?? null, locale, theme }
+      if (now() - session.lastSeenAt < TOUCH_EVERY) return { viewer, cookie: null }
+      await touchSession(db, sessionKey(value), now())
+      return { viewer, cookie: lucia.createSessionCookie(value).serialize() }
+    },
+
+    /**
+     * @returns the cookie; without it, the minutes to wait after too many tries, or null: the same answer, after the same
+     * work, for a wrong password and for an address nobody has.
+     */
+    async signIn(input: Credentials, caller: Caller): Promise<{ cookie: string | null; minutes: number | null }> {
+      const [user] = await db.read.select().from(users).where(eq(users.email, input.email))
+      const minutes = await throttle.tryOnce(input.email, caller.address)
+      if (minutes !== null) {
+        await recordFailure(user?.id ?? null, "sign-in-throttled", caller.address)
+        return { cookie: null, minutes }
+      }
+      const hash = user && user.closedAt === null ? user.passwordHash : null
+      const right = await verifyPassword(hash, input.password)
+      if (!right || !user) {
+        await recordFailure(user?.id ?? null, "sign-in-failed", caller.address)
+        return { cookie: null, minutes: null }
+      }
+      await throttle.forgive(input.email, caller.address)
+      return { cookie: await startSession(user.id, caller), minutes: null }
+    },
+
+    /** Ends the session of these cookies. @returns the cookie that clears it */
+    async signOut(viewer: Viewer, cookies: string | null): Promise<string> {
+      const key = keyOf(cookies)
+      if (key) await endSession(db, { userId: viewer.id, now: now() }, key)
+      return lucia.createBlankSessionCookie().serialize()
+    },
+
+    /** The key of the session these cookies belong to, to know it in a list. */
+    currentSession: keyOf,
+
+    /** Not `changed` where the old password is not right; throttled like a sign-in. All other sessions end. */
+    async changePassword(
+      viewer: Viewer,
+      input: { old: string; password: string },
+      cookies: string | null,
+      address: string,
+    ) {
+      const minutes = await throttle.tryOnce(viewer.email, address)
+      if (minutes !== null) return { changed: false, minutes }
+      const [user] = await db.read.select({ hash: users.passwordHash }).from(users).where(eq(users.id, viewer.id))
+      if (!(await verifyPassword(user?.hash ?? null, input.old))) return { changed: false, minutes: null }
+      await throttle.forgive(viewer.email, address)
+      const passwordHash = await hashPassword(input.password)
+      await db.write(async (tx) => {
+        await tx.update(users).set({ passwordHash }).where(eq(users.id, viewer.id))
+        await endSessionsOf(tx, viewer.id, keyOf(cookies))
+        const actor = { userId: viewer.id, now: now() }
+        await recordEvent(tx, actor, { subject: "user", subjectId: viewer.id, type: "password-changed" })
+      })
+      return { changed: true, minutes: null }
+    },
+
+    /** @throws DomainError "link-used", "link-expired" */
+    findLink: (token: string): Promise<OpenLink> => getSignInLink(db.read, token, now()),
+
+    /** An invited colleague chooses a password, or somebody a new one. Earlier sessions end. @returns the cookie */
+    async setPasswordByLink(token: string, password: string, caller: Caller): Promise<string> {
+      const passwordHash = await hashPassword(password)
+      const userId = await db.write(async (tx) => {
+        const { user, purpose } = await takeSignInLink(tx, token, now())
+        if (!user) throw new DomainError("link-used", 404)
+        await tx.update(users).set({ passwordHash }).where(eq(users.id, user.id))
+        await endSessionsOf(tx, user.id)
+        const actor = { userId: user.id, now: now() }
+        await recordEvent(tx, actor, { subject: "user", subjectId: user.id, type: "link-used", data: { purpose } })
+        return user.id
+      })
+      return startSession(userId, caller)
+    },
+
+    /** The first administrator makes their own account. @returns the cookie. @throws DomainError "email-taken" */
+    async addFirstAdministrator(token: string, input: NewAdministrator & { password: string }, caller: Caller) {
+      const passwordHash = await hashPassword(input.password)
+      const userId = await db.write(async (tx) => {
+        const { purpose } = await takeSignInLink(tx, token, now())
+        if (purpose !== "first-administrator" || (await hasAdministrator(tx))) throw new DomainError("link-used", 404)
+        const { name, initials, email } = input
+        const [user] = await tx
+          .insert(users)
+          .values({ name, initials, email, passwordHash, role: "administrator", createdAt: now() })
+          .onConflictDoNothing()
+          .returning({ id: users.id })
+        if (!user) throw new DomainError("email-taken")
+        const actor = { userId: user.id, now: now() }
+        await recordEvent(tx, actor, {
+          subject: "user",
+          subjectId: user.id,
+          type: "created",
+          data: { role: "administrator" },
+        })
+        await recordEvent(tx, actor, { subject: "user", subjectId: user.id, type: "link-used", data: { purpose } })
+        return user.id
+      })
+      return startSession(userId, caller)
+    },
+  }
+}

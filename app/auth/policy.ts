@@ -1,0 +1,12 @@
+import type { Role } from "./roles.ts"
+
+/** Who may do what (product.md § 9). One table; guards and menus read it, the matrix test walks it. */
+export const permissions = {
+  "inquiries:work": ["staff", "communications", "coordinator", "management", "administrator"],
+  "confidential:see-all": ["management"],
+  administration: ["administrator"],
+} as const satisfies Record<string, readonly Role[]>
+export type Permission = keyof typeof permissions
+
+export const may = (viewer: { role: Role }, permission: Permission) =>
+  permissions[permission].some((role: Role) => role === viewer.role)

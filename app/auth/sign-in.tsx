@@ -1,0 +1,61 @@
+import { useForm } from "@conform-to/react"
+import { parseWithZod } from "@conform-to/zod/v4"
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node"
+import { useActionData, useLoaderData } from "@remix-run/react"
+import { messages } from "#app/i18n/messages.ts"
+import { useMessages } from "#app/i18n/use-messages.ts"
+import { Field } from "#app/ui/field.tsx"
+import { Form, Submit } from "#app/ui/form.tsx"
+import { Gate } from "#app/ui/gate.tsx"
+import { LanguageSwitch } from "#app/ui/language-switch.tsx"
+import { titled } from "#app/ui/title.ts"
+import { callerOf } from "./caller.server.ts"
+import { signInForm } from "./forms.ts"
+import { safeNext } from "./next.ts"
+
+export const meta = titled((t) => t.auth.signIn)
+
+export function loader({ context, request }: LoaderFunctionArgs) {
+  const next = safeNext(new URL(request.url).searchParams.get("next"))
+  if (context.viewer) throw redirect(next)
+  return { next }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { request, context } = args
+  const t = messages(context.locale)
+  const form = await request.formData()
+  const submission = parseWithZod(form, { schema: signInForm(t) })
+  const hideFields = ["password"]
+  if (submission.status !== "success") return data(submission.reply({ hideFields }), { status: 400 })
+
+  const result = await context.auth.signIn(submission.value, callerOf(args))
+  if (result.cookie) throw redirect(safeNext(form.get("next")), { headers: { "Set-Cookie": result.cookie } })
+  const { minutes } = result
+  const say = minutes ? t.errors.codes["too-many-attempts"]({ minutes }) : t.auth.wrong
+  return data(submission.reply({ formErrors: [say], hideFields }), { status: minutes ? 429 : 400 })
+}
+
+export default function SignIn() {
+  const { next } = useLoaderData<typeof loader>()
+  const { auth } = useMessages()
+  const [form, fields] = useForm<{ email: string; password: string }>({
+    id: "sign-in",
+    lastResult: useActionData<typeof action>(),
+  })
+  return (
+    <Gate>
+      <h1 id="sign-in-title">{auth.signIn}</h1>
+      <Form form={form} labels={auth.fields} labelledBy="sign-in-title" className="stack wide-gap">
+        <input type="hidden" name="next" value={next} />
+        <Field field={fields.email} label={auth.fields.email} type="email" autoComplete="username" />
+        <Field field={fields.password} label={auth.fields.password} type="password" autoComplete="current-password" />
+        <Submit kind="primary" large>
+          {auth.signIn}
+        </Submit>
+      </Form>
+      <p className="muted">{auth.forgotten}</p>
+      <LanguageSwitch />
+    </Gate>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Auth } from "./auth/auth.server.ts"
+import type { Viewer } from "./auth/viewer.ts"
+import type { Locale } from "./i18n/locale.ts"
+import type { Live } from "./live.server.ts"
+import type { Services } from "./services.server.ts"
+
+declare module "@remix-run/node" {
+  /** What server.ts gives every loader and action. */
+  interface AppLoadContext extends Services {
+    auth: Auth
+    live: Live
+    /** Null for callers who are not signed in. */
+    viewer: Viewer | null
+    /** The viewer's language; else the cookie's; else the browser's. */
+    locale: Locale
+    /** The caller's address, for throttling and the list of sessions. */
+    address: string
+    /** For this response's Content-Security-Policy. */
+    nonce: string
+    requestId: string
+  }
+  interface Future {
+    v3_singleFetch: true
+  }
+}

@@ -1,0 +1,84 @@
+import * as words from "./cues/deadline-words.ts"
+import { past } from "./cues/happening.ts"
+import { occurs, pattern } from "./fold.ts"
+import type { Mention } from "./mentions.ts"
+import type { Hold } from "./resolve.ts"
+import type { Stretch } from "./sentences.ts"
+
+/** The words that make a time a deadline ("senest", "inden mødet", "fristen er"), and how they hold it. */
+export type Cue = {
+  hold: Hold
+  start: number
+  end: number
+  /** The deadline is called one ("frist", "S.U.", "vi går i trykken"): no request need stand beside it. */
+  label: boolean
+  /** A new deadline that takes the place of those stated before. */
+  revised?: boolean
+}
+
+/** Cues stand straight before the time. */
+const REACH = 90
+
+export const findCue = (mention: Mention, folded: string, sentence: Stretch): Cue | null => {
+  const left = folded.slice(sentence.start, mention.start)
+  const near = left.slice(-REACH)
+  const placeOf = (match: RegExpExecArray) =>
+    mention.start - near.length + match.index + (/^[^a-z0-9]/.test(match[0]) ? 1 : 0)
+  const cue = (hold: Hold, start: number, label = false, end = mention.end): Cue => ({ hold, start, end, label })
+  if (mention.before) return cue(holdBefore(mention.span), mention.start)
+  const event = mention.span.kind === "day" ? words.aheadOfEvent.exec(near) : null
+  if (event) return cue("event", placeOf(event))
+  const label = findLabel(left, sentence.start)
+  if (label === "theirs") return null
+  const happening =
+    mention.span.kind === "day" && label === null ? words.aheadOfHappening.exec(near.replace(/^.*[,;]/s, "")) : null
+  if (happening) return cue("event", mention.start - happening[0].trimStart().length)
+  const granted = words.granted.exec(near)
+  if (granted) return cue("by", placeOf(granted), true)
+  const upTo = words.upTo.exec(near)
+  const ahead = words.ahead.exec(near)
+  if (ahead && (!upTo || ahead.index > upTo.index)) {
+    if (!words.isTil.test(near) || mention.span.kind === "feast")
+      return cue("before", label ?? placeOf(ahead), label !== null)
+  }
+  if (upTo) return cue("by", label ?? placeOf(upTo), label !== null)
+  if (label !== null)
+    return { ...cue("by", label, true), revised: words.revised.test(folded.slice(sentence.start, label)) }
+  if (mention.span.kind === "within" && words.given.test(near)) return cue("by", mention.start, true)
+  const after = words.afterwards.exec(folded.slice(mention.end, sentence.end))
+  if (after) return cue("by", mention.start, true, mention.end + after[0].length)
+  if (holdsItsCue(mention, folded.slice(mention.start, mention.end))) return cue("by", mention.start)
+  const pressTime = mention.span.minutes === null ? null : words.goingToPress.exec(near)
+  return pressTime && cue("by", placeOf(pressTime), true)
+}
+
+/** "inden da": at a minute that was named, or the working day before a day or a period. */
+const holdBefore = ({ kind, minutes }: Mention["span"]): Hold => {
+  if (minutes !== null) return "by"
+  return kind === "day" ? "event" : "before"
+}
+
+/** "inden kl. 15 i dag", "om 14 dage", "ugens udgang": the time's own words make it a limit. */
+const holdsItsCue = ({ span }: Mention, text: string): boolean => {
+  if (span.kind === "within" || span.kind === "moment") return OWN_LIMIT.test(text)
+  return ["end", "clock", "day"].includes(span.kind) && OWN_CUE.test(text)
+}
+const OWN_CUE = pattern(`
+    (?:^|[^a-z])(?:inden|senest|før|before|by|within|i løbet af|udgang(?:en)?|udløb(?:et)?|ophør|close of|end of
+    |eod|cob)(?:[^a-z]|$)
+  `)
+const OWN_LIMIT = pattern("^(?:inden|senest|i løbet af|within|no later|højst|max)")
+
+/** Where the deadline's own word stands: its place; "theirs" for a deadline of others; null without one. */
+const findLabel = (left: string, offset: number): number | "theirs" | null => {
+  const match = [...left.matchAll(words.label)].at(-1)
+  if (!match) return null
+  const gap = left.slice(match.index + match[0].length)
+  if (gap.length > 110 || /[;!?]/.test(gap)) return null
+  const hasPurpose = words.labelPurpose.test(gap)
+  if (hasPurpose && !words.labelIsOurs.test(gap)) return "theirs"
+  if (words.labelIsTheme.test(left.slice(0, match.index).slice(-40))) return "theirs"
+  const rest = hasPurpose ? gap.replace(words.labelIsOurs, "") : gap
+  if (occurs(past, rest)) return "theirs"
+  return words.labelLeadsTo.test(rest) ? offset + match.index : null
+}

@@ -1,0 +1,109 @@
+import { anyOf, pattern } from "../fold.ts"
+
+const WORDS = "(?:[\\w-]{1,20} ){0,3}"
+const GET = "(?:bruge|have|kende|vide|høre|se|modtage|få|få svar|ha|ha')"
+
+/** The sender needs something from us by then: an answer is asked for, whether or not "senest" stands by it. */
+export const needs = anyOf(String.raw`
+  (?:jeg|vi|man|redaktionen|ministeren|borgmesteren|bestyrelsen|udvalget|direktøren) (?:${WORDS})?(?:skal|må|bør
+    |vil|ville|kan|kunne) ${WORDS}${GET}
+  (?:skal|må|vil|ville|kan|kunne) (?:jeg|vi|redaktionen|ministeren|borgmesteren|bestyrelsen|udvalget) ${WORDS}${GET}
+  (?:og|så|eller|men) (?:skal|må|vil) ${WORDS}${GET}
+  ^(?:skal|må|vil) (?:bruge|have|vide)
+  (?:har|får|have|had|er) (?:jeg |vi )?(?:\w{1,12} ){0,2}(?:brug|behov) for
+  mangler
+  savner
+  afventer
+  venter på
+  efterlyser
+  imødeser
+  kræver(?! ikke)
+  forlanger
+  insisterer
+  hører (?:andet|noget|gerne)
+  (?:hvis|såfremt) (?:jeg|vi) ikke (?:hører|har hørt)
+  (?:kan|kunne|skal|må) (?:det|den|de|dette) (?:gerne )?(?:være|ligge|komme|blive)
+  har (?:i|du) (?:\w{1,20} ){0,4}(?:klar|færdig|færdigt)
+  hvis (?:det|den|de) kunne
+  (?:fint|godt|dejligt|rart|super) (?:at (?:få|have)|hvis|med)
+  ser frem til (?:at (?:høre|få|modtage|se)|jeres|dit|din|et svar|svar|en tilbagemelding|tilbagemelding)
+  forventer (?:at (?:høre|få|modtage|have)|svar|jeres|dit|et|en|din)
+  regner med (?:at (?:høre|få|modtage|have)|svar|jeres|dit|din)
+  håber (?:på|at|du|i|vi|jeg|meget|derfor)
+  ønsker
+  ønskes
+  beder
+  bedes
+  bede
+  anmode[rs]?
+  udbedes
+  udbeder
+  opfordrer
+  (?:vil|ville|vi|jeg|kunne) (?:\w{1,12} ){0,2}sætte (?:\w{1,8} )?pris på
+  (?:det )?(?:ville|vil) (?:\w{1,10} ){0,2}være (?:rart|dejligt|fint|godt|super|en stor hjælp|skønt|ønskeligt
+    |optimalt|perfekt)
+  passe (?:os|mig) (?:fint|godt|bedst)
+  (?:vil|vi|jeg|meget) gerne (?:have|bede|høre|vide|se|modtage|få|anmode|kunne)
+  vi må have
+  må (?:jeg|vi) bede
+  (?:kan|kunne|vil|ville|gider|mon|må) (?:i|du|de|nogen|en af jer|regionen|man)
+  (?:har|får) (?:i|du) (?:\w{1,10} ){0,2}(?:mulighed|tid)
+  er det muligt
+  (?:kan|kunne) det (?:nås|lade sig gøre|ske|klares)
+  når (?:i|du) det
+  hvis (?:i|du) (?:vil|kan|kunne|ville|har)
+  (?:kan|kunne) (?:vi|jeg) (?:\w{1,12} ){0,2}(?:få|forvente|regne med|høre)
+  (?:i|du|de) (?:\w{1,10} ){0,2}(?:svarer|sender|vender tilbage|giver|bekræfter|skriver|ringer|melder|oplyser
+    |leverer|returnerer|fremsender|kan|bør|skal|må|kunne|vil)
+  at (?:i|du) (?:\w{1,10} ){0,2}(?:svarer|sender|vender|giver|bekræfter|får)
+  (?:skal|bør|må|bedes|skulle gerne|skal gerne|skal helst) (?:\w{1,10} ){0,3}(?:være (?:her|os|mig|hos|fremme
+    |modtaget)|nå frem|foreligge|ligge (?:her|hos|klar))
+  (?:os|mig|undertegnede|sekretariatet|ministeren) i hænde
+  (?:i|du) behøver først
+  være her
+  giv(?:e)? (?:os|mig|lyd|besked|et)
+  lad(?:e)? (?:os|mig) (?:\w{1,8} )?(?:vide|høre|få)
+  sig til
+  hører? (?:gerne )?fra (?:jer|dig)
+  vende tilbage til (?:os|mig)
+  få jer til
+  bedst mulig
+  (?:det|den|de|du|i) (?:må|vil) (?:meget |rigtig )?gerne
+  være? (?:så )?(?:sød|venlig|rar|flink)
+  venligst
+  please
+  kindly
+  (?:could|can|would|will|may|might) (?:you|we|i|someone|anyone)
+  (?:i|we) (?:\w{1,12} ){0,2}(?:need|require|expect|must have|would like|would appreciate|would be grateful
+    |look forward|hope|ask|request|await|am hoping|are hoping|want)
+  would (?:need|require)
+  would like to (?:know|have|hear|receive|get|see)
+  we'd (?:like|appreciate|need)
+  i'd (?:like|appreciate|need)
+  (?:is|are|was) (?:needed|required|requested|expected|due|appreciated|kindly requested)
+  (?:let|send|give|get|tell|call|email|provide|supply|return|confirm|advise|submit|forward) (?:me|us|back|it
+    |your|the|a|to me|to us)
+  get back to
+  hear(?:ing)? (?:back )?from
+  would be (?:great|helpful|appreciated|good|ideal|grateful)
+  do you think you (?:can|could)
+  is it possible
+  any chance
+  vi behöver
+  vi behøver
+  jeg behøver
+  må ha
+  trenger
+`)
+
+/** A request put straight to us, at the head of a clause: "send tallene", "ring inden kl. 12". */
+export const imperative = pattern(
+  `
+    ^(?:(?:så|og|men|derfor|hej|gerne|lige|bare|altså|kære alle|please|so|and|just) ){0,2}(?:send|svar|vend|giv
+    |ring|skriv|bekræft|oplys|meld|lad|sørg|kontakt|fremsend|returner|indsend|aflever|besvar|sig|husk|hjælp|kig
+    |tjek|få|angiv|udfyld|tilmeld|vælg|book|udpeg|noter|overvej|vurder|gennemgå|læs|kommenter|orienter|prioriter
+    |undersøg|find|lav|udarbejd|forbered|upload|slet|ret|opdater|godkend|underskriv|indstil|afklar|foreslå|tag
+    |retur|acknowledge|choose|pick|provide|review|check|forward|complete|sign|countersign|reply|respond|send
+    |confirm|call|answer|return|submit|let|advise|ring) 
+  `,
+)

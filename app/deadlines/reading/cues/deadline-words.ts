@@ -1,0 +1,164 @@
+import { endsWith, pattern } from "../fold.ts"
+
+// What stands straight before a time and makes it a deadline. Each pattern is matched against the end of the text that
+// leads up to the time; between cue and time only small words may stand.
+
+const FILL = String.raw`
+    (?:[\s,:]{1,3}(?:den|d\.|på|nu på|i|kl\.?|om|allerede|dog|helst|gerne|og|meget|the|on|at|next|this|er
+    |ca\.?|ved|og helst|og gerne|med|til))*[\s:]{0,3}$`
+
+const ending = (table: string) => endsWith(table, FILL)
+
+/** The time itself still serves: "senest fredag", "no later than noon". */
+export const upTo = ending(String.raw`
+  senest
+  allersenest
+  seneste
+  senast
+  senas
+  ikke senere end
+  intet senere end
+  til og med
+  t\.?o\.?m\.?
+  sidste frist(?: er)?
+  højest
+  inden for
+  indenfor
+  innen
+  no later than
+  not later than
+  no later then
+  not any later than
+  latest(?: by)?
+  by
+  (?:have|has|you) until
+  (?:have|has|you) till
+  within
+  spätestens
+  bis
+`)
+
+/** The time comes too late: "inden fredag", "before Easter". */
+export const ahead = ending(`
+  inden
+  før
+  førend
+  forud for
+  op til
+  innan
+  før end
+  before
+  prior to
+  ahead of
+  in advance of
+  til
+`)
+
+/** "til fredag" holds the time as such; only before a feast is it the working day ahead. */
+export const isTil = pattern(String.raw`(?:^|[^a-z])til[\s:]{1,3}(?:på |den |d\. ?)?$`)
+
+const EVENT = String.raw`
+    (?:\w{0,24}(?:mødet?|møder|konferencen?|seminaret?|samråd(?:et)?|temadagen?|workshop(?:pen)?|byråd(?:et)?
+    |regionsråd(?:et)?|udvalg(?:et)?|generalforsamling(?:en)?|høringen|debat(?:ten)?|træf(?:fet)?|messen?
+    |kurset|dagsorden(?:en)?|forhandlinger(?:ne)?|præsentation(?:en)?|oplæg(?:get)?|interview(?:et)?
+    |besøg(?:et)?|drøftelsen?|meeting|conference|seminar|hearing|workshop|presentation|interview|negotiations
+    |session)|board|council)`
+
+/** "inden rådsmødet den 24.", "til mødet på torsdag", "before the board meeting on Thursday". */
+export const aheadOfEvent = pattern(
+  String.raw`
+    (?:^|[^a-z0-9])(?:inden|før|forud for|til|op til|brug på|before|prior to|ahead of|in time for
+    |for) (?:[\w-]{1,24} ){0,3}${EVENT}(?: (?:i|på|for|med|om|hos|in|of
+    |with) [\w-]{1,30}){0,2}[\s,]{1,3}(?:(?:på|den|d\.|nu på|her på|on|the)\s{0,3}){0,2}$
+  `,
+)
+
+/** Straight after the time: "fredag er sidste frist", "by Friday at the latest". */
+export const afterwards = pattern(
+  String.raw`
+    ^[\s,]{1,3}(?:at the latest|latest|senest(?! (?:har|er|blev|var|fik|den|d\.|på|i|kl|\d))|allersenest
+    |som (?:det )?(?:aller)?seneste|er (?:vores |min |jeres |den )?(?:sidste )?(?:frist|deadline|skæringsdato)
+    |som (?:sidste )?(?:frist|deadline)|is (?:our|my|the) (?:deadline|cut-off))
+  `,
+)
+
+/** A noun that names a deadline. Compounds name someone else's unless listed here. */
+export const label = pattern(
+  String.raw`
+  (?<![\w-])(?:(?:svar|hørings|høringssvar|tids|besvarelses|bestillings|tilmeldings|afleverings|indleverings
+  |indmeldings|tilbagemeldings|bidrags|presse|trykke|kommenterings|bemærknings)?-?frist(?:en)?|(?:svar
+  |presse)?deadline?n?|tidshorisont(?:en)?|(?:svar|afleverings|leverings)dato(?:en)?|dead-?line
+  |sidste (?:svardag|dag(?: for (?:svar|tilmelding|bemærkninger|kommentarer|bidrag|indspil))?)|due(?: date)?
+  |response date|cut-?off(?: date)?|s\.?\s?u\.?(?![a-z])|r\.?s\.?v\.?p\.?)(?![\w-])
+`,
+  "g",
+)
+
+/** What a deadline may be *for* when it is ours to keep. */
+export const labelIsOurs = pattern(
+  String.raw`
+    ^ (?:for|på|til|of|for) (?:(?:at )?(?:jeres|jer|dit|din|regionens?|det|et|en|den|vores|skriftligt?
+    |skriftlige|eventuelle|evt\.?|indsendelse af|fremsendelse af|afgivelse af|modtagelse af|at afgive|at sende
+    |at indsende|your|the|a|any) ){0,3}(?:mig|os|me|us|\w{0,20}(?:svar|svare|svaret|besvarelse|tilbagemelding
+    |tilbagemeldinger|bidrag|bidraget|bemærkninger|kommentarer|høringssvar|udtalelse|tilmelding|tilmeldinger
+    |materiale|materialet|indspil|input|redegørelse|redegørelsen|indberetning|besked|afbud|svarene|tallene|tal
+    |at svare|vende tilbage|kommentere|melde (?:sig|ind)|tilmelde)|repl(?:y|ies)|response|responses|answer
+    |comments?|input|contribution|contributions|feedback|registration)\b
+  `,
+)
+
+/** A deadline that is spoken of, not set: "hvornår fristen …", "fristen på 30 dage", "fristen for at klage". */
+export const labelIsTheme = pattern(
+  String.raw`
+    (?:hvornår|hvordan|hvorvidt|hvilken|om|hvad|er|når|whether|when|what|how) (?:\w{1,20} )?$
+    |(?:bekræfte|oplyse|passer det|rigtigt|korrekt|confirm|correct|right),? (?:at|that) (?:\w{1,20} )?$
+    |(?:lovens|lovpligtige?|vores egen|virksomhedens|deres|kandidatens|ansøgerens|klagens|statutory|legal|application
+    |their|filing) $
+  `,
+)
+
+/** "fristen for …": whatever stands there must be ours. Not "fristen til den 3.". */
+export const labelPurpose = pattern(String.raw`^ (?:for|på|til|of) (?!(?:den |d\. ?)?$)`)
+
+/** What may stand between the word for a deadline and its time. */
+export const labelLeadsTo = pattern(
+  String.raw`
+    ^[\s:]{0,4}$|(?:^|[^a-z])(?:er|udløber|bliver|sættes|sat|fastsat|lyder|falder|ønskes|udbedes|is|set|senest
+    |til|den|d\.|kl|inden|ends|expires|by)\b[^a-z]{0,4}(?:på|til|den|d\.|kl\.?|to|for|on|at|nu|derfor|senest
+    |inden|er|the|stadig|fortsat|fortsat|uændret|også|dog|herefter|still|now)?[^a-z]{0,4}(?:den|d\.
+    |på)?[^a-z]{0,4}$
+  `,
+)
+
+/** "Vi går i trykken kl. 17", "vi sender live kl. 18.30": a newsroom's way of stating a deadline. */
+export const goingToPress = pattern(
+  String.raw`
+    (?:går i (?:trykken|luften)|sender (?:live|direkte)|går (?:live|på nettet)|lukker (?:avisen|siden|redaktionen)
+    |(?:avisen|bladet|layout(?:et)?|siden|redaktionen|tillægget|sektionen|udsendelsen) lukker
+    |(?:kører|bringer|publicerer|trykker) (?:vi )?(?:historien|artiklen|den|sagen)|skal (?:på|i) (?:nettet|trykken|luften)
+    |(?:go|goes|going) (?:to (?:print|press)|live|on air)|(?:we|i) (?:publish|air|file)|(?:on|to) air)\b.{0,30}$
+  `,
+)
+
+/** "rette det, inden tallene offentliggøres på mandag": before what happens on the day. */
+export const aheadOfHappening = pattern(
+  String.raw`
+    (?:^|[^a-z0-9])(?:inden|før|before|senest når|by the time) (?!(?:udgangen|udløbet|afslutningen|slutningen
+    |for|kl|den \d|d\.|the (?:end|\d))\b)(?:vi|jeg|i|de|det|den|han|hun|man|the|we|they|it|he|she
+    |[a-z-]{3,24}) (?:[a-z-]{1,24} ){1,5}(?:på |den |d\. ?|on |i )?$
+  `,
+)
+
+/** "Ny svarfrist er …": what was said before no longer holds. */
+export const revised = pattern(`
+    (?:^|[^a-z])(?:nye?|ændret|revideret|endelig|forlænget|opdateret|new|revised|extended|final) $
+  `)
+
+/** "I har 14 dage (til at svare)." */
+export const given = pattern("(?:^|[^a-z])(?:i|du|you) (?:har|have|får|get) (?:nu |derfor |so )?$")
+
+/** "I får til mandag", "frist til fredag", "du får tid til": more time granted to us. */
+export const granted = pattern(String.raw`
+  (?:^|[^a-z])(?:(?:(?:i|du) (?:kan |må |skal )?(?:få|får|have|har)|(?:få|får|have|har) (?:i|du)) (?:nu |derfor )?(?:frist |tid |lov )?
+  |frist |udsættelse )(?:indtil|til)(?: og med)? (?:på |den |d\. ?)?$
+`)

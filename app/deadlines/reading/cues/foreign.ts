@@ -1,0 +1,131 @@
+import { anyOf, pattern } from "../fold.ts"
+
+const OWN_ACT = `
+    (?:eftersender|fremsender|sender|vender (?:selv |så |nok |gerne )?tilbage|leverer|kommer|besvarer
+    |bestræber|giver besked|giver lyd|giver jer besked|melder(?: os| mig)? (?:ind|tilbage)|ringer|skriver
+    |svarer|returnerer|afleverer|indsender|udsender|orienterer|offentliggør|holder|starter|begynder
+    |går (?!i trykken|i luften|på|live)|rejser|lukker|åbner|flytter|planlægger|påtænker|overvejer|agter
+    |iværksætter|afskediger|varsler|opsiger|ansætter|indkalder|inviterer|mødes|behandler|drøfter|afholder
+    |udbetaler|betaler|fakturerer|gennemfører|forventer at (?:sende|vende|være|kunne|have|afskedige|starte
+    |iværksætte|opsige|varsle)|regner med at (?:sende|vende|være|kunne|starte|afslutte|gå)|satser på at
+    |har tænkt os|har planlagt|er (?:tilbage|på ferie|på kursus|hjemme|væk|bortrejst|fraværende|færdige|klar))`
+const OWN_ACT_ENGLISH = `
+    (?:publish|will (?:send|get back|return|be|submit|provide|start|call|publish|file|close|revert|come back)
+    |plan to|are planning|intend to|expect to|am out|are closed)`
+
+/** The sender's or another's doing: a promise, a plan, a duty of theirs. The time belongs to that. */
+export const foreign = anyOf(String.raw`
+  (?:vi|jeg|undertegnede|kollegaen|min kollega|hun|han|de|man|virksomheden|firmaet|kommunen|jobcentret
+    |ministeren|udvalget|bestyrelsen|medarbejderne|de ansatte) (?:(?:selv|så|derfor|nok|også|allerede|gerne|straks
+    |altid|hermed|først|normalt|som udgangspunkt|typisk|nu|og) ){0,2}${OWN_ACT}
+  (?:i|we|they) (?:(?:hereby|therefore|also|just|already) ){0,2}${OWN_ACT_ENGLISH}
+  (?:sender|vender|leverer|ringer|skriver|svarer|returnerer|holder|starter|begynder|lukker|mødes|afholder
+    |udsender|offentliggør|rejser|orienterer|indsender|afleverer|varsler|opsiger|planlægger) (?:vi|jeg|de|han|hun
+    |virksomheden)
+  (?:vil|kan|skal|kommer til at|bliver nødt til at|er nødt til at|regner med at|håber (?:selv )?(?:at
+    |på at) (?:vi |jeg )?(?:kan |kunne )?)(?: (?:vi|jeg|selv|også|gerne|så|derfor))* (?:vende tilbage til jer
+    |aflevere|indsende|indberette|afrapportere|orientere|fremlægge|forelægge|indgive|eftersende|fremsende
+    |iværksætte|starte|begynde|opsige|varsle|betale|behandle|drøfte|holde|mødes|rejse|flytte|lukke|træffe
+    |underskrive|anmelde|ansøge|søge|indkalde|afskedige|fratræde|aflægge|sende (?:vores|min|den|det|dem|materialet
+    |dagsordenen|listen|ansøgningen|meddelelsen)|melde (?:vores|os)|svare (?:dem|ministeren|kunden|udvalget
+    |borgeren|journalisten|pressen|ministeriet|styrelsen|folketinget))
+  (?:vi|jeg) (?:\w{1,12} ){0,2}lover?(?:de|t)?
+  (?:melder?|melde) (?:hermed |desværre )?(?:afbud|fra)
+  må desværre
+  (?:vi|jeg) (?:kan|når|nåede) (?:det |den |desværre |nok )?ikke
+  kan (?:desværre )?ikke (?:deltage|komme|nå)
+  (?:i|du) (?:får|modtager|hører)(?! (?:\w{1,10} )?(?:frist|tid|til|lov|udsæt\w*))
+  har (?:jeg |vi )?lovet (?:dem|ham|hende|kunden|ministeren|at)
+  (?:we|i) (?:have|need) to (?:submit|file|report|forward|decide|answer|reply|notify|inform|deliver|hand in
+    |start|give)
+  i'll (?:send|be|get)
+  we'll (?:send|be|get)
+  (?:we|i)(?: a[rm]e?| will be|'m|'re) (?:out|away|back|closed|open|meeting|starting|launching|presenting)
+`)
+
+/** Law and custom: a time limit described, not set. */
+export const described = anyOf(`
+  efter (?:loven|reglerne|bekendtgørelsen|forretningsordenen|aftalen|§)
+  ifølge (?:loven|reglerne|vejledningen|aftalen|jer|jeres|hjemmesiden)
+  i henhold til (?:loven|§|reglerne)
+  lovens
+  som udgangspunkt
+  normalt
+  sædvanligvis
+  som regel
+  klagefrist(?:en)?
+  ankefrist(?:en)?
+  ansøgningsfrist(?:en)?
+  betalingsfrist(?:en)?
+  opsigelsesvarsel
+  opsigelsesfrist(?:en)?
+  indberetningsfrist(?:en)?
+  anmeldelsesfrist(?:en)?
+  søgefrist(?:en)?
+  optagelsesfrist(?:en)?
+  behandlingstid(?:en)?
+  sagsbehandlingstid(?:en)?
+  dages?fristen
+  varslingsfrist(?:en)?
+  høj?st
+  processing time
+  under the act
+  by law
+  according to
+  application deadline
+  notice period
+  statutory
+`)
+
+/** The time is taken back: it need not be then, or no longer holds. */
+export const negated = pattern(
+  String.raw`
+    (?:behøver|behøves|nødvendigt?|kræves|haster|need|have to|has to|must)(?: (?:i|du|de|vi|det|der|you|it|we
+    |absolut|bestemt|nødvendigvis|slet|overhovedet|på ingen måde))* (?:ikke|not)(?! senere| later| kan| kunne
+    | vil)\b|skal (?:\w{1,8} )?ikke (?:nødvendigvis |absolut )?(?:være|svare|bruge|have|besvares|ligge
+    |foreligge)|(?:er|det er) ikke (?:nødvendigt|noget krav|et krav|påkrævet)|needn'?t|don'?t (?:need
+    |have) (?:to|it)|no need|not (?:needed|necessary|required)|isn'?t (?:needed|urgent)|(?:gælder|holder) (?:så 
+    |derfor |altså |nu )?ikke|(?:ikke|no) (?:længere|longer) (?:aktuel|gælde|relevant|valid|applies|stands)
+    |gælder (?:derfor )?ikke længere|udgår|annulleres|ophæves|aflyses|erstattes|no longer (?:appl|stand|valid
+    |relevant|need)|(?:frist(?:en)?|deadline[n]?)\b.{0,30}\b(?:er|blev|er nu) (?:aflyst|ophævet|bortfaldet
+    |annulleret|droppet|suspenderet|sløjfet)|bortfald(?:er|et)|does not apply|uden (?:nogen )?frist
+    |ingen (?:frist|deadline)
+  `,
+)
+
+/** "I lovede svar senest den 6.": our own deadline, broken; what is asked now is an answer at once. */
+export const brokenPromise = pattern(
+  String.raw`
+    (?<![\w-])(?:(?:i|du|regionen) (?:\w{1,12} ){0,2}(?:lovede|sagde|skrev|skulle|ville|oplyste|meddelte
+    |har lovet|burde)|(?:lovede|skulle|ville|havde) (?:i|du)|(?:blev|fik|er blevet|har fået|blevet) (?:også 
+    |så )?lovet|vi skulle (?:have|ha)|(?:was|were|been) promised|you (?:promised|said|were to|were going to
+    |would))(?![\w-])
+  `,
+)
+
+/** Our own request told back to us, and requests for more time: the time is theirs to keep. */
+export const theirsToKeep = pattern(
+  String.raw`
+    (?<![\w-])(?:(?:i|du|regionen) (?:\w{1,10} ){0,2}(?:bad|beder|ønskede|efterspurgte|anmodede|bedt)|(?:bad
+    |beder|anmodede) (?:i|du)|(?:som|jeres) (?:i |du )?(?:bad|ønske|anmodning)|(?:kan|må|kunne|vil|ville) (?:vi
+    |jeg) (?:\w{1,10} ){0,2}få (?:\w{1,12} ){0,2}(?:udsættelse|udsat|til (?:den|på|d\.|i|mandag|tirsdag|onsdag
+    |torsdag|fredag)|mere tid|længere|fristforlængelse|forlænget|henstand)|(?:søge[rs]?|anmode[rs]?|bede[rs]?
+    |ønsker) (?:hermed )?om (?:\w{1,12} ){0,2}(?:udsættelse|fristforlængelse|forlængelse af fristen|mere tid
+    |henstand)|(?:could|can|may) (?:we|i) (?:please )?(?:have|get) (?:an extension|more time|until)
+    |you asked)(?![\w-])
+  `,
+)
+
+/** A payment: its time is for money. */
+export const payment = pattern(String.raw`
+    faktura.{0,90}betal|betal.{0,60}faktura|invoices?\b.{0,60}(?:paid|payment|due)|forfald(?:er|sdato)
+  `)
+
+/** Sales and newsletters: their dates are for a purchase ("Tilmeld dig senest 1. oktober og spar 20 %"). */
+export const sales = pattern(
+  String.raw`
+    (?<![\w-])(?:spar (?:\d|op til)|\d{1,2} ?% (?:rabat|off)|rabat(?:ten|ter)?|early ?bird|tilbudspris
+    |introduktionspris|kampagnepris|discount|(?:afmeld|frameld) (?:dig|nyhedsbrev|her)|unsubscribe
+    |gratis (?:prøve|demo|opkald|konsultation)|free (?:trial|demo))(?![\w-])
+  `,
+)

@@ -1,0 +1,171 @@
+import { anyOf, pattern } from "../fold.ts"
+
+/** Read as today (deadline-phrases P137–P139). */
+export const atOnce = anyOf(`
+  omgående
+  straks
+  strax
+  med det samme
+  øjeblikkeligt?
+  uopholdeligt?
+  immediately
+  right away
+  at once
+  straight away
+`)
+
+/** Haste without a date. */
+export const urgent = anyOf(String.raw`
+  haster
+  hastesag(?:en)?
+  haste\w{3,20}
+  ilsag
+  hast(?:e)?r?(?=:)
+  (?:så )?(?:hurtigst|snarest|hurtigt som|hurtig som|snart som
+    |hurtigst som) (?:det (?:er )?)?(?:overhovedet )?mul\w{0,4}
+  hurtigst
+  (?:svare?r?|ring|skriv|hjælp|vender? tilbage) (?:\w{1,10} ){0,2}(?:hurtigt|nu)
+  (?:svar|hjælp) nu
+  jo (?:før|hurtigere),? (?:jo|des|desto) bedre
+  the sooner the better
+  (?:answer|reply|respond) (?:very )?soon
+  hurtigt svar
+  hurtig (?:tilbagemelding|afklaring|respons|besvarelse|reaktion)
+  snarest(?! (?:belejligt|passende))
+  snarligt? (?:svar|tilbagemelding)
+  as soon as (?:you (?:possibly )?can|possible|humanly possible)
+  a\.?s\.?a\.?p\.?
+  akutt?
+  meget presserende
+  presserende
+  brandvarmt?
+  kritisk hast
+  prompte
+  høj prioritet
+  høj(?:este)? prioritet
+  på stedet
+  bråhaster
+  hasteforespørgsel
+  det brænder
+  urgent(?:ly)?
+  urgency
+  pressing
+  high priority
+  top priority
+  time[- ](?:critical|sensitive)
+  at (?:your|the) (?:very )?earliest
+  earliest possible
+  without delay
+  promptly
+  prompt (?:reply|response|answer)
+  quick (?:reply|response|answer)
+  speedy (?:reply|response)
+  så fort som möjligt
+  snarast(?: möjligt)?
+  brådskande
+  så snart som mulig
+`)
+
+/** A reminder: the answer is late already (deadline-phrases P194; ../domain/rules.md § 9). */
+export const reminder = anyOf(String.raw`
+  (?:vi|jeg) (?:\w{1,10} ){0,2}ryk(?:ker|ke)
+  ryk(?:ker|ke) (?:vi|jeg)
+  \d\. ?rykker
+  (?:første|anden|tredje|venlig|endnu en|en lille) rykker
+  rykker
+  rykkerskrivelse
+  påmindelse
+  uden (?:at (?:\w{1,8} )?(?:få|fået|have fået|høre|modtage) )?(?:noget |nogen |et )?(?:svar|reaktion
+    |tilbagemelding)
+  (?:ikke|intet) (?:har )?hørt (?:et ord|noget)? ?(?:fra (?:jer|dig)|tilbage)
+  (?:fortsat|stadig|endnu) ubesvaret
+  (?:blev|fik|er blevet|har fået) lovet (?:\w{1,10} ){0,2}(?:svar|besked|tilbagemelding|opringning)
+  erindring(?:sskrivelse)?
+  reminder
+  gentle reminder
+  second reminder
+  following up on (?:my|our)
+  (?:venter|afventer) (?:stadig|fortsat|stadigvæk|endnu)
+  (?:stadig|fortsat|stadigvæk|endnu) (?:ikke|intet|ingen) (?:\w{1,12} ){0,3}(?:hørt (?:fra|noget fra) (?:jer
+    |dig)|fået (?:\w{1,12} ){0,2}(?:svar|tilbagemelding)|modtaget (?:\w{1,12} ){0,2}(?:svar|tilbagemelding)|svar
+    |besvaret)
+  (?:har )?(?:stadig|fortsat|endnu) (?:ikke |intet )hørt fra (?:jer|dig)
+  still (?:waiting|no (?:reply|answer|response))
+  still have(?:n't| not) (?:heard|received (?:a |any )?(?:reply|answer|response))
+  chasing
+  overdue
+  (?:lovede|skulle|ville) (?:i|du) (?:\w{1,12} ){0,3}(?:svar|svare|vende tilbage|sende|have svaret|have sendt)
+  (?:i|du) lovede
+  (?:you|was|were) promised
+`)
+
+/** No haste, or no answer awaited. */
+export const low = anyOf(String.raw`
+  haster (?:bestemt |slet |overhovedet |på ingen måde |absolut |i øvrigt )?ikke
+  ikke (?:haster|hastende|hastværk|presserende|akut|tidskritisk|travlt)
+  (?:ingen|ikke (?:nogen|noget)|intet|uden) (?:\w{1,10} )?(?:hast|hastværk|jag|panik|stress|skynding|tidspres)
+  (?:er|har i|har du|tag jer|tag dig) (?:\w{1,8} )?god tid(?: endnu)?
+  (?:i|du) bestemmer selv (?:tempoet|hvornår)
+  (?:har|er) (?:der )?ikke travlt
+  tag (?:jer |dig |bare |endelig |i )*(?:den |al den |god )?(?:tid|ro)\b
+  (?:bare |gerne |når )?(?:når|nar) (?:i|du|de) (?:\w{1,10} ){0,2}(?:har|får) (?:\w{1,8} )?(?:tid|lejlighed
+    |mulighed|overskud|luft|et øjeblik)
+  (?:når|nar) det (?:\w{1,8} )?passer (?:jer|dig|ind)
+  (?:når|nar) (?:i|du|det) (?:\w{1,8} )?(?:kommer (?:til|omkring) (?:det|den)|lejlighed(?:en)? byder sig
+    |er belejligt)
+  ved (?:\w{4,20} )?lejlighed
+  snarest belejligt
+  (?:har|er|med|vi har) ingen (?:frist|deadline)
+  ingen (?:særlig |bestemt |fast )?(?:frist|deadline)
+  (?:det )?kan (?:sagtens |godt |roligt |fint )vente
+  ikke nogen (?:frist|deadline)
+  i (?:jeres|dit) eget tempo
+  skal ikke stresse
+  lav prioritet
+  (?:behøver|skal|kræver|kræves|forventer|forventes|ønsker|venter|fordrer|nødvendiggør)(?: (?:i|du|de|der|vi|jeg
+    |den|henvendelsen|mailen|i øvrigt|således|dog|altså))* (?:ikke|intet|ingen|hverken)(?: (?:at|noget|nogen|et
+    |jeres|i øvrigt|yderligere))* (?:svar(?:e|es)?|besvar(?:e|es|else)|foretage|gøre noget|reagere|reaktion
+    |tilbagemelding|handling|vende tilbage)
+  svar (?:er )?(?:ikke|unødvendigt?)(?: (?:nødvendigt?|påkrævet|påkrævede|krævet))?
+  (?:ingen|intet) (?:svar|reaktion|handling|besvarelse|tilbagemelding)(?: (?:er )?(?:nødvendigt?|påkrævet|krævet
+    |ønskes|forventes))
+  no (?:\w{1,12} )?(?:rush|hurry|urgency)
+  no (?:deadline|particular deadline|need to (?:reply|respond|answer|rush|hurry))
+  not (?:urgent|in a (?:rush|hurry)|time[- ]critical|pressing)
+  isn'?t urgent
+  whenever
+  when(?:ever)? (?:you (?:have|get|find) (?:a |the |some )?(?:time|moment|chance|minute)|it suits|convenient
+    |you get (?:a|the) chance|you get (?:round|around) to it)
+  at your (?:convenience|leisure)
+  take your time
+  in your own time
+  (?:no|not) (?:reply|response|answer|action) (?:is )?(?:needed|required|necessary|expected)
+  no action needed
+  (?:need|do|does|will)(?: not|n't) (?:need to |have to |require (?:a|any) |expect (?:a|any) )?(?:reply|respond
+    |response|answer)
+  can wait
+  low priority
+  ingen brådska
+  ikke noe hastverk
+`)
+
+/** "Haster det, kan du kontakte …", "if your matter is urgent": said to whoever reads it, not of this message. */
+export const conditional = pattern(
+  String.raw`
+    (?<![\w-])(?:hvis|såfremt|ved|i|skulle|er) (?:\w{1,12} ){0,4}(?:haster|hastende|akut|akutte|presserende
+    |haste\w*|urgent)|haster det,|(?:if|for|in) (?:\w{1,12} ){0,4}urgent|urgent (?:matters|enquiries|inquiries
+    |cases|queries)|akutte? (?:henvendelser|tilfælde|situationer|sager)
+  `,
+)
+
+/** The word describes the world, not the wish for an answer. */
+export const notOurs = pattern(
+  String.raw`
+    akut(?:te)? (?:mangel|ledighed|ordrenedgang|opståe?t?|sygdom|krise|job\w*|pakke\w*|nedgang|syg|indlagt)
+    |(?:omgående|øjeblikkelig|straks) virkning|virkning (?:straks|omgående)|(?:straks|omgående
+    |snarest(?: muligt)?|hurtigst muligt) (?:efter|når|i gang|starte|begynde|tiltræde|opsiges|fratræde
+    |fritstilles|besættes)|med det samme (?:jeg|vi|den|de|det|han|hun|der)|as soon as (?:we|i|they|it|he|she)\b
+    |urgent(?:ly)? (?:need|shortage)(?:s|ed)? (?:of |for )?(?:\w{1,14} ){0,2}(?:workers|staff|engineers|labour
+    |drivers|nurses)
+  `,
+)

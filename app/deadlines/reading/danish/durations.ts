@@ -1,0 +1,77 @@
+import type { Parser } from "chrono-node/en"
+import { pattern } from "../fold.ts"
+import { layOff, type Unit } from "../lengths.ts"
+import { type Span, span, spanParser } from "../span.ts"
+import { addWorkingDays } from "../working-days.ts"
+import { NUMBER, numberOf } from "./words.ts"
+
+const UNIT = String.raw`
+    (?<minute>minut(?:ter)?(?! (?:i|over) (?:\d|[a-z]{2,5}\b)))|(?<quarter>kvarter)|(?<hour>timer?|times|døgn)|(?<workday>(?:hverdag|arbejdsdag
+    |bankdag|arbeidsdag)e?s?)|(?<day>(?:kalender)?dage?s?)|(?<week>uge[rs]?(?: tid)?)
+    |(?<month>måned(?:er)?s?(?: tid)?)`
+const WITHIN = "om|inden for|indenfor|inden|i løbet af|senest om|senest|højst|højest|max|maks|maksimalt|innan|på"
+const BEFORE = pattern(String.raw`^\s(?:før|inden|forud|forinden|tidligere)\b`)
+const FROM_NOW = String.raw`
+    (?<fromNow> (?:efter|fra|regnet fra) (?:modtagelsen?|modtagelse|dags dato|d\.d\.|i dag|nu af|nu
+    |denne mails?(?: modtagelse)?|(?:denne )?(?:mails?|brevets?) (?:dato|modtagelse)
+    |jeres modtagelse)(?: af (?:denne|mit|vores) \w{3,20})?)`
+
+const unitIn = (groups: Record<string, string | undefined>): Unit | null => {
+  if (groups.hour?.startsWith("do")) return "day"
+  return (
+    (["minute", "quarter", "hour", "workday", "day", "week", "month"] as const).find((name) => groups[name]) ?? null
+  )
+}
+
+/** "inden for 14 dage", "om en uges tid", "senest 3 arbejdsdage efter modtagelsen", and bare lengths before an event. */
+const counted = spanParser(
+  pattern(
+    String.raw`
+    \b(?:(?<lead>${WITHIN}) )?(?:(?:ca\.?|cirka|de (?:næste|kommende|første)|højst|max
+    |maks\.?) )?(?:(?<half>en halv|et halvt)|(?<oneAndHalf>halvanden)|(?<few>et par|nogle få|nogle)
+    |(?<count>${NUMBER})(?: ?(?:-|til|eller) ?(?<high>${NUMBER}))?) (?:${UNIT})\b(?:${FROM_NOW})?
+  `,
+  ),
+  (groups, now, { before, after }) => {
+    const unit = unitIn(groups)
+    if (unit === null) return null
+    const count = groups.half ? 0.5 : groups.oneAndHalf ? 1.5 : groups.few ? 2 : numberOf(groups.count ?? "")
+    const stated = groups.lead !== undefined && groups.lead !== "pa"
+    const given = /(?:^|[^a-z])(?:i|du) (?:har|far) $/.test(before)
+    const onFrist =
+      given || /frist(?:en)?:?\s?(?:er\s)?$/.test(before) || (groups.lead === "pa" && /frist(?:en)? $/.test(before))
+    if (BEFORE.test(after)) return span("length", count * (unit === "week" ? 7 : 1), lengthUnit(unit))
+    // "senest 10 dage efter meddelelsen" counts from something else than this message.
+    if (groups.fromNow === undefined && /^\s(?:efter|fra|siden)\b/.test(after)) return null
+    if (!stated && !onFrist && groups.fromNow === undefined) return null
+    return layOff(now, count, unit, groups)
+  },
+  /minut|kvarter|time|gn\b|dag|uge|ned/,
+)
+
+/** Working days are marked by a negative `to`, which no day of our time has. */
+const lengthUnit = (unit: Unit): Partial<Span> => ({ to: unit === "workday" ? -1 : 0 })
+
+/** "i de nærmeste dage", "en af dagene": about three working days. */
+const soon = spanParser(
+  pattern(String.raw`
+    \b(?:i |inden for |i løbet af |en af )?de (?:nærmeste|kommende|første|næste) (?:par )?dage\b
+    |\ben af dagene\b
+  `),
+  (_, { today }) => span("within", addWorkingDays(today, 3)),
+  /dage/,
+)
+
+/** "dagen før"; "samme dag"; "inden da", "så gerne inden": hung on whatever was named last. */
+const eve = spanParser(
+  pattern(
+    String.raw`
+    \b(?:(?<then>samme dag(?! som))
+    |(?<eve>(?:senest )?dagen (?:før|forinden|inden))\b(?! (?:jeg|vi|i|du|de|han|hun)\b)
+    |(?<earlier>(?:inden|før) (?:da|den tid|det)|(?<!\d )(?<!dage? |uger? |dagen )(?:inden|forinden))(?=\s{0,3}(?:[.,;!?)]|$)))
+  `,
+  ),
+  (groups, { today }) => span(groups.then ? "then" : groups.eve ? "eve" : "earlier", today),
+)
+
+export const durationParsers: Parser[] = [counted, soon, eve]

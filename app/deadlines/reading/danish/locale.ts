@@ -1,0 +1,26 @@
+import { Chrono } from "chrono-node/en"
+import { dayWithClock, dayWithDay, lengthBeforeDay } from "../refiners.ts"
+import { withoutOverlaps } from "../span.ts"
+import { clockParsers } from "./clock.ts"
+import { dateParsers } from "./dates.ts"
+import { durationParsers } from "./durations.ts"
+import { feastParsers } from "./feasts.ts"
+import { periodParsers } from "./periods.ts"
+import { relativeDayParsers } from "./relative-days.ts"
+import { weekdayParsers } from "./weekdays.ts"
+import { weekParsers } from "./weeks.ts"
+
+/** Danish for chrono, which has none of its own. Reads folded text (see ../fold.ts). */
+export const danishChrono = new Chrono({
+  parsers: [
+    ...dateParsers,
+    ...weekdayParsers,
+    ...weekParsers,
+    ...relativeDayParsers,
+    ...durationParsers,
+    ...periodParsers,
+    ...feastParsers,
+    ...clockParsers,
+  ],
+  refiners: [withoutOverlaps, lengthBeforeDay, dayWithDay, dayWithClock, dayWithDay],
+})

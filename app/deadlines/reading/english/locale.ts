@@ -1,0 +1,41 @@
+import { Chrono, configuration, type ParsingResult, type Refiner } from "chrono-node/en"
+import { readDate, withWeekday } from "../days.ts"
+import { dayWithClock, dayWithDay, lengthBeforeDay } from "../refiners.ts"
+import { type Context, nowOf, readSpan, span, toResult, withoutOverlaps } from "../span.ts"
+import { dayIn } from "../working-days.ts"
+import { englishParsers } from "./parsers.ts"
+
+/** Gives what chrono's own English parsers found a kind; drops what names no day (a month, a "morning", a "second"). */
+const asSpans: Refiner = {
+  refine: (context, results) =>
+    results.flatMap((result) => {
+      if (readSpan(result)) return [result]
+      const read = toSpan(context, result)
+      return read ? [toResult(context, result.index, result.text, read)] : []
+    }),
+}
+
+const toSpan = (context: Context, { start, end, text }: ParsingResult) => {
+  const now = nowOf(context)
+  const of = (component: "year" | "month" | "day" | "hour" | "minute" | "weekday") => start.get(component) ?? 0
+  const minutes = start.isCertain("hour") ? of("hour") * 60 + of("minute") : null
+  if (!start.isCertain("day") || !start.isCertain("month")) return null
+  const date = dayIn(of("year"), of("month"), of("day"))
+  if (start.tags().has("result/relativeDateAndTime")) return span("moment", date, { minutes })
+  const weekday = start.isCertain("weekday") ? of("weekday") || 7 : undefined
+  const read = start.isCertain("year")
+    ? withWeekday(date, weekday)
+    : readDate(now, { day: of("day"), month: of("month"), weekday })
+  return read && { ...read, minutes, range: end !== undefined && end !== null && /\d.*(?:-|to|and)/.test(text) }
+}
+
+const ownOfChrono = configuration.createCasualConfiguration(true)
+
+/**
+ * chrono's English parsers as they are (day before month), and ours beside them. Of chrono's refiners none: they join
+ * and drop by rules for calendars, and ours must see every piece.
+ */
+export const englishChrono = new Chrono({
+  parsers: [...englishParsers, ...ownOfChrono.parsers],
+  refiners: [asSpans, withoutOverlaps, lengthBeforeDay, dayWithDay, dayWithClock, dayWithDay],
+})

@@ -1,0 +1,50 @@
+import { answers } from "./cues/answers.ts"
+import { imperative, needs } from "./cues/asks.ts"
+import { described, foreign } from "./cues/foreign.ts"
+import { happening, past } from "./cues/happening.ts"
+import { occurs } from "./fold.ts"
+import type { Stretch } from "./sentences.ts"
+
+/** Whose business a stretch of text is: it asks us for something, or tells of what is not ours to answer. */
+export type Evidence = "ask" | "foreign" | "none"
+
+/** What comes after a time governs it less readily than what comes before. */
+const AFTERWARDS = 1.5
+const AFTERWARDS_AT_LEAST = 4
+
+/** Which speaks nearest to a time (from … to within the clause): a request, or something else. */
+export const weigh = (clause: string, from: number, to: number): Evidence => {
+  const nearest = (kinds: readonly RegExp[]): number => {
+    let least = Number.POSITIVE_INFINITY
+    for (const kind of kinds) {
+      for (const { index, 0: words } of clause.matchAll(kind)) {
+        const end = index + words.length
+        // The time's own words ("ophør", "close of business") are no evidence.
+        if (from < to && index < to && end > from) continue
+        const distance = index >= from ? (index - from) * AFTERWARDS + AFTERWARDS_AT_LEAST : Math.max(0, from - end)
+        least = Math.min(least, distance)
+      }
+    }
+    return least
+  }
+  const asks = imperative.test(clause.trimStart()) ? 0 : nearest([needs, answers])
+  const others = nearest([foreign, past, happening, described])
+  if (asks === others) return asks === Number.POSITIVE_INFINITY ? "none" : "ask"
+  return asks < others ? "ask" : "foreign"
+}
+
+/** A clause beside the time's own: a request in it stands, unless it is told as done or as another's. */
+const weighApart = (clause: string): Evidence => {
+  const asks = imperative.test(clause.trimStart()) || occurs(needs, clause)
+  const plainly = asks && !occurs(past, clause) && !occurs(foreign, clause)
+  return plainly ? "ask" : weigh(clause, clause.length, clause.length)
+}
+
+/** Looks from one clause outwards, first back and then on, for the first that says whose business it is. */
+export const weighAround = (folded: string, clauses: readonly Stretch[], at: number): Evidence => {
+  for (const clause of [...clauses.slice(0, Math.max(0, at)).reverse(), ...clauses.slice(at + 1)]) {
+    const found = weighApart(folded.slice(clause.start, clause.end))
+    if (found !== "none") return found
+  }
+  return "none"
+}

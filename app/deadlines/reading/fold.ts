@@ -1,0 +1,59 @@
+// Each non-ASCII letter becomes one plain letter. `ø` becomes `q`, which Danish hardly uses: as `o` it would make "før"
+// (before) the same word as "for".
+// biome-ignore format: a table
+const letters: Record<string, string> = {
+  å: "a", á: "a", à: "a", â: "a", æ: "e", ä: "e", é: "e", è: "e", ë: "e", ê: "e", ø: "q", ö: "q", ó: "o", ô: "o",
+  ü: "u", ú: "u", í: "i", ï: "i", ñ: "n", ç: "c", "–": "-", "—": "-", "‑": "-", "’": "'", "‘": "'", "´": "'",
+  "\u00a0": " ", "\u202f": " ", "\u2009": " ", "”": '"', "“": '"', "»": '"', "«": '"', "…": " ",
+}
+
+/**
+ * The text in lower case with every letter outside ASCII turned to one plain letter, so that patterns need neither flags
+ * nor Unicode classes, and `\b` holds between Danish words. Same length as given: an index in one is an index in both.
+ */
+export const fold = (text: string): string => {
+  const lower = text.toLowerCase()
+  // A few capitals ("İ") grow when lowered; such a text keeps its case rather than its places being lost.
+  const base = lower.length === text.length ? lower : text
+  return base.replace(/[^\0-\x7f]/g, (character) => letters[character] ?? "?")
+}
+
+/**
+ * The source of a pattern for folded text, written with Danish letters and single spaces: `på næste` also finds "paa
+ * naeste", and words across a line break.
+ */
+const danish = (source: string): string =>
+  source
+    .replace(/å/g, "(?:aa?)")
+    .replace(/æ/g, "(?:a?e)")
+    .replace(/ø/g, "(?:q|oe)")
+    .replace(/ \?/g, "\\s{0,4}")
+    .replace(/ /g, "\\s{1,4}")
+
+/** A pattern for folded text (see `danish`). It may be laid out over several lines: breaks and indentation are dropped. */
+export const pattern = (source: string, flags = ""): RegExp => new RegExp(danish(source.replace(/\n\s*/g, "")), flags)
+
+/** The phrases of a table, one a line; a line that is indented further goes on with the phrase above. */
+const phrasesOf = (table: string): string =>
+  table
+    .replace(/\n {4,}/g, "")
+    .split("\n")
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "")
+    .join("|")
+
+/** Finds every occurrence of any of a table's phrases, as whole words. */
+export const anyOf = (table: string): RegExp => new RegExp(danish(`(?<![\\w-])(?:${phrasesOf(table)})(?![\\w-])`), "g")
+
+/** Whether the text ends with one of a table's phrases, and the small words that may follow it. */
+export const endsWith = (table: string, small: string): RegExp =>
+  pattern(`(?:^|[^a-z0-9])(?:${phrasesOf(table)})${small}`)
+
+/** Whether a pattern with the global flag, whose memory must not tell, occurs in the text. */
+export const occurs = (global: RegExp, text: string): boolean => {
+  global.lastIndex = 0
+  const found = global.test(text)
+  // matchAll starts from where test stopped.
+  global.lastIndex = 0
+  return found
+}

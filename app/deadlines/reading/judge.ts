@@ -1,0 +1,143 @@
+import { type Cue, findCue } from "./cue.ts"
+import { attendance } from "./cues/answers.ts"
+import { imperative, needs } from "./cues/asks.ts"
+import * as cues from "./cues/context.ts"
+import { brokenPromise, described, negated, payment, theirsToKeep } from "./cues/foreign.ts"
+import { weigh, weighAround } from "./evidence.ts"
+import { occurs } from "./fold.ts"
+import type { Mention } from "./mentions.ts"
+import type { Hold } from "./resolve.ts"
+import { findClauses, type Stretch } from "./sentences.ts"
+
+/**
+ * What the words make of a time:
+ * - `revised`: a deadline that takes the place of every one stated before
+ * - `deadline`: asked for by then; `wish`: gladly by then (a deadline too, unless a firm one stands beside it)
+ * - `cancelled`: taken back; `superseded`: the time a deadline was moved from
+ * - `none`: something else happens then
+ */
+export type Role = "revised" | "deadline" | "wish" | "cancelled" | "superseded" | "none"
+
+export type Verdict = { role: Role; hold: Hold; start: number; end: number }
+
+export type Passage = {
+  folded: string
+  sentence: Stretch
+  /** The sentence is nothing but times and small words: "Fredag, tak." */
+  bare: boolean
+  /** The sentence before asks for something. */
+  asksBefore: () => boolean
+  /** The message is this sentence alone. */
+  alone: boolean
+}
+
+/** A time in its sentence, cut into clauses, asides left out. */
+type Scene = Passage & {
+  mention: Mention
+  cue: Cue | null
+  clauses: readonly Stretch[]
+  /** The clause in which the time, or the cue before it, begins. */
+  at: number
+  clause: Stretch
+  text: string
+}
+
+/** Whether a time named in a sentence is one by which an answer is wanted (deadlines.md § 1). */
+export const judge = (mention: Mention, passage: Passage): Verdict => {
+  const scene = setScene(mention, passage)
+  const { cue } = scene
+  return {
+    role: roleOf(scene),
+    hold: cue?.hold ?? "by",
+    start: cue?.start ?? mention.start,
+    end: cue?.end ?? mention.end,
+  }
+}
+
+const setScene = (mention: Mention, passage: Passage): Scene => {
+  const { sentence } = passage
+  const folded = withoutAsides(passage.folded, sentence, mention)
+  const cue = findCue(mention, folded, sentence)
+  const clauses = findClauses(folded, sentence)
+  const begins = cue?.start ?? mention.start
+  const at = Math.max(
+    0,
+    clauses.findIndex(({ start, end }) => begins >= start && begins < end),
+  )
+  const clause = { start: clauses[at]?.start ?? sentence.start, end: Math.max(clauses[at]?.end ?? 0, mention.end) }
+  return { ...passage, folded, mention, cue, clauses, at, clause, text: folded.slice(sentence.start, sentence.end) }
+}
+
+/** The text with the sentence's parentheses turned to spaces, save the one the time stands in. */
+const withoutAsides = (folded: string, { start, end }: Stretch, mention: Mention): string => {
+  const text = folded.slice(start, end)
+  if (!text.includes("(")) return folded
+  const blanked = text.replace(/\([^()]{0,200}\)/g, (aside, index: number) => {
+    const at = start + index
+    return mention.end > at && mention.start < at + aside.length ? aside : " ".repeat(aside.length)
+  })
+  return folded.slice(0, start) + blanked + folded.slice(end)
+}
+
+const roleOf = (scene: Scene): Role => {
+  const { cue, mention, folded, sentence, clause, text } = scene
+  const left = folded.slice(sentence.start, mention.start)
+  if (cues.ofDeadline.test(text) && !occurs(described, text)) {
+    if (cues.movedFrom.test(left)) return "superseded"
+    if (cues.movedTo.test(left)) return "revised"
+  }
+  if (negated.test(folded.slice(clause.start, clauseEnd(scene)))) {
+    return cue || mention.span.kind === "day" ? "cancelled" : "none"
+  }
+  if (theirsToKeep.test(text) || payment.test(text)) return "none"
+  if (brokenPromise.test(text) && !scene.alone) return "none"
+  if (mention.span.range && (cue === null || cue.hold === "event")) return "none"
+  const stands = cue === null ? isNeededThen(scene) : cue.label || isAskedFor(scene, cue)
+  if (!stands) return "none"
+  if (cue?.revised) return "revised"
+  const near = folded.slice(Math.max(clause.start, mention.start - 60), mention.end)
+  return cues.wish.test(near) && !cues.firm.test(near) ? "wish" : "deadline"
+}
+
+/** The end of the clause the time itself ends in: "… gælder ikke længere" may stand behind it. */
+const clauseEnd = ({ clauses, mention, clause }: Scene): number =>
+  clauses.find(({ start, end }) => mention.end > start && mention.end <= end)?.end ?? clause.end
+
+/** With "senest" or "inden" before the time: is it our answer that is wanted by then? */
+const isAskedFor = (scene: Scene, cue: Cue): boolean => {
+  const { folded, clauses, at, clause, mention, text, alone, asksBefore } = scene
+  const own = folded.slice(clause.start, clause.end)
+  // "Kan I svare …? Vi mødes på mandag, så gerne inden." goes on with the request of the sentence before.
+  if (cues.goesOn.test(own) && asksBefore()) return true
+  if (cue.hold === "event" && !mention.before && !alone) {
+    // "afbud til mødet på torsdag" names an answer, yet asks for nothing.
+    if (!occurs(needs, text) && !imperative.test(text) && !text.includes("?")) return false
+  }
+  const found = weigh(own, cue.start - clause.start, mention.end - clause.start)
+  const spoken = found === "none" ? weighAround(folded, clauses, at) : found
+  if (spoken !== "none") return spoken === "ask"
+  if (alone || (cue.hold === "event" && !mention.before)) return alone
+  if (mention.before) return asksBefore()
+  return text.split(/\s+/).length <= (asksBefore() ? 14 : 6)
+}
+
+/** Without such a word: only what is needed, wanted or asked for with the time as its complement. */
+const isNeededThen = ({ bare, alone, asksBefore, mention, folded, clauses, at, clause }: Scene): boolean => {
+  if (bare) return alone || asksBefore()
+  const { kind, from, to } = mention.span
+  // "i marts", "til jul" with nothing to hold it to: when something takes place. A week may be asked for.
+  if (kind === "feast" || (kind === "period" && to - from > 6)) return false
+  const own = folded.slice(clause.start, clause.end)
+  if (occurs(attendance, own)) return false
+  const before = folded.slice(clause.start, mention.start)
+  if (cues.belongsToNoun.test(before)) return false
+  const evidence = weigh(own, mention.start - clause.start, mention.end - clause.start)
+  if (evidence === "foreign") return false
+  if (evidence === "ask") {
+    return (
+      cues.fromYou.test(before) || occurs(needs, before) || imperative.test(own.trimStart()) || cues.wish.test(before)
+    )
+  }
+  const opensClause = cues.goesOn.test(own) || /^[\s,]*$/.test(before)
+  return opensClause && at > 0 && weighAround(folded, clauses.slice(0, at), at) === "ask"
+}

@@ -1,0 +1,33 @@
+import { type Now, type Span, span } from "./span.ts"
+import { addMonths, addWorkingDays } from "./working-days.ts"
+
+export type Unit = "minute" | "quarter" | "hour" | "workday" | "day" | "week" | "month"
+
+const MINUTES: Partial<Record<Unit, number>> = { minute: 1, quarter: 15, hour: 60 }
+
+/** "8 dage" is a week in Danish, as is "otte dage" (../domain/deadline-phrases, P083); the literal day is the latest. */
+const DAYS_OF_A_WEEK = 8
+
+/**
+ * Counts a length off from the moment of sending. Minutes and hours end on a minute; days, weeks and months on a day;
+ * working days leave out the day of sending (deadline-phrases P088).
+ */
+export const layOff = (
+  { today, minutes }: Now,
+  count: number,
+  unit: Unit,
+  words: { high?: string | undefined; few?: string | undefined } = {},
+): Span => {
+  const perUnit = MINUTES[unit]
+  if (perUnit !== undefined) {
+    const at = minutes + Math.round(count * perUnit)
+    return span("moment", today + Math.floor(at / 1440), { minutes: at % 1440 })
+  }
+  if (unit === "workday") return span("day", addWorkingDays(today, count))
+  if (unit === "month") return span("within", count < 1 ? today + 14 : addMonths(today, count))
+  if (unit === "week") return span("within", today + Math.round(7 * count))
+  if (words.few !== undefined) return span("within", today + 2, { to: addWorkingDays(today, 3) })
+  const high = words.high === undefined ? count : Number.parseInt(words.high, 10) || count
+  if (count === DAYS_OF_A_WEEK) return span("within", today + 7, { to: today + 8 })
+  return span("within", today + Math.round(count), { to: today + Math.round(Math.max(count, high)) })
+}

@@ -1,0 +1,69 @@
+import { danishChrono } from "./danish/locale.ts"
+import { englishChrono } from "./english/locale.ts"
+import { pattern } from "./fold.ts"
+import type { Stretch } from "./sentences.ts"
+import { type Now, readSpan, referenceDate, type Span, span } from "./span.ts"
+import { addWorkingDays } from "./working-days.ts"
+
+/** A time named in the text, and where. */
+export type Mention = {
+  start: number
+  end: number
+  span: Span
+  /** Stated by pointing back: "inden da" is before `span`. */
+  before?: boolean
+}
+
+/** Nothing in a sentence without one of these can be a time: chrono need not look. */
+const TIME_WORD = pattern(
+  String.raw`
+    \d|dag|morgen|uge|aften|middag|frokost|time|måned|kvart|halv|nytår|året|nye år|jul\b|påske|pinse|ferie
+    |fyraften|ophør|lukketid|udgang|primo|medio|ultimo|inden|før\b|jan|feb|mar|apr|maj|jun|aug|sep|okt|nov|dec
+    |day|week|month|noon|tonight|evening|tomorrow|midnight|hour|christmas|easter|summer|year|eod|cob|lunch
+    |fortnight|d\.d|nat\b|end of|close of|before|by then
+  `,
+)
+
+/**
+ * Times named in a sentence of folded text, in Danish or English. `last` is what the sentences before named last: "dagen
+ * før" and "inden da" point back to it.
+ */
+export const findMentions = (
+  folded: string,
+  sentence: Stretch,
+  english: boolean,
+  now: Now,
+  last: Span | null,
+): Mention[] => {
+  const text = folded.slice(sentence.start, sentence.end)
+  if (!TIME_WORD.test(text)) return []
+  const mentions: Mention[] = []
+  let named = last
+  for (const result of (english ? englishChrono : danishChrono).parse(text, referenceDate(now))) {
+    const read = readSpan(result)
+    if (read === null) continue
+    const start = sentence.start + result.index
+    const pointing = pointBack(read, named, now)
+    if (pointing === null) continue
+    mentions.push({ start, end: start + result.text.length, ...pointing })
+    if (isNamed(read)) named = read
+  }
+  return mentions
+}
+
+/** What later words can point back to. */
+export const isNamed = ({ kind }: Span): boolean => ["day", "period", "within", "end", "feast"].includes(kind)
+
+const pointBack = (read: Span, named: Span | null, { today }: Now): Pick<Mention, "span" | "before"> | null => {
+  if (!["eve", "earlier", "then", "length"].includes(read.kind)) return { span: read }
+  if (named === null || named.from < today) return null
+  if (read.kind === "then") return { span: { ...named, minutes: read.minutes ?? named.minutes } }
+  if (read.kind === "earlier") {
+    // Before a minute is at that minute; before "the end of next week" is before it begins.
+    if (named.minutes !== null) return { span: named, before: true }
+    return { span: named.kind === "within" ? span("day", named.from) : named, before: true }
+  }
+  const back = read.kind === "eve" ? 1 : read.from
+  const day = read.kind === "eve" || read.to < 0 ? addWorkingDays(named.from, -back) : named.from - back
+  return day < today ? null : { span: span("day", day) }
+}

@@ -1,0 +1,78 @@
+import type { ParsingResult, Refiner } from "chrono-node/en"
+import { weekdayOf } from "../zone.ts"
+import { pattern } from "./fold.ts"
+import { type Context, readSpan, type Span, span, toResult } from "./span.ts"
+import { addWorkingDays } from "./working-days.ts"
+
+const endOf = (result: ParsingResult) => result.index + result.text.length
+
+/** Joins neighbours from left to right: `join` says what two that stand side by side mean together, or null. */
+const joining = (join: (left: Span, right: Span, between: string, context: Context) => Span | null): Refiner => ({
+  refine: (context, results) => {
+    const joined: ParsingResult[] = []
+    for (const result of results) {
+      const previous = joined.at(-1)
+      const left = previous && readSpan(previous)
+      const right = readSpan(result)
+      const between = previous ? context.text.slice(endOf(previous), result.index) : ""
+      const both = previous && left && right && between.length <= 60 ? join(left, right, between, context) : null
+      if (previous && both) {
+        joined[joined.length - 1] = toResult(
+          context,
+          previous.index,
+          context.text.slice(previous.index, endOf(result)),
+          both,
+        )
+      } else joined.push(result)
+    }
+    return joined
+  },
+})
+
+const BETWEEN_DAY_AND_CLOCK = pattern(
+  String.raw`
+    ^[\s,(]{0,3}(?:(?:inden|senest|før|ved|til|på|om|allerede|helst|gerne|d\.|den|by|before|at|on|of
+    |no later than|latest|dansk tid|-)[\s,]{1,2}){0,3}$
+  `,
+)
+const BEFORE = pattern(String.raw`
+    ^\s(?:før|inden|forud for|before|ahead of|prior to)\b(?!.{0,30}(?:altså|dvs|i\.e|that is))
+  `)
+
+/** "fredag kl. 12", "i dag inden kl. 15", "kl. 12.00 d. 16.2.", "end of business on Friday" */
+export const dayWithClock = joining((left, right, between) => {
+  if (!BETWEEN_DAY_AND_CLOCK.test(between)) return null
+  const day = left.kind === "clock" ? right : left
+  const clock = left.kind === "clock" ? left : right
+  if ((day.kind !== "day" && day.kind !== "then") || clock.kind !== "clock" || day.minutes !== null) return null
+  return { ...day, minutes: clock.minutes, range: day.range || clock.range }
+})
+
+/** "fredag (27/2)", "på fredag, den 27. februar": one day said twice; where the two differ, the earlier. */
+export const dayWithDay = joining((left, right, between) => {
+  if (left.kind !== "day" || right.kind !== "day") return null
+  // "onsdag kl. 12 den 30. juni"
+  if (left.minutes !== null) {
+    const same = right.minutes === null && weekdayOf(left.from) === weekdayOf(right.from) && /^,?\s$/.test(between)
+    return same ? { ...right, minutes: left.minutes } : null
+  }
+  if (!/^(?:\s?\(|\s?,\s|\s?-\s|\s)(?:d\.\s?|den\s|altsa\s|dvs\.?\s|that is\s)?$/.test(between)) return null
+  if (left.from === right.from || left.to === right.from) return right
+  const distance = Math.abs(left.from - right.from)
+  return distance <= 3 && /\(/.test(between)
+    ? {
+        ...right,
+        from: Math.min(left.from, right.from),
+        to: Math.max(left.from, right.from),
+        flags: ["weekday-contradicts-date"],
+      }
+    : null
+})
+
+/** "senest 8 dage før mødet den 10. marts": a length laid off backwards from a date. */
+export const lengthBeforeDay = joining((left, right, between) => {
+  if (left.kind !== "length" || right.kind !== "day" || !BEFORE.test(between)) {
+    return null
+  }
+  return span("day", left.to < 0 ? addWorkingDays(right.from, -left.from) : right.from - left.from)
+})

@@ -1,0 +1,74 @@
+import type { LocalDate, LocalDateTime } from "../need.ts"
+import { type Day, dateOf, weekdayOf } from "../zone.ts"
+import type { Now, Span } from "./span.ts"
+import { addWorkingDays, isWorkingDay, lastWorkingDay, nextWorkingDay } from "./working-days.ts"
+
+/** How the words hold the deadline against the span: up to and with it, before it, or before what happens on it. */
+export type Hold = "by" | "before" | "event"
+
+export type Reading = { by: LocalDate | LocalDateTime | null; latest: LocalDate | LocalDateTime | null }
+
+const write = (day: Day, minutes: number | null): LocalDate | LocalDateTime => {
+  if (minutes === null) return dateOf(day)
+  const two = (value: number) => String(value).padStart(2, "0")
+  return `${dateOf(day)}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}
+
+/**
+ * The earliest reasonable reading of a span as a deadline, and the latest where the words allow another (deadlines.md
+ * § 1): `senest X` takes X in, `inden X` ends the working day before. Neither falls before the day of sending unless the
+ * words name a date that has passed.
+ */
+export const resolve = (span: Span, hold: Hold, now: Now): Reading => {
+  if (span.flags.includes("no-such-date")) return { by: null, latest: null }
+  const reading = (by: Day, latest: Day, minutes: number | null = null): Reading => ({
+    by: write(by, minutes),
+    latest: latest === by ? null : write(latest, minutes),
+  })
+  const before = (day: Day): Day => {
+    const working = lastWorkingDay(day - 1)
+    if (day <= now.today) return working
+    return working < now.today ? Math.max(day - 1, now.today) : working
+  }
+  const notPassed = (day: Day): Day => Math.max(day, now.today)
+  switch (span.kind) {
+    case "day": {
+      if (hold === "event") return reading(Math.min(notPassed(addWorkingDays(span.from, -1)), span.from), span.from)
+      if (hold === "by" || span.minutes !== null) return reading(span.from, span.to, span.minutes)
+      // "inden onsdag", written on a Wednesday, can only mean the next.
+      const first = span.from <= now.today && span.to > now.today ? span.to : span.from
+      if (first === now.today) return reading(now.today, now.today)
+      return reading(before(first), span.to)
+    }
+    case "period":
+      if (hold !== "by") return reading(before(span.from), span.from - 1)
+      return endOfPeriod(span, notPassed, reading)
+    case "end":
+      return endOfPeriod(span, notPassed, reading)
+    case "feast":
+      return reading(before(span.from), before(span.from))
+    case "after":
+      return reading(nextWorkingDay(span.from + 1), nextWorkingDay(span.from + 1))
+    case "within":
+      return reading(notPassed(lastWorkingDay(span.from)), Math.max(span.from, span.to))
+    case "moment":
+      return reading(span.from, span.from, span.minutes)
+    case "clock": {
+      const passed = span.minutes !== null && span.minutes <= now.minutes
+      return reading(now.today + (passed ? 1 : 0), now.today + (passed ? 1 : 0), span.minutes)
+    }
+    default:
+      return { by: null, latest: null }
+  }
+}
+
+type Write = (by: Day, latest: Day) => Reading
+
+/** A week ends on its last weekday that is no holiday, with the Sunday as doubt; longer periods on their last working day. */
+const endOfPeriod = ({ from, to }: Span, notPassed: (day: Day) => Day, reading: Write): Reading => {
+  if (to - from !== 6 || weekdayOf(from) !== 1) return reading(notPassed(lastWorkingDay(to)), notPassed(to))
+  const friday = to - 2
+  // Before a holiday the office may be closed by custom too (31 December); a named week still means a day in it.
+  if (!isWorkingDay(friday)) return reading(notPassed(friday - 1), notPassed(friday - 1))
+  return reading(notPassed(friday), notPassed(to))
+}

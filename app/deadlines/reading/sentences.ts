@@ -1,0 +1,71 @@
+/** A stretch of the text, by its places in it. */
+export type Stretch = { start: number; end: number }
+
+/** Shortened words whose full stop does not end a sentence. */
+const abbreviations =
+  "d dd kl nr ca bl.a f.eks evt mht pga jf stk pkt tlf vedr ang inkl ekskl max maks min mdr md s u s.u a.s.a.p dvs osv " +
+  "mv m.v mm m.m pr hhv iht ift resp art kap afd att ds mr mrs ms dr hr fr e.g i.e no approx p.t p.m a.m man tir tirs " +
+  "ons tor tors fre jan feb febr mar apr jun jul aug sep sept okt oct nov dec"
+const ABBREVIATION = new RegExp(
+  `(?:^|[\\s(])(?:${abbreviations.replaceAll(".", "\\.?").replaceAll(" ", "|")})\\.$`,
+  "i",
+)
+
+/**
+ * Sentences, list items and labelled lines ("Frist: …"). A full stop after a number ends a sentence only before a capital
+ * that begins no month; a line break does at a blank line, before a bullet or a label, and after a line that was short.
+ */
+export const findSentences = (text: string): Stretch[] => {
+  const found: Stretch[] = []
+  let start = 0
+  const close = (end: number) => {
+    const within = text.slice(start, end)
+    if (/[\p{L}\d]/u.test(within)) found.push({ start: start + within.search(/\S/), end })
+    start = end
+  }
+  for (const { index, 0: mark } of text.matchAll(/[.!?]+["')]*(?=\s|$)|\n/g)) {
+    const end = index + mark.length
+    if (index < start) continue
+    if (mark === "\n" ? endsLine(text, start, index) : endsSentence(text, start, index, mark)) close(end)
+  }
+  close(text.length)
+  return found
+}
+
+const endsSentence = (text: string, start: number, index: number, mark: string): boolean => {
+  if (mark[0] !== ".") return true
+  const before = text.slice(Math.max(start, index - 12), index + 1)
+  const after = text.slice(index + mark.length, index + mark.length + 14).trimStart()
+  if (/\d\.$/.test(before)) {
+    return /^\p{Lu}/u.test(after) && !/^(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)/i.test(after)
+  }
+  if (ABBREVIATION.test(before)) return false
+  return !/^\p{Ll}/u.test(after) || /\p{L}{3}\.$/u.test(before)
+}
+
+const endsLine = (text: string, start: number, index: number): boolean => {
+  const next = text.slice(index + 1, index + 40)
+  if (/^[ \t\r]*(?:\n|$)/.test(next)) return true
+  if (/^\s*(?:[-*•·–]|\d{1,2}[.)]\s)/.test(next) || /^\s*\p{L}[\p{L} .-]{1,24}:\s/u.test(next)) return true
+  const lineStart = Math.max(text.lastIndexOf("\n", index - 1) + 1, start)
+  return index - lineStart < 56 && /^\s*\p{Lu}/u.test(next) && !/,\s*$/.test(text.slice(lineStart, index))
+}
+
+const CLAUSE_END =
+  /[,;()]\s?|\s[-–—]\s|\s(?:men|og|mens|hvor|hvis|naa?r|fordi|idet|hvorefter|hvorfor|saa?|but|and|because|if|when|which|so|as)\s/g
+
+/** The clauses of a sentence of folded text, in order and without gaps. A comma within a number or date does not part. */
+export const findClauses = (folded: string, sentence: Stretch): Stretch[] => {
+  const clauses: Stretch[] = []
+  let start = sentence.start
+  for (const match of folded.slice(sentence.start, sentence.end).matchAll(CLAUSE_END)) {
+    const at = sentence.start + match.index
+    if (match[0] === "," && /\d/.test(folded[at + 1] ?? "")) continue
+    const word = /^\s[a-z]/.test(match[0])
+    const end = word ? at + 1 : at + match[0].length
+    if (end > start) clauses.push({ start, end })
+    start = end
+  }
+  if (start < sentence.end) clauses.push({ start, end: sentence.end })
+  return clauses
+}

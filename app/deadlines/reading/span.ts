@@ -1,0 +1,150 @@
+import { type ParsedResult, type Parser, ParsingComponents, ParsingResult, type Refiner } from "chrono-node/en"
+import type { NeedFlag } from "../need.ts"
+import { type Day, weekdayOf } from "../zone.ts"
+import { calendarDate, dayIn } from "./working-days.ts"
+
+/**
+ * How a stretch of the calendar is meant:
+ * - `day`: that day, or that minute of it. `from` and `to` differ where the words allow two days ("næste fredag")
+ * - `period`: from … to; a deadline *in* it is its last working day, one *before* it ("inden uge 9") lies ahead of it
+ * - `end`: the end of from … to, whatever the preposition ("inden udgangen af februar")
+ * - `feast`: days off; a deadline lies on the working day before ("til påske", "inden weekenden")
+ * - `after`: the first working day after something: a starting point more than a deadline ("efter påske")
+ * - `within`: so long from now ("inden for 14 dage"); `to` is the literal day where the by-word means an earlier one
+ * - `moment`: a minute counted from now ("inden for 24 timer"), which may fall on another day
+ * - `clock`: a time of day without a day
+ * - `length`: so many days, to be laid off from another date ("8 dage før mødet")
+ * - `eve`, `earlier`, `then`: the day before what was named last ("dagen før"), any time before it ("inden da"), or it
+ *   ("by then")
+ */
+export type SpanKind =
+  | "day"
+  | "period"
+  | "end"
+  | "feast"
+  | "after"
+  | "within"
+  | "moment"
+  | "clock"
+  | "length"
+  | "eve"
+  | "earlier"
+  | "then"
+
+export type Span = {
+  kind: SpanKind
+  from: Day
+  to: Day
+  /** Minutes past midnight; null where no time is stated or the close of business is meant. */
+  minutes: number | null
+  flags: readonly NeedFlag[]
+  /** One end of a range ("13.-15.", "kl. 10-12"): when something lasts, seldom a deadline. */
+  range: boolean
+}
+
+export type Context = Parameters<Parser["extract"]>[0]
+
+/** The sender's day and minute when the message was sent. chrono keeps them as a Date read by its local fields. */
+export type Now = { today: Day; minutes: number }
+
+export const nowOf = (context: { refDate: Date }): Now => ({
+  today: dayIn(context.refDate.getFullYear(), context.refDate.getMonth() + 1, context.refDate.getDate()),
+  minutes: context.refDate.getHours() * 60 + context.refDate.getMinutes(),
+})
+
+/** The Date whose local fields show the sender's wall clock, whatever zone this process runs in. */
+export const referenceDate = ({ today, minutes }: Now): Date => {
+  const { year, month, day } = calendarDate(today)
+  return new Date(year, month - 1, day, Math.floor(minutes / 60), minutes % 60)
+}
+
+export const span = (kind: SpanKind, from: Day, more: Partial<Omit<Span, "kind" | "from">> = {}): Span => ({
+  kind,
+  from,
+  to: from,
+  minutes: null,
+  flags: [],
+  range: false,
+  ...more,
+})
+
+const KIND = "kind:"
+const FLAG = "flag:"
+const RANGE = "range"
+
+const dayComponents = (context: Context, day: Day): ParsingComponents => {
+  const { year, month, day: ofMonth } = calendarDate(day)
+  return new ParsingComponents(context.reference, { year, month, day: ofMonth, weekday: weekdayOf(day) % 7 })
+}
+
+/** Writes a span down in chrono's own terms: start, end and tags. */
+export const toResult = (context: Context, index: number, text: string, read: Span): ParsingResult => {
+  const start = dayComponents(context, read.from)
+  if (read.minutes !== null) {
+    start.assign("hour", Math.floor(read.minutes / 60)).assign("minute", read.minutes % 60)
+  }
+  const end = read.to === read.from ? undefined : dayComponents(context, read.to)
+  const result = new ParsingResult(context.reference, index, text, start, end)
+  result.start.addTag(KIND + read.kind)
+  if (read.range) result.start.addTag(RANGE)
+  for (const flag of read.flags) result.start.addTag(FLAG + flag)
+  return result
+}
+
+const dayAt = (components: ParsedResult["start"]): Day =>
+  dayIn(components.get("year") ?? 1970, components.get("month") ?? 1, components.get("day") ?? 1)
+
+/** Reads a span back; null for a result of chrono's own that was never given a kind. */
+export const readSpan = (result: Pick<ParsedResult, "start" | "end">): Span | null => {
+  const tags = [...result.start.tags()]
+  const kind = tags.find((tag) => tag.startsWith(KIND))
+  if (kind === undefined) return null
+  const from = dayAt(result.start)
+  return {
+    kind: kind.slice(KIND.length) as SpanKind,
+    from,
+    to: result.end ? dayAt(result.end) : from,
+    minutes: result.start.isCertain("hour")
+      ? (result.start.get("hour") ?? 0) * 60 + (result.start.get("minute") ?? 0)
+      : null,
+    flags: tags.filter((tag) => tag.startsWith(FLAG)).map((tag) => tag.slice(FLAG.length) as NeedFlag),
+    range: tags.includes(RANGE),
+  }
+}
+
+export type Groups = Record<string, string | undefined>
+
+const NOTHING = /(?!)/
+
+/** A chrono parser from a pattern over folded text with named groups, and what its match means (null: nothing). */
+export const spanParser = (
+  pattern: RegExp,
+  read: (groups: Groups, now: Now, around: { before: string; after: string }) => Span | null,
+  trigger?: RegExp,
+): Parser => ({
+  // Most sentences hold nothing for most parsers: one look for a trigger is cheaper than a try at every word.
+  pattern: ({ text }) => (trigger === undefined || trigger.test(text) ? pattern : NOTHING),
+  extract: (context, match) => {
+    const index = match.index ?? 0
+    const end = index + match[0].length
+    const around = {
+      before: context.text.slice(Math.max(0, index - 24), index),
+      after: context.text.slice(end, end + 24),
+    }
+    const found = read(match.groups ?? {}, nowOf(context), around)
+    return found && toResult(context, index, match[0], found)
+  },
+})
+
+/** chrono's own overlap rule, which its package does not export: of two that overlap, the longer; else the first. */
+export const withoutOverlaps: Refiner = {
+  refine: (_, results) => {
+    const kept: ParsingResult[] = []
+    for (const result of results) {
+      const last = kept.at(-1)
+      if (!last || result.index >= last.index + last.text.length) kept.push(result)
+      else if (result.text.length > last.text.length) kept[kept.length - 1] = result
+    }
+    return kept
+  },
+}

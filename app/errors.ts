@@ -1,0 +1,37 @@
+/**
+ * A refusal the user can understand and act on. `code` is a key of the messages in app/i18n (`errors.<code>`), `values`
+ * fill its blanks. Everything else that is thrown is a bug and is logged as one.
+ */
+export class DomainError extends Error {
+  override readonly name = "DomainError"
+  constructor(
+    readonly code: DomainErrorCode,
+    readonly status: 400 | 403 | 404 | 409 = 409,
+    readonly values: Record<string, string | number> = {},
+  ) {
+    super(code)
+  }
+}
+
+export const domainErrorCodes = [
+  "not-found",
+  "forbidden",
+  "inquiry-is-closed",
+  "inquiry-is-open",
+  "not-waiting",
+  "new-mail-since",
+  "already-sent",
+  "no-recipient",
+  "link-used",
+  "link-expired",
+  "email-taken",
+  "name-taken",
+  "address-taken",
+  "last-administrator",
+  "unit-in-use",
+  "too-many-attempts",
+] as const
+export type DomainErrorCode = (typeof domainErrorCodes)[number]
+
+export const notFound = () => new DomainError("not-found", 404)
+export const forbidden = () => new DomainError("forbidden", 403)

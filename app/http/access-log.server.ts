@@ -1,0 +1,22 @@
+import { randomUUID } from "node:crypto"
+import type { RequestHandler } from "express"
+import type { Log } from "#app/services.server.ts"
+
+/** The token of a one-time link is a secret as long as it is unused. */
+export const withoutSecrets = (path: string) => path.replace(/^\/start\/[^/]+?(?=\.data$|\/|$)/, "/start/…")
+
+/** Names each request and writes one line when it is done. The query is left out: searches hold people's names. */
+export function accessLog(log: Log): RequestHandler {
+  return (req, res, next) => {
+    const requestId = randomUUID()
+    const startedAt = performance.now()
+    res.locals.requestId = requestId
+    res.set("X-Request-Id", requestId)
+    res.on("close", () => {
+      const { method, path, ip } = req
+      const ms = Math.round(performance.now() - startedAt)
+      log.info({ requestId, method, path: withoutSecrets(path), status: res.statusCode, ms, ip }, "request")
+    })
+    next()
+  }
+}

@@ -1,0 +1,15 @@
+import type { Request } from "express"
+import type { Env } from "#app/env.server.ts"
+
+const safe = new Set(["GET", "HEAD", "OPTIONS"])
+
+/**
+ * Whether a request that changes something was sent by a page of ours. Every browser names the page's origin with it
+ * (Fetch § 3.1), so one that is missing is refused as well. Remix looks at its own pages only, not at resource routes.
+ */
+export function isFromOurPages(req: Request, env: Pick<Env, "origin">): boolean {
+  if (safe.has(req.method)) return true
+  const origin = req.get("Origin")
+  if (!origin || !URL.canParse(origin)) return false
+  return origin === env.origin || new URL(origin).host === req.get("Host")
+}

@@ -1,0 +1,45 @@
+import type { DomainErrorCode } from "#app/errors.ts"
+
+type Values = Record<string, string | number>
+
+const codes: Record<DomainErrorCode, (values: Values) => string> = {
+  "not-found": () => "Den findes ikke, eller du har ikke adgang til den.",
+  forbidden: () => "Det kræver en anden rolle. Spørg en administrator, hvis du skal bruge det.",
+  "inquiry-is-closed": () => "Henvendelsen er lukket. Genåbn den først.",
+  "inquiry-is-open": () => "Henvendelsen er åben i forvejen.",
+  "not-waiting": () => "Henvendelsen venter ikke på nogen.",
+  "new-mail-since": () => "Der er kommet ny mail, siden du begyndte at skrive. Læs den, og send så. Dit svar er gemt.",
+  "already-sent": () => "Mailen er sendt og kan ikke stoppes.",
+  "no-recipient": () => "Der er ingen adresse at svare til. Skriv modtagerens mailadresse.",
+  "link-used": () => "Linket er brugt. Bed en administrator om et nyt.",
+  "link-expired": () => "Linket er udløbet. Bed en administrator om et nyt.",
+  "email-taken": () => "Der er allerede en bruger med den mailadresse.",
+  "name-taken": () => "Navnet er allerede i brug.",
+  "address-taken": () => "Der er allerede en postkasse med den adresse.",
+  "last-administrator": () => "Der skal være mindst én administrator. Giv først en anden rollen.",
+  "unit-in-use": () => "Enheden har medarbejdere eller åbne henvendelser. Flyt dem først.",
+  "too-many-attempts": ({ minutes = 15 }) => `For mange forsøg. Prøv igen om ${minutes} minutter.`,
+}
+
+const headings: Record<number, string> & Record<409 | 500, string> = {
+  400: "Det kan ikke lade sig gøre",
+  403: "Du har ikke adgang",
+  404: "Siden findes ikke",
+  409: "Det kan ikke lade sig gøre",
+  500: "Noget gik galt hos os",
+}
+
+export const errors = {
+  codes,
+  /** By HTTP status; one that is not here is called what 409 is. */
+  headings,
+  title: "Fejl",
+  pageNotFoundHelp: "Den er måske flyttet, eller adressen er skrevet forkert.",
+  brokenHelp: (requestId: string | null) =>
+    `Det sidste, du gjorde, er måske ikke gemt. Prøv igen om lidt.${requestId ? ` Fejlen er noteret som ${requestId}.` : ""}`,
+  toMyDay: "Gå til Min dag",
+  required: "Feltet skal udfyldes.",
+  email: "Skriv en mailadresse, fx navn@region.example.",
+  tooLong: (max: number) => `Skriv højst ${max} tegn.`,
+  crossOrigin: "Forespørgslen kom fra et andet websted og er afvist.",
+}

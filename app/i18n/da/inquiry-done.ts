@@ -1,0 +1,28 @@
+const many = (n: number) => (n === 1 ? "1 henvendelse" : `${n} henvendelser`)
+
+/** What a page says when something has been done. Numbers are the short ones, "01903". */
+export const inquiryDone = {
+  assigned: (number: string, name: string | null) =>
+    name === null ? `Henvendelse ${number} er ufordelt` : `Henvendelse ${number} er givet til ${name}`,
+  assignedMany: (n: number, name: string | null) =>
+    name === null ? `${many(n)} er ufordelt` : `${many(n)} er givet til ${name}`,
+  returnedMany: (n: number) => `${many(n)} er givet tilbage`,
+  accepted: (number: string) => `Forslaget til ${number} er godkendt`,
+  corrected: (number: string) => `Henvendelse ${number} er rettet`,
+  replied: "Svaret er på vej",
+  sendsIn: (seconds: number) => `Svaret sendes om ${seconds} ${seconds === 1 ? "sekund" : "sekunder"}`,
+  stop: "Stop",
+  stopped: "Svaret er stoppet. Det ligger her som kladde.",
+  noted: "Notatet er gemt",
+  draftSaved: "Kladden er gemt",
+  waiting: (number: string, on: string) => `Henvendelse ${number} venter ${on}`,
+  resumed: (number: string) => `Henvendelse ${number} er i gang igen`,
+  closed: (number: string) => `Henvendelse ${number} er lukket`,
+  closedMany: (n: number) => `${many(n)} er lukket`,
+  reopened: (number: string) => `Henvendelse ${number} er åben igen`,
+  reopenedMany: (n: number) => `${many(n)} er ${n === 1 ? "åben" : "åbne"} igen`,
+  confidentiality: {
+    confidential: (number: string) => `Henvendelse ${number} er fortrolig`,
+    normal: (number: string) => `Henvendelse ${number} er ikke længere fortrolig`,
+  },
+}

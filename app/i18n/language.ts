@@ -1,0 +1,19 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node"
+import { safeNext } from "#app/auth/next.ts"
+import { setLocale } from "#app/auth/profile.server.ts"
+import { isLocale } from "./locale.ts"
+
+/** Open to all: the choice lies in a cookie, and with the user when somebody is signed in. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { viewer, db, env } = context
+  const form = await request.formData()
+  const locale = form.get("locale")
+  const next = redirect(safeNext(form.get("next")))
+  if (!isLocale(locale)) return next
+  if (viewer) await setLocale(db, viewer.id, locale)
+  const secure = env.origin.startsWith("https:") ? "; Secure" : ""
+  next.headers.append("Set-Cookie", `language=${locale}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${secure}`)
+  return next
+}
+
+export const loader = () => redirect("/")

@@ -1,0 +1,107 @@
+import { randomBytes } from "node:crypto"
+import { and, count, eq, gt } from "drizzle-orm"
+import type { Actor } from "#app/audit/actor.ts"
+import { recordEvent } from "#app/audit/record.server.ts"
+import { guessLanguage } from "#app/lib/language.ts"
+import { makeMessageId } from "#app/mail/message-id.server.ts"
+import { queueMail } from "#app/mail/outbox.server.ts"
+import { replySubject } from "#app/mail/subject.ts"
+import type { Tx } from "#db/client.server.ts"
+import { automaticMail, type mailboxes, messages } from "#db/schema/index.ts"
+import { acknowledgementText, automaticBudget } from "./acknowledgement.ts"
+import { meetDeadlines } from "./deadlines.server.ts"
+import type { FilingHouse } from "./filing-house.server.ts"
+import type { Inbound } from "./inbound-message.server.ts"
+import type { Opened } from "./opening.server.ts"
+
+const HOUR = 3_600_000
+const freshFor = 48 * HOUR
+
+/** Tells the sender at once: received, under this number, answered by then. Never to a machine, never over the budget. */
+export async function acknowledge(
+  tx: Tx,
+  house: Pick<FilingHouse, "messageIdSecret" | "mailboxes">,
+  actor: Actor,
+  { inquiryId, number, dueAt }: Opened,
+  inbound: Inbound,
+  mailbox: typeof mailboxes.$inferSelect,
+): Promise<void> {
+  const to = inbound.from
+  // A case without a deadline is one that waits for no answer; our own mailboxes would answer each other for ever.
+  if (inbound.automatic || to === null || dueAt === null) return
+  // The first look into a mailbox that has been in use finds years of mail; nobody wants a receipt for that.
+  if (actor.now - inbound.receivedAt > freshFor) return
+  if (house.mailboxes.some(({ address }) => address.toLowerCase() === to.address.toLowerCase())) return
+  if (!(await withinBudget(tx, to.address, actor.now))) return
+
+  const { mail, messageId } = inbound
+  const locale = guessLanguage(`${mail.subject} ${mail.text}`)
+  const text = acknowledgementText(
+    { number, name: to.name, dueAt, receivedAt: inbound.receivedAt, signature: mailbox.name },
+    locale,
+  )
+  const outgoing = {
+    from: { name: mailbox.name, address: mailbox.address },
+    to: [to],
+    cc: [],
+    subject: replySubject(mail.subject, number),
+    text,
+    messageId: makeMessageId({
+      inquiryId,
+      messageKey: randomBytes(9).toString("base64url"),
+      secret: house.messageIdSecret,
+      domain: mailbox.address.split("@")[1] ?? "localhost",
+    }),
+    inReplyTo: messageId,
+    references: [...mail.references, messageId],
+    date: actor.now,
+    automatic: true,
+  }
+  const [row] = await tx
+    .insert(messages)
+    .values({
+      inquiryId,
+      direction: "out",
+      automatic: true,
+      messageId: outgoing.messageId,
+      inReplyTo: messageId,
+      references: outgoing.references,
+      from: outgoing.from,
+      to: outgoing.to,
+      subject: outgoing.subject,
+      text,
+      sentAt: actor.now,
+      at: actor.now,
+    })
+    .returning({ id: messages.id })
+  await queueMail(tx, {
+    kind: "acknowledgement",
+    inquiryId,
+    messageRowId: row?.id ?? null,
+    mail: outgoing,
+    notBefore: actor.now,
+    now: actor.now,
+  })
+  await tx.insert(automaticMail).values({ address: to.address.toLowerCase(), at: actor.now })
+  await meetDeadlines(tx, inquiryId, actor.now, "acknowledge")
+  await recordEvent(tx, actor, {
+    subject: "inquiry",
+    subjectId: inquiryId,
+    type: "acknowledged",
+    data: { to: to.address },
+  })
+}
+
+async function withinBudget(tx: Tx, address: string, now: number): Promise<boolean> {
+  const sentSince = async (since: number) => {
+    const [row] = await tx
+      .select({ n: count() })
+      .from(automaticMail)
+      .where(and(eq(automaticMail.address, address.toLowerCase()), gt(automaticMail.at, since)))
+    return row?.n ?? 0
+  }
+  return (
+    (await sentSince(now - HOUR)) < automaticBudget.perHour &&
+    (await sentSince(now - 24 * HOUR)) < automaticBudget.perDay
+  )
+}

@@ -1,0 +1,57 @@
+import type { AppLoadContext } from "@remix-run/node"
+import { z } from "zod"
+import { DomainError } from "#app/errors.ts"
+import { messages } from "#app/i18n/messages.ts"
+import { formFields } from "./forms.ts"
+import type { Done, Outcome } from "./outcome.ts"
+
+type Args = { request: Request; context: AppLoadContext }
+
+/**
+ * Reads a posted form, does what it asks, and answers in the way it was asked: a page that posted in the background gets
+ * the outcome as JSON; a browser without JavaScript is sent back to where it was (303), with `?refused=` where the house
+ * said no. Only refusals a user can act on are answered; access and bugs are left to the shell.
+ */
+export async function answerForm<Form extends z.ZodType>(
+  { request, context }: Args,
+  form: Form,
+  back: string,
+  act: (input: z.output<Form>) => Promise<Omit<Done, "ok">>,
+): Promise<Response> {
+  const answer = wantsPage(request) ? sendBack(returnPath(request) ?? back) : sendOutcome
+  const { errors } = messages(context.locale)
+  const read = form.safeParse(formFields(await request.formData()))
+  if (!read.success) {
+    const { fieldErrors } = z.flattenError(read.error)
+    return answer({ ok: false, code: "invalid", say: errors.required, fields: fieldErrors }, 400)
+  }
+  try {
+    return answer({ ok: true, ...(await act(read.data)) }, 200)
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.status === 403 || error.status === 404) throw error
+    return answer(
+      { ok: false, code: error.code, say: errors.codes[error.code](error.values), fields: {} },
+      error.status,
+    )
+  }
+}
+
+// A navigation asks for HTML; fetch from our own pages asks for JSON.
+const wantsPage = (request: Request) => request.headers.get("Accept")?.includes("text/html") ?? false
+
+const sendOutcome = (outcome: Outcome, status: number) => Response.json(outcome, { status })
+
+const sendBack = (path: string) => (outcome: Outcome) => {
+  const url = new URL(path, "http://here")
+  url.searchParams.delete("refused")
+  if (!outcome.ok) url.searchParams.set("refused", outcome.code)
+  return new Response(null, { status: 303, headers: { Location: url.pathname + url.search } })
+}
+
+/** The page the form stood on. Only our own pages with such forms, so that no address of a stranger's is followed. */
+function returnPath(request: Request): string | null {
+  const referer = request.headers.get("Referer")
+  if (!referer || !URL.canParse(referer)) return null
+  const { pathname, search } = new URL(referer)
+  return pathname === "/" || /^\/inquiries(\/H-[\d-]+)?$/.test(pathname) ? pathname + search : null
+}

@@ -1,0 +1,98 @@
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node"
+import { type MetaFunction, useLoaderData, useSearchParams } from "@remix-run/react"
+import { requireViewer } from "#app/auth/guard.server.ts"
+import { Hatch } from "#app/deadlines/fristlinje.tsx"
+import { loadCalendar } from "#app/deadlines/queries.server.ts"
+import { useMessages } from "#app/i18n/use-messages.ts"
+import { KeyboardHelp } from "#app/ui/keyboard-help.tsx"
+import type { PageHandle } from "#app/ui/page-handle.ts"
+import { titled } from "#app/ui/title.ts"
+import { shownDeadline } from "./case-deadline.ts"
+import { Acting, useAct } from "./components/act.tsx"
+import { CaseHead } from "./components/case-head.tsx"
+import { CaseKeys, useCaseKeyRows } from "./components/case-keys.tsx"
+import { CaseNotices } from "./components/case-notices.tsx"
+import { ClassificationPanel } from "./components/classification-panel.tsx"
+import { Composer } from "./components/composer.tsx"
+import { DeadlinePanel } from "./components/deadline-panel.tsx"
+import styles from "./components/inquiries.css?url"
+import { NoteForm } from "./components/note-form.tsx"
+import { SenderPanel } from "./components/sender-panel.tsx"
+import { Timeline } from "./components/timeline.tsx"
+import { useCaseKeys } from "./components/use-case-keys.ts"
+import { isOpen } from "./inquiry.ts"
+import { findNeighbours, getCase, listColleagues, listUnits } from "./queries.server.ts"
+import { rowDue } from "./row-due.ts"
+import type { MailEntry } from "./views.ts"
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
+export const meta: MetaFunction<typeof loader> = (args) => {
+  const inquiry = args.data?.inquiry
+  return inquiry ? [{ title: `${inquiry.number} ${inquiry.subject} · Rettidig` }] : unnamed(args)
+}
+const unnamed = titled((t) => t.inquiries.title)
+export const handle: PageHandle = { Keys: CaseKeys }
+
+export async function loader(args: LoaderFunctionArgs) {
+  const viewer = requireViewer(args)
+  const { db, now, locale } = args.context
+  const at = now()
+  const inquiry = await getCase(db.read, viewer, args.params.number ?? "")
+  const calendar = await loadCalendar(db.read, at)
+  const settledAt = inquiry.closedAt ?? inquiry.answeredAt
+  return {
+    inquiry,
+    now: at,
+    viewerId: viewer.id,
+    due: rowDue({ ...inquiry, settledAt }, at, calendar, locale),
+    deadline: shownDeadline(inquiry, at, calendar, locale),
+    neighbours: await findNeighbours(db.read, viewer, inquiry),
+    colleagues: await listColleagues(db.read),
+    units: await listUnits(db.read),
+  }
+}
+
+export default function CasePage() {
+  const { inquiry } = useLoaderData<typeof loader>()
+  return (
+    // A new case is a new page: what was written on the last one stays with it.
+    <Acting key={inquiry.number}>
+      <Case />
+    </Acting>
+  )
+}
+
+function Case() {
+  const { inquiry, now, viewerId, due, deadline, neighbours, colleagues, units } = useLoaderData<typeof loader>()
+  const { inquiries } = useMessages()
+  const [params] = useSearchParams()
+  const keyRows = useCaseKeyRows()
+  useCaseKeys(inquiry, neighbours, useAct())
+
+  const { timeline, drafts, status, need } = inquiry
+  const lastMail = timeline.findLast((entry): entry is MailEntry => entry.kind === "mail")
+  const again = timeline.find((entry) => entry.kind === "reply" && String(entry.id) === params.get("again"))
+  const text = again?.kind === "reply" ? again.text : (drafts.reply ?? "")
+  return (
+    <>
+      <Hatch />
+      <CaseHead {...{ inquiry, due, neighbours, colleagues, viewerId }} />
+      <CaseNotices inquiry={inquiry} />
+      <div className="split">
+        <DeadlinePanel deadline={deadline} replyExpected={inquiry.replyExpected} />
+        <div className="main stack">
+          <Timeline entries={timeline} quote={need.quote} now={now} />
+          {(isOpen(status) || status === "answered") && (
+            <Composer key={again?.id} inquiry={inquiry} text={text} unread={lastMail ? `mail-${lastMail.id}` : null} />
+          )}
+          <NoteForm inquiry={inquiry} />
+        </div>
+        <aside className="stack wide-gap" aria-label={inquiries.case.about}>
+          <SenderPanel sender={inquiry.sender} now={now} />
+          <ClassificationPanel inquiry={inquiry} units={units} />
+        </aside>
+      </div>
+      <KeyboardHelp rows={keyRows} />
+    </>
+  )
+}

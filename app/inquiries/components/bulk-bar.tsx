@@ -1,0 +1,49 @@
+import { useMessages } from "#app/i18n/use-messages.ts"
+import { closingReasons } from "#app/inquiries/inquiry.ts"
+import { Menu } from "./menu.tsx"
+import { ColleaguePicks, Pick } from "./pick.tsx"
+
+export const bulkAssignMenu = "bulk-assign"
+export const bulkCloseMenu = "bulk-close"
+
+/** What can be done with the cases that are ticked. The stylesheet hides it while none is: that needs no script. */
+export function BulkBar({
+  count,
+  colleagues,
+  viewerId,
+}: {
+  count: number
+  colleagues: { id: number; name: string; initials: string }[]
+  viewerId: number
+}) {
+  const { inquiries, terms } = useMessages()
+  return (
+    <form id="bulk" className="bulk" method="post" action="/inquiries/bulk" aria-label={inquiries.bulkLabel}>
+      <span role="status">{count > 0 && inquiries.selected(count)}</span>
+      <Menu
+        id={bulkAssignMenu}
+        label={
+          <>
+            {inquiries.giveTo} <kbd>a</kbd>
+          </>
+        }
+      >
+        <ColleaguePicks colleagues={colleagues} viewerId={viewerId} me={inquiries.me} nobody={inquiries.nobody} />
+      </Menu>
+      <Menu
+        id={bulkCloseMenu}
+        label={
+          <>
+            {inquiries.close} <kbd>e</kbd>
+          </>
+        }
+      >
+        {closingReasons.map((reason) => (
+          <Pick key={reason} name="reason" value={reason}>
+            {terms.closing[reason]}
+          </Pick>
+        ))}
+      </Menu>
+    </form>
+  )
+}

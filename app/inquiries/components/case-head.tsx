@@ -1,0 +1,85 @@
+import { Link } from "@remix-run/react"
+import { useMessages } from "#app/i18n/use-messages.ts"
+import { isOpen } from "#app/inquiries/inquiry.ts"
+import { casePath } from "#app/inquiries/paths.ts"
+import type { DueText } from "#app/inquiries/row-due.ts"
+import type { CaseView } from "#app/inquiries/views.ts"
+import { Icon } from "#app/ui/icons.tsx"
+import { CaseActions } from "./case-actions.tsx"
+import { Due } from "./due.tsx"
+
+export type Neighbours = { previous: string | null; next: string | null }
+export type Colleague = { id: number; name: string; initials: string }
+
+/** What it is, how it stands, and what can be done, in one look. */
+export function CaseHead({
+  inquiry,
+  due,
+  neighbours,
+  colleagues,
+  viewerId,
+}: {
+  inquiry: CaseView
+  due: DueText
+  neighbours: Neighbours
+  colleagues: Colleague[]
+  viewerId: number
+}) {
+  const { inquiries, terms } = useMessages()
+  const say = inquiries.case
+  const { number, subject, topic, targetGroup, assignee, confidentiality, status } = inquiry
+  return (
+    <div className="page-head">
+      <div>
+        <div className="row">
+          <p>
+            <Link to="/inquiries">{inquiries.title}</Link> / {number}
+          </p>
+          <Walk neighbours={neighbours} />
+        </div>
+        <h1>{subject || inquiries.noSubject}</h1>
+        <p className="meta-line">
+          <Due due={due} />
+          <span>{terms.topics[topic]}</span>
+          {targetGroup && <span>{terms.targetGroups[targetGroup]}</span>}
+          <span>{assignee ? say.with(assignee.name) : terms.unassigned}</span>
+          {confidentiality === "confidential" && (
+            <span className="kind">
+              <Icon name="lock" />
+              {say.confidentiality.is}
+            </span>
+          )}
+        </p>
+      </div>
+      <CaseActions
+        number={number}
+        open={isOpen(status)}
+        answered={status === "answered"}
+        waitingReason={inquiry.waitingReason}
+        assigneeId={assignee?.id ?? null}
+        colleagues={colleagues}
+        viewerId={viewerId}
+      />
+    </div>
+  )
+}
+
+/** To the case before and after in the queue. */
+function Walk({ neighbours: { previous, next } }: { neighbours: Neighbours }) {
+  const say = useMessages().inquiries.case
+  if (!previous && !next) return null
+  return (
+    <nav className="walk" aria-label={say.walk}>
+      {previous && (
+        <Link to={casePath(previous)} rel="prev">
+          ← {say.previous} <kbd>k</kbd>
+        </Link>
+      )}
+      {next && (
+        <Link to={casePath(next)} rel="next">
+          {say.next} → <kbd>j</kbd>
+        </Link>
+      )}
+    </nav>
+  )
+}

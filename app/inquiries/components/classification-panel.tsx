@@ -1,0 +1,119 @@
+import { useMessages } from "#app/i18n/use-messages.ts"
+import { casePath } from "#app/inquiries/paths.ts"
+import { topics } from "#app/inquiries/topics.ts"
+import type { TriageReason } from "#app/inquiries/triage/reason.ts"
+import type { CaseView } from "#app/inquiries/views.ts"
+import { targetGroupKeys } from "#app/target-groups/target-groups.ts"
+import { Menu } from "./menu.tsx"
+import { Pick } from "./pick.tsx"
+
+const acceptForm = "accept-proposal"
+
+/** What it is about and whose it is: a proposal with its reasons until somebody says yes, each correction one choice. */
+export function ClassificationPanel({ inquiry, units }: { inquiry: CaseView; units: { id: number; name: string }[] }) {
+  const { inquiries, terms } = useMessages()
+  const say = inquiries.case.classification
+  const { number, topic, targetGroup, unit, proposed, triageReasons } = inquiry
+  const fields = [
+    {
+      name: "topic",
+      label: say.topic,
+      value: topic,
+      shown: terms.topics[topic],
+      options: topics.map((key) => [key, terms.topics[key]] as const),
+    },
+    {
+      name: "targetGroup",
+      label: say.targetGroup,
+      value: targetGroup ?? "",
+      shown: targetGroup ? terms.targetGroups[targetGroup] : say.none,
+      options: [...targetGroupKeys.map((key) => [key, terms.targetGroups[key]] as const), ["", say.none] as const],
+    },
+    {
+      name: "unitId",
+      label: say.unit,
+      value: String(unit?.id ?? ""),
+      shown: unit?.name ?? say.none,
+      options: [...units.map(({ id, name }) => [String(id), name] as const), ["", say.none] as const],
+    },
+  ]
+  const action = casePath(number, "classification")
+  return (
+    <section className="panel" data-state={proposed ? "soon" : undefined}>
+      <header>
+        <h2>{inquiries.case.about}</h2>
+        {proposed && <span className="muted">{say.proposed}</span>}
+      </header>
+      <form method="post" action={action}>
+        <dl className="facts">
+          {fields.map(({ name, label, value, shown, options }) => (
+            <div key={name}>
+              <dt>{label}</dt>
+              <dd>
+                <Menu label={shown} describe={say.change(label, shown)} look="button quiet" end>
+                  {options.map(([key, text]) => (
+                    <Pick key={key} name={name} value={key} current={key === value}>
+                      {text}
+                    </Pick>
+                  ))}
+                </Menu>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </form>
+      {proposed && <Reasons reasons={triageReasons} />}
+      {proposed && (
+        <form method="post" action={action} id={acceptForm}>
+          <button className="button" type="submit">
+            {say.accept} <kbd>g</kbd>
+          </button>
+        </form>
+      )}
+      <ConfidentialityForm inquiry={inquiry} />
+    </section>
+  )
+}
+
+function Reasons({ reasons }: { reasons: TriageReason[] }) {
+  const { inquiries } = useMessages()
+  const say = inquiries.case.classification
+  const telling = reasons.filter(({ ground }) => ground !== "default")
+  if (telling.length === 0) return null
+  return (
+    <details>
+      <summary>{say.why}</summary>
+      <ul className="reasons">
+        {telling.map(({ field, ground, words }) => (
+          <li key={`${field} ${ground} ${words.join()}`}>
+            <b>{say.fields[field]}:</b> {say.grounds[ground]}
+            {words.length > 0 && (
+              <>
+                {" "}
+                <span className="quote">{words.map((word) => `»${word}«`).join(", ")}</span>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function ConfidentialityForm({ inquiry: { number, confidentiality } }: { inquiry: CaseView }) {
+  const say = useMessages().inquiries.case.confidentiality
+  const confidential = confidentiality === "confidential"
+  return (
+    <form className="confidentiality" method="post" action={casePath(number, "confidentiality")}>
+      <button
+        className="button quiet"
+        type="submit"
+        name="confidentiality"
+        value={confidential ? "normal" : "confidential"}
+      >
+        {confidential ? say.lift : say.make}
+      </button>
+      <small>{say.help}</small>
+    </form>
+  )
+}

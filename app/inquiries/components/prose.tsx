@@ -1,0 +1,25 @@
+import { Fragment } from "react"
+import { highlight } from "#app/inquiries/quote.ts"
+
+/** Written text in its own paragraphs and lines; the sender's words on when are marked. */
+export function Prose({ text, quote = null }: { text: string; quote?: string | null }) {
+  return (
+    <div className="body prose" dir="auto">
+      {keyed(highlight(text, quote)).map(([key, paragraph]) => (
+        <p key={key}>
+          {keyed(paragraph).map(([key, line]) => (
+            <Fragment key={key}>
+              {key > 0 && <br />}
+              {keyed(line).map(([key, { text, marked }]) =>
+                marked ? <mark key={key}>{text}</mark> : <Fragment key={key}>{text}</Fragment>,
+              )}
+            </Fragment>
+          ))}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** A text's parts have no name but their place in it, and are never moved about. */
+const keyed = <Item,>(items: readonly Item[]): [key: number, item: Item][] => items.map((item, index) => [index, item])

@@ -1,0 +1,102 @@
+import { stateWord } from "#app/deadlines/due-words.ts"
+import { localDateTime } from "#app/deadlines/zone.ts"
+import { momentWords } from "#app/i18n/dates.ts"
+import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
+import { eventText } from "#app/inquiries/event-text.ts"
+import { waitingReasons } from "#app/inquiries/inquiry.ts"
+import type { CallEntry, EventEntry, NoteEntry, TimelineEntry } from "#app/inquiries/views.ts"
+import { Icon } from "#app/ui/icons.tsx"
+import { ChannelIcon } from "./channel-icon.tsx"
+import { MailItem } from "./mail-item.tsx"
+import { Prose } from "./prose.tsx"
+import { AutomaticReplyItem, ReplyItem } from "./reply-item.tsx"
+
+/** All that happened, oldest first (look/case.html). */
+export function Timeline({ entries, quote, now }: { entries: TimelineEntry[]; quote: string | null; now: number }) {
+  const { inquiries } = useMessages()
+  // The acknowledgement itself stands there, and says that it was sent.
+  const acknowledged = entries.some((entry) => entry.kind === "reply" && entry.automatic)
+  const told = entries.filter((entry) => !(acknowledged && entry.kind === "event" && entry.type === "acknowledged"))
+  return (
+    <ol className="timeline" aria-label={inquiries.case.timeline}>
+      {told.map((entry) => (
+        <Item key={`${entry.kind} ${entry.id}`} entry={entry} quote={quote} now={now} />
+      ))}
+    </ol>
+  )
+}
+
+function Item({ entry, quote, now }: { entry: TimelineEntry; quote: string | null; now: number }) {
+  const locale = useLocale()
+  if (entry.kind === "event") return <EventItem entry={entry} now={now} />
+  const automatic = entry.kind === "reply" && entry.automatic
+  return (
+    <li data-kind={automatic ? "event" : entry.kind} id={`${entry.kind}-${entry.id}`}>
+      <time dateTime={localDateTime(entry.at)}>{momentWords(entry.at, now, locale)}</time>
+      {entry.kind === "mail" && <MailItem mail={entry} quote={quote} />}
+      {entry.kind === "reply" &&
+        (automatic ? <AutomaticReplyItem reply={entry} /> : <ReplyItem reply={entry} now={now} />)}
+      {entry.kind === "note" && <NoteItem note={entry} />}
+      {entry.kind === "call" && <CallItem call={entry} />}
+    </li>
+  )
+}
+
+function NoteItem({ note: { author, text } }: { note: NoteEntry }) {
+  const say = useMessages().inquiries.case
+  return (
+    <>
+      <header>
+        <b>{author}</b>{" "}
+        <span className="kind">
+          <Icon name="note" />
+          {say.internalNote}
+        </span>
+      </header>
+      <div>
+        <Prose text={text} />
+      </div>
+    </>
+  )
+}
+
+function CallItem({ call: { author, channel, summary } }: { call: CallEntry }) {
+  const { terms, inquiries } = useMessages()
+  return (
+    <>
+      <header>
+        <b>{author ?? inquiries.case.system}</b>{" "}
+        <span className="kind">
+          <ChannelIcon channel={channel} />
+          <span aria-hidden="true">{terms.channels[channel]}</span>
+        </span>
+      </header>
+      <div>
+        <Prose text={summary} />
+      </div>
+    </>
+  )
+}
+
+function EventItem({ entry, now }: { entry: EventEntry; now: number }) {
+  const locale = useLocale()
+  const { terms } = useMessages()
+  const text = eventText(entry, locale)
+  if (text === null) return null
+  const waiting = entry.type === "waiting" && waitingReasons.find((reason) => reason === entry.data.reason)
+  return (
+    <li data-kind="event">
+      <time dateTime={localDateTime(entry.at)}>{momentWords(entry.at, now, locale)}</time>
+      <span>
+        {waiting && (
+          <>
+            <span className="due" data-state="wait">
+              <b>{stateWord("wait", locale)}</b> <span>{terms.waiting[waiting]}</span>
+            </span>{" "}
+          </>
+        )}
+        {text}
+      </span>
+    </li>
+  )
+}

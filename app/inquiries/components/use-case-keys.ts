@@ -1,0 +1,54 @@
+import { useLocation, useNavigate } from "@remix-run/react"
+import { useEffect } from "react"
+import { casePath } from "#app/inquiries/paths.ts"
+import { useKeys } from "#app/ui/keyboard.tsx"
+import { useToasts } from "#app/ui/toasts.tsx"
+import type { Act } from "./act.tsx"
+import { assignMenu, closeMenu } from "./case-actions.tsx"
+import type { Neighbours } from "./case-head.tsx"
+import { openMenu } from "./menu.tsx"
+
+/** The case by keyboard; `#reply` and `#note` in the address go to where one writes. */
+export function useCaseKeys(
+  { number, proposed }: { number: string; proposed: boolean },
+  { previous, next }: Neighbours,
+  { act }: Pick<Act, "act">,
+): void {
+  const navigate = useNavigate()
+  const toasts = useToasts()
+  const { hash, key } = useLocation()
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same address followed again is to be gone to again
+  useEffect(() => {
+    if (hash === "#reply" || hash === "#note") write(hash.slice(1))
+  }, [hash, key])
+
+  // The links in the head to the same two places: they only move the page, and no route sees it.
+  useEffect(() => {
+    const onClick = ({ target }: MouseEvent) => {
+      const link =
+        target instanceof Element ? target.closest<HTMLAnchorElement>('a[href="#reply"], a[href="#note"]') : null
+      if (link) requestAnimationFrame(() => write(link.hash.slice(1)))
+    }
+    document.addEventListener("click", onClick)
+    return () => document.removeEventListener("click", onClick)
+  }, [])
+
+  useKeys({
+    j: () => next && navigate(casePath(next)),
+    k: () => previous && navigate(casePath(previous)),
+    r: () => write("reply"),
+    n: () => write("note"),
+    a: () => openMenu(assignMenu),
+    e: () => openMenu(closeMenu),
+    g: () => proposed && void act(casePath(number, "classification"), new FormData()),
+    u: () => navigate("/inquiries"),
+    z: () => void toasts.undoLatest(),
+  })
+}
+
+function write(id: string): void {
+  const place = document.getElementById(id)
+  if (place instanceof HTMLDetailsElement) place.open = true
+  place?.querySelector("textarea")?.focus()
+}

@@ -1,0 +1,72 @@
+import { dayAndClock } from "#app/i18n/dates.ts"
+import type { Locale } from "#app/i18n/locale.ts"
+import { messages } from "#app/i18n/messages.ts"
+import { isTargetGroupKey } from "#app/target-groups/target-groups.ts"
+import { closingReasons, deadlineKinds } from "./inquiry.ts"
+import { isTopic } from "./topics.ts"
+import type { EventEntry } from "./views.ts"
+
+/**
+ * The sentence a change gets on the timeline. An event's data was written by whichever version ran then, so each field
+ * is read with care and a sentence stands without it. Null for one that another entry already tells.
+ */
+export function eventText({ type, data, actor }: EventEntry, locale: Locale): string | null {
+  const { inquiries, terms } = messages(locale)
+  const say = inquiries.events
+  const text = (name: string) => (typeof data[name] === "string" ? data[name] : "")
+  const classified = () =>
+    [
+      isTopic(data.topic) ? terms.topics[data.topic] : "",
+      isTargetGroupKey(data.targetGroup) ? terms.targetGroups[data.targetGroup] : "",
+      text("unit"),
+    ]
+      .filter(Boolean)
+      .join(", ")
+  const kind = () => {
+    const key = deadlineKinds.find((key) => key === data.kind)
+    return say.kinds[key ?? "reply"]
+  }
+  switch (type) {
+    case "received":
+      return say.received(classified())
+    case "acknowledged":
+      return say.acknowledged(text("to"))
+    case "triaged":
+      return say.triaged(classified(), data.corrected === true, actor)
+    case "assigned":
+      if (actor && actor === data.to) return say.taken(actor)
+      return say.assigned(text("to") || null, text("unit") || null, actor)
+    case "waiting":
+      return say.waiting(actor)
+    case "resumed":
+      return say.resumed(actor)
+    case "deadline-overruled":
+      return say.overruled(
+        kind(),
+        typeof data.to === "number" ? dayAndClock(data.to, locale) : "",
+        text("reason"),
+        actor,
+      )
+    case "deadline-met":
+      return say.met(kind())
+    case "answered":
+      // The reply itself stands beside it.
+      return null
+    case "closed": {
+      const reason = closingReasons.find((reason) => reason === data.reason)
+      return say.closed(reason ? terms.closing[reason] : "", text("text"), actor)
+    }
+    case "reopened":
+      return data.by === "mail" ? say.reopenedByMail : say.reopened(actor)
+    case "confidentiality":
+      return data.to === "confidential" ? say.confidential(actor) : say.notConfidential(actor)
+    case "reply-taken-back":
+      return say.takenBack(actor)
+    case "delivery-failed":
+      return say.deliveryFailed(text("to"), text("error"))
+    case "sender-changed":
+      return say.senderChanged(text("to"), actor)
+    case "linked":
+      return say.linked(text("number"), actor)
+  }
+}

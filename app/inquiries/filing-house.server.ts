@@ -1,0 +1,34 @@
+import type { Calendar } from "#app/deadlines/calendar.ts"
+import type { DeadlineRule } from "#app/deadlines/policy.ts"
+import { loadCalendar, loadRules } from "#app/deadlines/queries.server.ts"
+import type { Services } from "#app/services.server.ts"
+import { mailboxes, users } from "#db/schema/index.ts"
+
+/** What filing needs to know of the house; read once and again when it may have changed, not for every mail. */
+export type FilingHouse = {
+  calendar: Calendar
+  rules: DeadlineRule[]
+  mailboxes: (typeof mailboxes.$inferSelect)[]
+  /** Addresses of our own people, lower case: what they send in is forwarded for somebody else. */
+  staff: Set<string>
+  /** The key of our Message-IDs. */
+  messageIdSecret: Buffer
+  /** Epoch ms: when this filing takes place. */
+  now: () => number
+}
+
+export async function loadFilingHouse({
+  db,
+  secrets,
+  now,
+}: Pick<Services, "db" | "secrets" | "now">): Promise<FilingHouse> {
+  const staff = await db.read.select({ email: users.email }).from(users)
+  return {
+    calendar: await loadCalendar(db.read, now()),
+    rules: await loadRules(db.read),
+    mailboxes: await db.read.select().from(mailboxes).orderBy(mailboxes.id),
+    staff: new Set(staff.map(({ email }) => email.toLowerCase())),
+    messageIdSecret: secrets.derive("message-id"),
+    now,
+  }
+}

@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto"
+import { and, eq } from "drizzle-orm"
+import { runsCode } from "#app/mail/attachments.ts"
+import type { MailAddress } from "#app/mail/message.ts"
+import type { StoredMail } from "#app/mail/stored-mail.ts"
+import type { Tx } from "#db/client.server.ts"
+import { attachments, contacts, messages } from "#db/schema/index.ts"
+
+/** What a mail says, whatever way it came: Received lines and the like differ between two of our mailboxes. */
+export const fingerprintOf = (mail: StoredMail): string =>
+  createHash("sha256")
+    .update(
+      JSON.stringify([
+        mail.from?.address ?? null,
+        mail.to.map(({ address }) => address),
+        mail.cc.map(({ address }) => address),
+        mail.subject,
+        mail.sentAt,
+        mail.text,
+        mail.html,
+        mail.attachments.map(({ name, sha256 }) => [name, sha256]),
+      ]),
+    )
+    .digest("hex")
+
+/** A mail without a Message-ID gets one from its content, so that a second copy is recognised all the same. */
+export const messageIdOf = (mail: StoredMail, fingerprint: string): string =>
+  mail.messageId ?? `<${fingerprint.slice(0, 40)}@no-message-id.invalid>`
+
+/** The same Message-ID and the same content: a sender who uses a Message-ID twice for two mails is not a duplicate. */
+export async function findSameMail(tx: Tx, messageId: string, fingerprint: string) {
+  const [row] = await tx
+    .select({ id: messages.id, inquiryId: messages.inquiryId, mailboxes: messages.mailboxes })
+    .from(messages)
+    .where(and(eq(messages.messageId, messageId), eq(messages.fingerprint, fingerprint), eq(messages.direction, "in")))
+    .limit(1)
+  return row
+}
+
+export type Inbound = {
+  mail: StoredMail
+  messageId: string
+  fingerprint: string
+  /** Our address it came to; null for an import. */
+  mailbox: string | null
+  /** Epoch ms at which it reached us. */
+  receivedAt: number
+  sha256: string
+  automatic: boolean
+  /** Who wrote it; differs from the From header where a colleague forwarded it. */
+  from: MailAddress | null
+  forwardedBy: MailAddress | null
+}
+
+/** Puts the mail on its case: the message, its attachments, and the contact in the sender's log. */
+export async function insertInbound(
+  tx: Tx,
+  inquiryId: number,
+  inbound: Inbound,
+  party: { personId: number | null; organisationId: number | null },
+): Promise<number> {
+  const { mail, messageId, fingerprint, mailbox, receivedAt, automatic } = inbound
+  const [row] = await tx
+    .insert(messages)
+    .values({
+      inquiryId,
+      direction: "in",
+      automatic,
+      messageId,
+      inReplyTo: mail.inReplyTo,
+      references: mail.references,
+      fingerprint,
+      from: inbound.from,
+      forwardedBy: inbound.forwardedBy,
+      to: mail.to,
+      cc: mail.cc,
+      subject: mail.subject,
+      text: mail.text,
+      html: mail.html,
+      flags: mail.flags,
+      mailboxes: mailbox === null ? [] : [mailbox],
+      sentAt: mail.sentAt ?? receivedAt,
+      at: receivedAt,
+      sha256: inbound.sha256,
+    })
+    .returning({ id: messages.id })
+  if (!row) throw new Error("a message was not inserted")
+  if (mail.attachments.length > 0)
+    await tx.insert(attachments).values(
+      mail.attachments.map(({ name, contentType, size, sha256, contentId, inline }) => ({
+        messageId: row.id,
+        name,
+        contentType,
+        size,
+        sha256,
+        contentId,
+        inline,
+        runsCode: runsCode(name, contentType),
+      })),
+    )
+  // A machine's mail is no contact with the sender (mail.md § Automatic mail).
+  if (!automatic)
+    await tx.insert(contacts).values({
+      channel: "mail",
+      direction: "in",
+      at: receivedAt,
+      ...party,
+      inquiryId,
+      messageRowId: row.id,
+      summary: mail.subject,
+    })
+  return row.id
+}

@@ -1,0 +1,16 @@
+/** How to take a change back: the form to post. */
+export type Undo = { action: string; fields: [name: string, value: string][] }
+
+export type Done = {
+  ok: true
+  /** What happened, in the reader's language. */
+  say: string
+  undo?: Undo
+  /** For how many milliseconds it can be undone; a length, since the browser's clock may be wrong. */
+  undoMs?: number
+}
+
+export type Refused = { ok: false; code: string; say: string; fields: Record<string, string[] | undefined> }
+
+/** What a posted form of a case answers a page that sent it in the background. */
+export type Outcome = Done | Refused

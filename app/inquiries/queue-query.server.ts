@@ -1,0 +1,106 @@
+import { and, asc, count, desc, eq, isNotNull, isNull, type SQL, type SQLWrapper } from "drizzle-orm"
+import type { Viewer } from "#app/auth/viewer.ts"
+import type { Tx } from "#db/client.server.ts"
+import { inquiries, organisations, people, users } from "#db/schema/index.ts"
+import { containsWords } from "#db/search.server.ts"
+import { inView } from "./queue-views.server.ts"
+import type { QueueFilter, QueueRow } from "./views.ts"
+import { visibleTo } from "./visibility.server.ts"
+
+const queuePageSize = 200
+
+const settledViews = ["answered", "closed"]
+
+/** One page of the queue. Open cases by time left, those without a running clock last; settled ones newest first. */
+export async function listQueue(
+  read: Tx,
+  viewer: Viewer,
+  filter: QueueFilter,
+): Promise<{ rows: QueueRow[]; total: number; page: number; pages: number }> {
+  const where = and(inView(filter.view, viewer), visibleTo(viewer), matches(filter))
+  const byParty = Boolean(filter.text)
+  const total = await countRows(read, where, byParty)
+  const pages = Math.max(1, Math.ceil(total / queuePageSize))
+  const page = Math.min(Math.max(1, filter.page ?? 1), pages)
+  const from = (page - 1) * queuePageSize
+  if (settledViews.includes(filter.view)) {
+    const rows = await selectRows(read, where, [desc(inquiries.updatedAt), desc(inquiries.id)], queuePageSize, from)
+    return { rows, total, page, pages }
+  }
+  // Two walks instead of one "nulls last": each follows the index of the open cases, and neither sorts.
+  const due = and(where, isNotNull(inquiries.dueAt))
+  const dueCount = await countRows(read, due, byParty)
+  const rows = await selectRows(read, due, [asc(inquiries.dueAt), asc(inquiries.id)], queuePageSize, from)
+  if (rows.length < queuePageSize) {
+    const undated = and(where, isNull(inquiries.dueAt))
+    const skip = Math.max(0, from - dueCount)
+    const order = [asc(inquiries.waitingSince), asc(inquiries.receivedAt)]
+    rows.push(...(await selectRows(read, undated, order, queuePageSize - rows.length, skip)))
+  }
+  return { rows, total, page, pages }
+}
+
+function matches({ topic, targetGroup, unitId, assigneeId, channel, text }: QueueFilter): SQL | undefined {
+  return and(
+    topic === undefined ? undefined : eq(inquiries.topic, topic),
+    targetGroup === undefined ? undefined : eq(inquiries.targetGroup, targetGroup),
+    unitId === undefined ? undefined : eq(inquiries.unitId, unitId),
+    assigneeId === undefined ? undefined : eq(inquiries.assigneeId, assigneeId),
+    channel === undefined ? undefined : eq(inquiries.channel, channel),
+    !text ? undefined : containsWords([inquiries.number, inquiries.subject, people.name, organisations.name], text),
+  )
+}
+
+async function countRows(read: Tx, where: SQL | undefined, byParty: boolean): Promise<number> {
+  const all = read.select({ n: count() }).from(inquiries).$dynamic()
+  // The names are joined only where they are searched: counting twenty thousand rows by index alone is ten times quicker.
+  const [row] = byParty
+    ? await all
+        .leftJoin(people, eq(people.id, inquiries.personId))
+        .leftJoin(organisations, eq(organisations.id, inquiries.organisationId))
+        .where(where)
+    : await all.where(where)
+  return row?.n ?? 0
+}
+
+/** Exported for My day, which shows the same rows. */
+export async function selectRows(
+  read: Tx,
+  where: SQL | undefined,
+  order: (SQL | SQLWrapper)[],
+  limit: number,
+  offset = 0,
+): Promise<QueueRow[]> {
+  const rows = await read
+    .select({ inquiry: inquiries, person: people.name, organisation: organisations.name, initials: users.initials })
+    .from(inquiries)
+    .leftJoin(people, eq(people.id, inquiries.personId))
+    .leftJoin(organisations, eq(organisations.id, inquiries.organisationId))
+    .leftJoin(users, eq(users.id, inquiries.assigneeId))
+    .where(where)
+    .orderBy(...(order as SQL[]))
+    .limit(limit)
+    .offset(offset)
+  return rows.map(({ inquiry, person, organisation, initials }) => ({
+    id: inquiry.id,
+    number: inquiry.number,
+    subject: inquiry.subject,
+    quote: inquiry.need.quote,
+    statutory: inquiry.need.by === null && inquiry.topic === "document-access",
+    sender: organisation ?? person ?? "",
+    targetGroup: inquiry.targetGroup,
+    topic: inquiry.topic,
+    proposed: inquiry.triagedAt === null,
+    assigneeId: inquiry.assigneeId,
+    assigneeInitials: initials,
+    channel: inquiry.channel,
+    confidential: inquiry.confidentiality === "confidential",
+    needsLook: inquiry.needsLook.length > 0,
+    status: inquiry.status,
+    dueAt: inquiry.dueAt,
+    warnAt: inquiry.warnAt,
+    waitingReason: inquiry.waitingReason,
+    waitingSince: inquiry.waitingSince,
+    settledAt: inquiry.closedAt ?? inquiry.answeredAt,
+  }))
+}

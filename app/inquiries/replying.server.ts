@@ -1,0 +1,196 @@
+import { randomBytes } from "node:crypto"
+import { and, desc, eq } from "drizzle-orm"
+import addressparser from "nodemailer/lib/addressparser"
+import type { Actor } from "#app/audit/actor.ts"
+import { loadCalendar } from "#app/deadlines/queries.server.ts"
+import { DomainError, notFound } from "#app/errors.ts"
+import type { MailAddress } from "#app/mail/message.ts"
+import { makeMessageId } from "#app/mail/message-id.server.ts"
+import { queueMail } from "#app/mail/outbox.server.ts"
+import { replySubject } from "#app/mail/subject.ts"
+import type { Services } from "#app/services.server.ts"
+import type { Db, Tx } from "#db/client.server.ts"
+import { contacts, mailboxes, messages, outbox, units, users } from "#db/schema/index.ts"
+import { changeInquiry, getInquiry, type Inquiry } from "./change.server.ts"
+import { meetDeadlines, reviveDeadlines } from "./deadlines.server.ts"
+import { isOpen } from "./inquiry.ts"
+import { dropDraft, putDraft } from "./noting.server.ts"
+import { resume } from "./waiting.server.ts"
+
+export type Reply = { to: string; cc: string; text: string; seenInboundAt: number | null }
+
+/**
+ * Answers the sender: the mail lies in the outbox and the case is answered, in one transaction. It leaves when the
+ * seconds of undo are over (`notBefore`).
+ * @throws DomainError "new-mail-since" where mail has come in that the writer has not seen, "no-recipient".
+ */
+export async function replyToInquiry(
+  { db, env, secrets }: Pick<Services, "db" | "env" | "secrets">,
+  actor: Actor & { userId: number },
+  id: number,
+  reply: Reply,
+): Promise<{ outboxId: number; notBefore: number }> {
+  const to = readAddresses(reply.to)
+  if (to.length === 0) throw new DomainError("no-recipient", 400)
+  const calendar = await loadCalendar(db.read, actor.now)
+  const messageKey = randomBytes(9).toString("base64url")
+  return db.write(async (tx) => {
+    const inquiry = await getInquiry(tx, id)
+    if (!isOpen(inquiry.status) && inquiry.status !== "answered") throw new DomainError("inquiry-is-closed")
+    if ((inquiry.lastInboundAt ?? 0) > (reply.seenInboundAt ?? 0)) throw new DomainError("new-mail-since")
+    if (inquiry.status === "waiting") await resume(tx, actor, id, calendar)
+
+    const last = await findLastInbound(tx, id)
+    const from = await findOurAddress(tx, last?.mailboxes ?? [])
+    const secret = secrets.derive("message-id")
+    const mail = {
+      from,
+      to,
+      cc: readAddresses(reply.cc),
+      subject: replySubject(inquiry.subject, inquiry.number),
+      text: reply.text.trimEnd() + (await signatureOf(tx, actor.userId, inquiry)),
+      messageId: makeMessageId({ inquiryId: id, messageKey, secret, domain: domainOf(from.address) }),
+      inReplyTo: last?.messageId ?? null,
+      references: last ? [...last.references, last.messageId] : [],
+      date: actor.now,
+      automatic: false,
+    }
+    const notBefore = actor.now + env.undoMs
+    const messageRowId = await insertOutgoing(tx, id, actor, mail, reply.text)
+    const outboxId = await queueMail(tx, {
+      kind: "reply",
+      inquiryId: id,
+      messageRowId,
+      mail,
+      notBefore,
+      now: actor.now,
+    })
+    await tx.insert(contacts).values({
+      channel: "mail",
+      direction: "out",
+      at: actor.now,
+      personId: inquiry.personId,
+      organisationId: inquiry.organisationId,
+      inquiryId: id,
+      messageRowId,
+      userId: actor.userId,
+      summary: mail.subject,
+    })
+    await dropDraft(tx, id, actor.userId, "reply")
+    await changeInquiry(
+      tx,
+      actor,
+      id,
+      {
+        status: "answered",
+        answeredAt: inquiry.answeredAt ?? actor.now,
+        assigneeId: inquiry.assigneeId ?? actor.userId,
+        triagedAt: inquiry.triagedAt ?? actor.now,
+      },
+      { type: "answered", data: { before: inquiry.status } },
+    )
+    await meetDeadlines(tx, id, actor.now)
+    return { outboxId, notBefore }
+  })
+}
+
+/**
+ * Stops a reply that has not left: the case is as it was, the clock runs again, and the text is the writer's draft.
+ * @throws DomainError "already-sent" once the time for it is over.
+ */
+export const takeBackReply = (db: Db, actor: Actor, outboxId: number): Promise<{ inquiryId: number }> =>
+  db.write(async (tx) => {
+    const [row] = await tx.select().from(outbox).where(eq(outbox.id, outboxId))
+    if (!row?.inquiryId || row.kind !== "reply" || row.messageRowId === null) throw notFound()
+    // The worker takes nothing before this moment, so before it no mail can be under way.
+    if (row.state !== "queued" || row.attempts > 0 || actor.now >= row.notBefore) throw new DomainError("already-sent")
+    const [message] = await tx.select().from(messages).where(eq(messages.id, row.messageRowId))
+    const inquiry = await getInquiry(tx, row.inquiryId)
+    await tx
+      .update(outbox)
+      .set({ state: "cancelled", settledAt: actor.now, messageRowId: null })
+      .where(eq(outbox.id, outboxId))
+    await tx.delete(contacts).where(eq(contacts.messageRowId, row.messageRowId))
+    await tx.delete(messages).where(eq(messages.id, row.messageRowId))
+    if (message?.authorId)
+      await putDraft(
+        tx,
+        { inquiryId: inquiry.id, userId: message.authorId, kind: "reply" },
+        message.text,
+        inquiry.lastInboundAt,
+        actor.now,
+      )
+    const firstAnswer = inquiry.answeredAt === row.createdAt
+    await changeInquiry(
+      tx,
+      actor,
+      inquiry.id,
+      {
+        status: firstAnswer ? "open" : "answered",
+        answeredAt: firstAnswer ? null : inquiry.answeredAt,
+        closedAt: null,
+      },
+      { type: "reply-taken-back" },
+    )
+    if (firstAnswer) await reviveDeadlines(tx, inquiry.id, row.createdAt)
+    return { inquiryId: inquiry.id }
+  })
+
+async function insertOutgoing(
+  tx: Tx,
+  inquiryId: number,
+  actor: Actor,
+  mail: Parameters<typeof queueMail>[1]["mail"],
+  text: string,
+): Promise<number> {
+  const [row] = await tx
+    .insert(messages)
+    .values({
+      inquiryId,
+      direction: "out",
+      automatic: mail.automatic,
+      messageId: mail.messageId,
+      inReplyTo: mail.inReplyTo,
+      references: mail.references,
+      from: mail.from,
+      to: mail.to,
+      cc: mail.cc,
+      subject: mail.subject,
+      text,
+      authorId: actor.userId,
+      sentAt: mail.date,
+      at: actor.now,
+    })
+    .returning({ id: messages.id })
+  if (!row) throw new Error("a message was not inserted")
+  return row.id
+}
+
+async function findLastInbound(tx: Tx, inquiryId: number) {
+  const [row] = await tx
+    .select()
+    .from(messages)
+    .where(and(eq(messages.inquiryId, inquiryId), eq(messages.direction, "in"), eq(messages.automatic, false)))
+    .orderBy(desc(messages.at), desc(messages.id))
+    .limit(1)
+  return row
+}
+
+/** The mailbox the sender wrote to answers; else the first one we have. */
+async function findOurAddress(tx: Tx, written: string[]): Promise<MailAddress> {
+  const ours = await tx.select().from(mailboxes).where(eq(mailboxes.active, true)).orderBy(mailboxes.id)
+  const box = ours.find(({ address }) => written.includes(address)) ?? ours[0]
+  if (!box) throw new DomainError("no-recipient", 409)
+  return { name: box.name, address: box.address }
+}
+
+async function signatureOf(tx: Tx, userId: number, { unitId }: Inquiry): Promise<string> {
+  const [author] = await tx.select({ name: users.name }).from(users).where(eq(users.id, userId))
+  const [unit] = unitId === null ? [] : await tx.select().from(units).where(eq(units.id, unitId))
+  return ["\n\n-- ", author?.name, unit?.signature || unit?.name].filter(Boolean).join("\n")
+}
+
+const domainOf = (address: string) => address.split("@")[1] ?? "localhost"
+
+const readAddresses = (text: string): MailAddress[] =>
+  addressparser(text, { flatten: true }).filter(({ address }) => /^[^\s@<>]+@[^\s@<>]+$/.test(address))

@@ -1,0 +1,128 @@
+import { and, asc, eq, inArray, isNull } from "drizzle-orm"
+import { splitReply } from "#app/mail/quoting.ts"
+import type { Tx } from "#db/client.server.ts"
+import { attachments, contacts, events, messages, notes, outbox, users } from "#db/schema/index.ts"
+import {
+  type CallEntry,
+  type EventEntry,
+  type InquiryEventType,
+  inquiryEventTypes,
+  type MailEntry,
+  type NoteEntry,
+  type ReplyEntry,
+  type TimelineEntry,
+} from "./views.ts"
+
+/** Everything that happened on a case, oldest first. */
+export async function listTimeline(read: Tx, inquiryId: number): Promise<TimelineEntry[]> {
+  const entries = [
+    ...(await listMessages(read, inquiryId)),
+    ...(await listNotes(read, inquiryId)),
+    ...(await listCalls(read, inquiryId)),
+    ...(await listEvents(read, inquiryId)),
+  ]
+  return entries.sort((a, b) => a.at - b.at || rank(a) - rank(b) || a.id - b.id)
+}
+
+/** At one and the same moment: what came, that it was filed, what was said, what was done about it. */
+function rank(entry: TimelineEntry): number {
+  if (entry.kind === "event") return entry.type === "received" ? 1 : 3
+  return entry.kind === "reply" ? 2 : 0
+}
+
+async function listMessages(read: Tx, inquiryId: number): Promise<(MailEntry | ReplyEntry)[]> {
+  const rows = await read
+    .select({ message: messages, author: users.name, sending: outbox })
+    .from(messages)
+    .leftJoin(users, eq(users.id, messages.authorId))
+    .leftJoin(outbox, eq(outbox.messageRowId, messages.id))
+    .where(eq(messages.inquiryId, inquiryId))
+    .orderBy(asc(messages.at))
+  const ids = rows.map(({ message }) => message.id)
+  const files = ids.length === 0 ? [] : await read.select().from(attachments).where(inArray(attachments.messageId, ids))
+  return rows.map(({ message, author, sending }) =>
+    message.direction === "in"
+      ? toMail(
+          message,
+          files.filter((file) => file.messageId === message.id),
+        )
+      : toReply(message, author, sending),
+  )
+}
+
+type Message = typeof messages.$inferSelect
+
+const toMail = (message: Message, files: (typeof attachments.$inferSelect)[]): MailEntry => ({
+  kind: "mail",
+  id: message.id,
+  at: message.at,
+  from: message.from,
+  forwardedBy: message.forwardedBy,
+  to: message.to,
+  cc: message.cc,
+  mailboxes: message.mailboxes,
+  subject: message.subject,
+  ...splitReply(message.text),
+  hasHtml: message.html !== null,
+  automatic: message.automatic,
+  flags: message.flags,
+  attachments: files.map(({ id, name, contentType, size, inline, runsCode }) => ({
+    id,
+    name,
+    contentType,
+    size,
+    inline,
+    runsCode,
+  })),
+})
+
+const toReply = (message: Message, author: string | null, sending: typeof outbox.$inferSelect | null): ReplyEntry => ({
+  kind: "reply",
+  id: message.id,
+  at: message.at,
+  author,
+  to: message.to,
+  cc: message.cc,
+  text: message.text,
+  automatic: message.automatic,
+  outboxId: sending?.id ?? null,
+  state: message.deliveryFailedAt === null ? (sending?.state ?? "sent") : "failed",
+  notBefore: sending?.notBefore ?? message.at,
+  error: message.deliveryError ?? (sending?.state === "failed" ? sending.lastError : null),
+})
+
+async function listNotes(read: Tx, inquiryId: number): Promise<NoteEntry[]> {
+  const rows = await read
+    .select({ id: notes.id, at: notes.at, text: notes.text, author: users.name })
+    .from(notes)
+    .innerJoin(users, eq(users.id, notes.authorId))
+    .where(eq(notes.inquiryId, inquiryId))
+  return rows.map((row) => ({ kind: "note", ...row }))
+}
+
+/** Contacts that left no mail: calls, letters, talks. */
+async function listCalls(read: Tx, inquiryId: number): Promise<CallEntry[]> {
+  const rows = await read
+    .select({
+      id: contacts.id,
+      at: contacts.at,
+      summary: contacts.summary,
+      channel: contacts.channel,
+      author: users.name,
+    })
+    .from(contacts)
+    .leftJoin(users, eq(users.id, contacts.userId))
+    .where(and(eq(contacts.inquiryId, inquiryId), isNull(contacts.messageRowId)))
+  return rows.map((row) => ({ kind: "call", ...row }))
+}
+
+async function listEvents(read: Tx, inquiryId: number): Promise<EventEntry[]> {
+  const rows = await read
+    .select({ id: events.id, at: events.at, type: events.type, data: events.data, actor: users.name })
+    .from(events)
+    .leftJoin(users, eq(users.id, events.actorId))
+    .where(
+      and(eq(events.subject, "inquiry"), eq(events.subjectId, inquiryId), inArray(events.type, [...inquiryEventTypes])),
+    )
+  return rows.map((row) => ({ kind: "event", ...row, type: row.type as InquiryEventType }))
+}

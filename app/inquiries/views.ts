@@ -1,0 +1,203 @@
+import type { Need } from "#app/deadlines/need.ts"
+import type { Reason } from "#app/deadlines/reasons.ts"
+import type { MailAddress } from "#app/mail/message.ts"
+import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
+import type { Channel, Confidentiality, DeadlineKind, InquiryStatus, WaitingReason } from "./inquiry.ts"
+import type { Topic } from "./topics.ts"
+import type { TriageReason } from "./triage/reason.ts"
+
+/** What the pages are given. Times are epoch milliseconds; words and formats are the page's matter. */
+
+export const openViews = ["mine", "unit", "unassigned", "all", "triage"] as const
+export const queueViews = [...openViews, "answered", "closed"] as const
+export type OpenView = (typeof openViews)[number]
+export const isOpenView = (view: QueueView): view is OpenView => openViews.some((open) => open === view)
+export type QueueView = (typeof queueViews)[number]
+export const isQueueView = (value: unknown): value is QueueView => queueViews.some((view) => view === value)
+
+export type QueueFilter = {
+  view: QueueView
+  topic?: Topic
+  targetGroup?: TargetGroupKey
+  unitId?: number
+  assigneeId?: number
+  channel?: Channel
+  /** Words to find in number, subject, sender's name or organisation. */
+  text?: string
+  /** From 1. */
+  page?: number
+}
+
+export type QueueRow = {
+  id: number
+  number: string
+  subject: string
+  /** The sender's own words on when. */
+  quote: string | null
+  /** The governing deadline is the law's, not the sender's. */
+  statutory: boolean
+  sender: string
+  targetGroup: TargetGroupKey | null
+  topic: Topic
+  /** Topic and group are proposals that nobody has said yes to. */
+  proposed: boolean
+  assigneeId: number | null
+  assigneeInitials: string | null
+  channel: Channel
+  confidential: boolean
+  needsLook: boolean
+  status: InquiryStatus
+  dueAt: number | null
+  warnAt: number | null
+  waitingReason: WaitingReason | null
+  waitingSince: number | null
+  settledAt: number | null
+}
+
+/** Of the open views only: what is settled grows for ever, and counting it helps nobody. */
+export type QueueCounts = Record<OpenView, number>
+export type QueueSummary = { open: number; overdue: number; dueToday: number; waiting: number }
+
+export type Attachment = {
+  id: number
+  name: string
+  contentType: string
+  size: number
+  inline: boolean
+  runsCode: boolean
+}
+
+export type MailEntry = {
+  kind: "mail"
+  id: number
+  at: number
+  from: MailAddress | null
+  forwardedBy: MailAddress | null
+  to: MailAddress[]
+  cc: MailAddress[]
+  /** The addresses of ours it came to. */
+  mailboxes: string[]
+  subject: string
+  /** What is new in it; signature and quoted history apart, for folding. */
+  fresh: string
+  signature: string
+  quoted: string
+  hasHtml: boolean
+  automatic: boolean
+  flags: string[]
+  attachments: Attachment[]
+}
+
+export type ReplyEntry = {
+  kind: "reply"
+  id: number
+  at: number
+  author: string | null
+  to: MailAddress[]
+  cc: MailAddress[]
+  text: string
+  automatic: boolean
+  outboxId: number | null
+  state: "queued" | "sent" | "failed" | "cancelled"
+  /** While it can still be taken back. */
+  notBefore: number
+  error: string | null
+}
+
+export type NoteEntry = { kind: "note"; id: number; at: number; author: string; text: string }
+export type CallEntry = {
+  kind: "call"
+  id: number
+  at: number
+  author: string | null
+  summary: string
+  channel: Channel
+}
+export type EventEntry = {
+  kind: "event"
+  id: number
+  at: number
+  actor: string | null
+  type: InquiryEventType
+  data: Record<string, unknown>
+}
+export type TimelineEntry = MailEntry | ReplyEntry | NoteEntry | CallEntry | EventEntry
+
+/** The changes a case's timeline tells of; `data` holds what the sentence needs. */
+export const inquiryEventTypes = [
+  "received", // { number, topic, unit }
+  "acknowledged", // { to }
+  "triaged", // { topic, targetGroup, unit, corrected: boolean }
+  "assigned", // { to: name | null, unit: name | null }
+  "waiting", // { reason }
+  "resumed", // { pausedMs }
+  "deadline-overruled", // { kind, from, to, reason }
+  "deadline-met", // { kind }
+  "answered", // {}
+  "closed", // { reason, text }
+  "reopened", // { by: "person" | "mail" }
+  "confidentiality", // { to }
+  "reply-taken-back", // {}
+  "delivery-failed", // { to, error }
+  "sender-changed", // { to }
+  "linked", // { number }
+] as const
+export type InquiryEventType = (typeof inquiryEventTypes)[number]
+/** Kept in the audit log and told to open pages, but no line of the timeline: what they tell of stands there itself. */
+export type QuietEventType = "noted" | "mail-received" | "automatic-mail" | "also-received"
+
+export type CaseDeadline = {
+  kind: DeadlineKind
+  dueAt: number
+  warnAt: number
+  metAt: number | null
+  overruledBy: string | null
+  reasons: Reason[]
+}
+
+export type SenderFacts = {
+  personId: number | null
+  name: string | null
+  address: string | null
+  role: string | null
+  organisation: string | null
+  targetGroup: TargetGroupKey | null
+  /** Newest first, this case apart, of those the viewer may see. */
+  otherCases: { number: string; subject: string; status: InquiryStatus; receivedAt: number }[]
+  lastContact: { at: number; channel: Channel } | null
+}
+
+export type CaseView = {
+  id: number
+  number: string
+  subject: string
+  status: InquiryStatus
+  channel: Channel
+  confidentiality: Confidentiality
+  topic: Topic
+  targetGroup: TargetGroupKey | null
+  proposed: boolean
+  triageReasons: TriageReason[]
+  replyExpected: boolean
+  unit: { id: number; name: string } | null
+  assignee: { id: number; name: string; initials: string } | null
+  need: Need
+  receivedAt: number
+  dueAt: number | null
+  warnAt: number | null
+  waitingReason: WaitingReason | null
+  waitingSince: number | null
+  answeredAt: number | null
+  closedAt: number | null
+  lastInboundAt: number | null
+  needsLook: string[]
+  deadlines: CaseDeadline[]
+  pauses: { from: number; to: number | null }[]
+  timeline: TimelineEntry[]
+  sender: SenderFacts
+  /** Where a reply goes by default; null when no address is known. */
+  replyTo: MailAddress | null
+  perhaps: { number: string; subject: string } | null
+  linkedTo: { number: string; subject: string } | null
+  drafts: { reply: string | null; note: string | null }
+}

@@ -1,0 +1,42 @@
+import { and, eq, inArray, or, type SQL } from "drizzle-orm"
+import { may } from "#app/auth/policy.ts"
+import type { Viewer } from "#app/auth/viewer.ts"
+import { notFound } from "#app/errors.ts"
+import type { Tx } from "#db/client.server.ts"
+import { inquiries } from "#db/schema/index.ts"
+
+/** Confidential cases show only to the unit they lie with, the one who has them, and management (product.md § 4). */
+export function visibleTo(viewer: Viewer): SQL | undefined {
+  if (may(viewer, "confidential:see-all")) return undefined
+  return or(
+    eq(inquiries.confidentiality, "normal"),
+    eq(inquiries.assigneeId, viewer.id),
+    viewer.unitId === null ? undefined : eq(inquiries.unitId, viewer.unitId),
+  )
+}
+
+/** The case by its row, where the viewer may see it. */
+export async function findVisibleInquiry(read: Tx, viewer: Viewer, id: number) {
+  const [row] = await read
+    .select()
+    .from(inquiries)
+    .where(and(eq(inquiries.id, id), visibleTo(viewer)))
+  return row
+}
+
+/** The same by number. @throws DomainError "not-found", the same for none and for one that is hidden. */
+export async function getVisibleInquiry(read: Tx, viewer: Viewer, number: string) {
+  const [row] = await read
+    .select()
+    .from(inquiries)
+    .where(and(eq(inquiries.number, number), visibleTo(viewer)))
+  if (!row) throw notFound()
+  return row
+}
+
+/** Those of the cases that the viewer may see. */
+export const listVisibleInquiries = (read: Tx, viewer: Viewer, ids: number[]) =>
+  read
+    .select()
+    .from(inquiries)
+    .where(and(inArray(inquiries.id, ids), visibleTo(viewer)))

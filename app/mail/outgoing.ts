@@ -1,0 +1,16 @@
+import type { MailAddress } from "./message.ts"
+
+/** A mail of ours before it is bytes. Times are epoch milliseconds; Message-IDs have their angle brackets. */
+export type OutgoingMail = {
+  from: MailAddress
+  to: MailAddress[]
+  cc: MailAddress[]
+  subject: string
+  text: string
+  messageId: string
+  inReplyTo: string | null
+  references: string[]
+  date: number
+  /** Marked as sent by a machine (RFC 3834), so that no machine answers it. */
+  automatic: boolean
+}

@@ -1,0 +1,88 @@
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node"
+import { Link, useLoaderData } from "@remix-run/react"
+import { requireViewer } from "#app/auth/guard.server.ts"
+import { dayLine } from "#app/deadlines/day-line.ts"
+import { DayLine } from "#app/deadlines/day-line.tsx"
+import { dueState } from "#app/deadlines/due-words.ts"
+import { loadCalendar } from "#app/deadlines/queries.server.ts"
+import { longDay } from "#app/i18n/dates.ts"
+import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
+import styles from "#app/inquiries/components/inquiries.css?url"
+import { listMyDay } from "#app/inquiries/queries.server.ts"
+import { rowDue } from "#app/inquiries/row-due.ts"
+import type { QueueRow } from "#app/inquiries/views.ts"
+import { titled } from "#app/ui/title.ts"
+import { useLive } from "#app/ui/use-live.ts"
+import { DraftsPanel } from "./drafts-panel.tsx"
+import { DuePanel } from "./due-panel.tsx"
+import { EmptyDay } from "./empty-day.tsx"
+import { UnassignedPanel } from "./unassigned-panel.tsx"
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
+export const meta = titled((t) => t.myDay.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const viewer = requireViewer(args)
+  const { db, now, locale } = args.context
+  const at = now()
+  const calendar = await loadCalendar(db.read, at)
+  const day = await listMyDay(db.read, viewer, at)
+  const withDue = (rows: QueueRow[]) => rows.map((row) => ({ ...row, due: rowDue(row, at, calendar, locale) }))
+  const deadlines = day.today.flatMap(({ dueAt, warnAt }) =>
+    dueAt === null ? [] : [{ at: dueAt, state: dueState({ dueAt, warnAt: warnAt ?? dueAt, waiting: null, now: at }) }],
+  )
+  return {
+    now: at,
+    unitName: viewer.unitName,
+    line: dayLine({ now: at, deadlines, meetings: [], calendar }, locale),
+    overdue: withDue(day.overdue),
+    today: withDue(day.today),
+    week: withDue([...day.week, ...day.waiting]),
+    unassigned: day.unassigned,
+    drafts: day.drafts,
+  }
+}
+
+/** What lies with me today (look/my-day.html). */
+export default function MyDay() {
+  const { now, unitName, line, overdue, today, week, unassigned, drafts } = useLoaderData<typeof loader>()
+  const { myDay } = useMessages()
+  const locale = useLocale()
+  useLive()
+  const heading = longDay(now, locale)
+  const nothingNow = overdue.length + today.length === 0
+  const next = week.find(({ dueAt }) => dueAt !== null)
+  return (
+    <>
+      <div className="page-head">
+        <div>
+          <h1>
+            {heading.charAt(0).toUpperCase()}
+            {heading.slice(1)}
+          </h1>
+          <p>
+            {myDay.summary({ overdue: overdue.length, today: today.length })}
+            {!line && ` ${myDay.closed}`}
+          </p>
+        </div>
+      </div>
+      {line && <DayLine line={line} />}
+      <div className="split top-gap">
+        <div className="main stack wide-gap">
+          {nothingNow && (next || week.length === 0) && <EmptyDay next={next} unassigned={unassigned} />}
+          {overdue.length > 0 && <DuePanel heading={myDay.overdue} rows={overdue} state="late" />}
+          {today.length > 0 && <DuePanel heading={myDay.today} rows={today} state="soon" />}
+          {week.length > 0 && (
+            <DuePanel heading={myDay.week} rows={week}>
+              <Link to="/inquiries?view=mine">{myDay.allMine}</Link>
+            </DuePanel>
+          )}
+          {drafts.length > 0 && <DraftsPanel drafts={drafts} now={now} />}
+        </div>
+        <aside className="stack wide-gap" aria-label={myDay.unassigned}>
+          <UnassignedPanel count={unassigned} unitName={unitName} />
+        </aside>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { type FieldMetadata, getInputProps, getSelectProps, getTextareaProps } from "@conform-to/react"
+import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from "react"
+
+type Common = { field: FieldMetadata; label: string; hint?: ReactNode }
+type InputType = "text" | "email" | "password" | "number" | "search"
+type FieldProps = Common & { type?: InputType } & Pick<
+    InputHTMLAttributes<HTMLInputElement>,
+    "autoComplete" | "autoFocus" | "inputMode" | "maxLength" | "spellCheck" | "readOnly"
+  >
+
+/** Label above, control, hint and error beneath. What was typed stays, except in a password. */
+export function Field({ field, label, hint, type = "text", ...rest }: FieldProps) {
+  const { key, ...input } = getInputProps(field, { type, ariaDescribedBy: hint ? field.descriptionId : undefined })
+  return (
+    <Box field={field} label={label} hint={hint}>
+      <input key={key} className="control" {...input} {...rest} />
+    </Box>
+  )
+}
+
+type TextAreaProps = Common & Pick<TextareaHTMLAttributes<HTMLTextAreaElement>, "rows" | "maxLength">
+
+export function TextArea({ field, label, hint, ...rest }: TextAreaProps) {
+  const { key, ...area } = getTextareaProps(field, { ariaDescribedBy: hint ? field.descriptionId : undefined })
+  return (
+    <Box field={field} label={label} hint={hint}>
+      <textarea key={key} className="control" {...area} {...rest} />
+    </Box>
+  )
+}
+
+type Option = { value: string; label: string }
+
+export function Select({ field, label, hint, options }: Common & { options: Option[] }) {
+  const { key, ...select } = getSelectProps(field, { ariaDescribedBy: hint ? field.descriptionId : undefined })
+  return (
+    <Box field={field} label={label} hint={hint}>
+      <select key={key} className="control" {...select}>
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Box>
+  )
+}
+
+export function Checkbox({ field, label, hint }: Common) {
+  const { key, ...input } = getInputProps(field, {
+    type: "checkbox",
+    ariaDescribedBy: hint ? field.descriptionId : undefined,
+  })
+  return (
+    <div className="field">
+      <label className="check">
+        <input key={key} {...input} />
+        {label}
+      </label>
+      <Below field={field} hint={hint} />
+    </div>
+  )
+}
+
+function Box({ field, label, hint, children }: Common & { children: ReactNode }) {
+  return (
+    <div className="field">
+      <label htmlFor={field.id}>{label}</label>
+      {children}
+      <Below field={field} hint={hint} />
+    </div>
+  )
+}
+
+function Below({ field, hint }: Pick<Common, "field" | "hint">) {
+  return (
+    <>
+      {hint && (
+        <span className="hint" id={field.descriptionId}>
+          {hint}
+        </span>
+      )}
+      {field.errors && (
+        <span className="error" id={field.errorId}>
+          {field.errors[0]}
+        </span>
+      )}
+    </>
+  )
+}

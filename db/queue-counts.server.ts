@@ -1,0 +1,29 @@
+import { type SQL, sql } from "drizzle-orm"
+import type { Tx } from "./client.server.ts"
+import { inquiries } from "./schema/index.ts"
+
+type Sums<Key extends string> = Record<Key, SQL | undefined>
+
+/**
+ * Counts the open cases under several conditions in one walk over the index `inquiries_open_facts`, which holds every
+ * column the conditions name. Twelve counts one by one walk it twelve times.
+ */
+export async function countOpen<Key extends string>(
+  read: Tx,
+  where: SQL | undefined,
+  conditions: Sums<Key>,
+): Promise<Record<Key, number>> {
+  const fields = Object.fromEntries(
+    Object.entries<SQL | undefined>(conditions).map(([key, condition]) => [
+      key,
+      sql<number>`coalesce(sum(${condition ?? sql`1`}), 0)`.mapWith(Number),
+    ]),
+  ) as Record<Key, SQL<number>>
+  const open = sql`${inquiries.status} in ('new', 'open', 'waiting')`
+  const [row] = await read
+    .select(fields)
+    .from(inquiries)
+    .where(where ? sql`${open} and ${where}` : open)
+  if (!row) throw new Error("a sum gave no row")
+  return row as Record<Key, number>
+}

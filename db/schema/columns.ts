@@ -1,0 +1,9 @@
+import { integer } from "drizzle-orm/sqlite-core"
+
+/** Every table's key: a whole number, handed out by the database. */
+export const id = () => integer().primaryKey({ autoIncrement: true })
+
+/** An instant: epoch milliseconds UTC. */
+export const instant = () => integer()
+
+export const flag = () => integer({ mode: "boolean" })

@@ -1,0 +1,21 @@
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
+import { id, instant } from "./columns.ts"
+import { users } from "./users.ts"
+
+/** The audit log: appended in the transaction of the change it tells of, hash-chained, never changed (product.md § 9). */
+export const events = sqliteTable(
+  "events",
+  {
+    id: id(),
+    at: instant().notNull(),
+    /** Null where the system itself acted. */
+    actorId: integer().references(() => users.id),
+    subject: text().$type<"inquiry" | "user" | "unit" | "mailbox" | "session" | "settings">().notNull(),
+    subjectId: integer().notNull(),
+    type: text().notNull(),
+    data: text({ mode: "json" }).$type<Record<string, unknown>>().notNull(),
+    /** SHA-256 over the previous row's hash and this row's content. */
+    hash: text().notNull(),
+  },
+  (t) => [index("events_subject").on(t.subject, t.subjectId, t.id)],
+)

@@ -1,0 +1,141 @@
+import { sql } from "drizzle-orm"
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
+import type { Need } from "#app/deadlines/need.ts"
+import type { Reason } from "#app/deadlines/reasons.ts"
+import type { Channel, Confidentiality, DeadlineKind, InquiryStatus, WaitingReason } from "#app/inquiries/inquiry.ts"
+import type { Topic } from "#app/inquiries/topics.ts"
+import type { TriageReason } from "#app/inquiries/triage/reason.ts"
+import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
+import { flag, id, instant } from "./columns.ts"
+import { organisations, people, targetGroups } from "./stakeholders.ts"
+import { units, users } from "./users.ts"
+
+export const inquiries = sqliteTable(
+  "inquiries",
+  {
+    id: id(),
+    /** H-2026-00042; see `inquiry_numbers`. */
+    number: text().notNull().unique(),
+    subject: text().notNull(),
+    channel: text().$type<Channel>().notNull(),
+    status: text().$type<InquiryStatus>().notNull(),
+    confidentiality: text().$type<Confidentiality>().notNull().default("normal"),
+    topic: text().$type<Topic>().notNull(),
+    targetGroup: text()
+      .$type<TargetGroupKey>()
+      .references(() => targetGroups.key),
+    /** Topic, group and unit are proposals until a person has said yes. */
+    triagedAt: instant(),
+    triageReasons: text({ mode: "json" }).$type<TriageReason[]>().notNull().default([]),
+    replyExpected: flag().notNull().default(true),
+    personId: integer().references(() => people.id),
+    organisationId: integer().references(() => organisations.id),
+    unitId: integer().references(() => units.id),
+    assigneeId: integer().references(() => users.id),
+    need: text({ mode: "json" }).$type<Need>().notNull(),
+    receivedAt: instant().notNull(),
+    /** The next deadline that is not met yet, and when to warn of it; null where none runs. Kept from `inquiry_deadlines`. */
+    dueAt: instant(),
+    warnAt: instant(),
+    waitingReason: text().$type<WaitingReason>(),
+    waitingSince: instant(),
+    lastInboundAt: instant(),
+    answeredAt: instant(),
+    closedAt: instant(),
+    closedReason: text(),
+    mergedIntoId: integer(),
+    linkedToId: integer(),
+    /** "Perhaps belongs to": a proposal, never acted on by itself. */
+    perhapsId: integer(),
+    /** Why a person must look at the mail itself: it could not be parsed, was too large … */
+    needsLook: text({ mode: "json" }).$type<string[]>().notNull().default([]),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [
+    // The queue at a million cases: only the open ones are in these indexes.
+    index("inquiries_open_due").on(t.dueAt, t.id).where(sql`status in ('new', 'open', 'waiting')`),
+    index("inquiries_open_assignee").on(t.assigneeId, t.dueAt).where(sql`status in ('new', 'open', 'waiting')`),
+    index("inquiries_open_unit").on(t.unitId, t.dueAt).where(sql`status in ('new', 'open', 'waiting')`),
+    // All that the counts of the queue look at, so that they read nothing but this.
+    index("inquiries_open_facts")
+      .on(t.status, t.dueAt, t.assigneeId, t.unitId, t.triagedAt, t.confidentiality)
+      .where(sql`status in ('new', 'open', 'waiting')`),
+    index("inquiries_person").on(t.personId, t.receivedAt),
+    index("inquiries_organisation").on(t.organisationId, t.receivedAt),
+    index("inquiries_closed").on(t.closedAt),
+  ],
+)
+
+/** The last number given in each year. */
+export const inquiryNumbers = sqliteTable("inquiry_numbers", {
+  year: integer().primaryKey(),
+  last: integer().notNull(),
+})
+
+/** One case may have deadlines of several kinds side by side: acknowledge, reply, statutory (deadlines.md § 3). */
+export const inquiryDeadlines = sqliteTable(
+  "inquiry_deadlines",
+  {
+    inquiryId: integer()
+      .notNull()
+      .references(() => inquiries.id),
+    kind: text().$type<DeadlineKind>().notNull(),
+    dueAt: instant().notNull(),
+    warnAt: instant().notNull(),
+    metAt: instant(),
+    /** Set when a person overruled it: mail that arrives later never changes it silently. */
+    overruledById: integer().references(() => users.id),
+    reasons: text({ mode: "json" }).$type<Reason[]>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.inquiryId, t.kind] }), index("inquiry_deadlines_due").on(t.dueAt)],
+)
+
+/** While we wait for the sender the clock stands still. */
+export const inquiryPauses = sqliteTable(
+  "inquiry_pauses",
+  {
+    id: id(),
+    inquiryId: integer()
+      .notNull()
+      .references(() => inquiries.id),
+    from: instant().notNull(),
+    to: instant(),
+    reason: text().$type<WaitingReason>().notNull(),
+  },
+  (t) => [index("inquiry_pauses_inquiry").on(t.inquiryId)],
+)
+
+export const notes = sqliteTable(
+  "notes",
+  {
+    id: id(),
+    inquiryId: integer()
+      .notNull()
+      .references(() => inquiries.id),
+    authorId: integer()
+      .notNull()
+      .references(() => users.id),
+    text: text().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [index("notes_inquiry").on(t.inquiryId)],
+)
+
+/** What somebody has begun to write on a case and not sent. */
+export const drafts = sqliteTable(
+  "drafts",
+  {
+    inquiryId: integer()
+      .notNull()
+      .references(() => inquiries.id),
+    userId: integer()
+      .notNull()
+      .references(() => users.id),
+    kind: text().$type<"reply" | "note">().notNull(),
+    text: text().notNull(),
+    /** The newest inbound mail when the writer began: a reply is held back until they have seen what came since. */
+    seenInboundAt: instant(),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex("drafts_one").on(t.inquiryId, t.userId, t.kind), index("drafts_user").on(t.userId)],
+)

@@ -1,0 +1,13 @@
+import { ingest } from "./ingest.ts"
+
+/** `npm run bench -- ingest`: each prints a table, and the same as JSON on its last line. */
+const benches: Record<string, (args: string[]) => Promise<void>> = { ingest }
+
+async function main([name = "", ...args]: string[]) {
+  const bench = benches[name]
+  if (bench) return bench(args)
+  console.error(`There is no bench "${name}". There are: ${Object.keys(benches).join(", ")}.`)
+  process.exitCode = 1
+}
+
+await main(process.argv.slice(2))

@@ -1,0 +1,100 @@
+import { eq } from "drizzle-orm"
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { inquiries, users } from "#db/schema/index.ts"
+import { type App, startApp } from "#tests/support/app.ts"
+import { findBarriers, openBrowser, openLive, openWindow } from "#tests/support/browser.ts"
+import { question, workSharing } from "#tests/support/letters.ts"
+import { waitUntil } from "#tests/support/wait.ts"
+
+let app: App
+let browser: Browser
+let casePath: string
+
+beforeAll(async () => {
+  app = await startApp()
+  browser = await openBrowser()
+  const file = { filename: "skema.docm", content: Buffer.alloc(41_000) }
+  await app.send({ ...workSharing, html: "<p>Hej</p>", attachments: [file] })
+  for (let n = 1; n <= 3; n++) await app.send(question(`Blanket ${n}`))
+  const rows = await waitUntil(
+    "the mails to be filed",
+    async () => {
+      const rows = await app.house.db.read.select().from(inquiries)
+      return rows.length === 4 ? rows : null
+    },
+    30_000,
+  )
+  casePath = `/inquiries/${rows.find(({ subject }) => subject === workSharing.subject)?.number}`
+  // One that is late and one that waits, so that every state is on the page.
+  const now = Date.now()
+  await app.house.db.write(async (tx) => {
+    await tx
+      .update(inquiries)
+      .set({ dueAt: now - 86_400_000, warnAt: now - 90_000_000, assigneeId: app.signe })
+      .where(eq(inquiries.subject, "Blanket 1"))
+    await tx
+      .update(inquiries)
+      .set({ status: "waiting", waitingReason: "sender", waitingSince: now, dueAt: null, assigneeId: app.signe })
+      .where(eq(inquiries.subject, "Blanket 2"))
+  })
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.stop()
+})
+
+const looks = [1440, 390].flatMap((width) =>
+  (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
+)
+
+/** Every page and state, each opened once and looked at in every width and colour. */
+const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
+  ["My day", (page) => page.goto("/")],
+  ["the queue", (page) => page.goto("/inquiries")],
+  ["an empty view", (page) => page.goto("/inquiries?view=closed")],
+  ["a search without a hit", (page) => page.goto("/inquiries?text=xyz")],
+  ["a case, unfolded", openUnfolded],
+  ["a menu of the case", (page) => page.locator("#close summary").click()],
+  ["the keys", openKeys],
+]
+
+async function openUnfolded(page: Page) {
+  await page.goto(casePath)
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>("main details:not(.menu)")) fold.open = true
+  })
+}
+
+async function openKeys(page: Page) {
+  await openLive(page, "/inquiries")
+  await page.keyboard.press("?")
+  await page.getByRole("dialog").waitFor()
+}
+
+describe.each(["da", "en"] as const)("in %s, light and dark, on a wide screen and on a phone", (locale) => {
+  test("no page has a barrier, scrolls sideways or complains", async () => {
+    await app.house.db.write((tx) => tx.update(users).set({ locale }).where(eq(users.id, app.signe)))
+    const { page, context, complaints } = await openWindow(browser, app)
+    const found: string[] = []
+    for (const [what, open] of pages) {
+      await open(page)
+      expect(await page.locator("html").getAttribute("lang")).toBe(locale)
+      for (const { width, colorScheme } of looks) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme })
+        const barriers = await findBarriers(page)
+        found.push(...barriers.map((barrier) => `${what}, ${width} px, ${colorScheme}: ${barrier}`))
+        const sideways = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement
+          return scrollWidth > clientWidth
+        })
+        if (sideways) found.push(`${what}, ${width} px: scrolls sideways`)
+      }
+      await page.setViewportSize({ width: 1440, height: 900 })
+    }
+    expect(found).toEqual([])
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+})

@@ -1,0 +1,85 @@
+/** Columns of the table. */
+export const visitors = ["anonymous", "staff", "communications", "coordinator", "management", "administrator"] as const
+
+export type Row = {
+  /** A real address, where the route's has blanks. `{case}`, `{confidential}` … stand for what the test has made. */
+  at: string
+  get: string
+  post: string
+}
+
+const everybody = (status: number) => visitors.map(() => status).join(" ")
+/** 302 to /sign-in for whoever is not signed in. */
+const signedIn = (status: number) => ["302", ...Array<number>(5).fill(status)].join(" ")
+const administrators = (status: number) => `302 403 403 403 403 ${status}`
+/** A confidential case of a unit that none of them sits in. */
+const confidential = (status: number) => `302 404 404 404 ${status} 404`
+
+// A resource route answers in the one way it has: 400 to a GET and 405 to a POST that it does not know.
+const noGet = everybody(400)
+const noPost = everybody(405)
+
+const ofCase = (part: string, post: string): Row[] => [
+  { at: `/inquiries/{case}/${part}`, get: noGet, post },
+  { at: `/inquiries/{confidential}/${part}`, get: noGet, post: confidential(303) },
+  { at: `/inquiries/H-1999-00001/${part}`, get: noGet, post: signedIn(404) },
+]
+
+/** Who gets what: route × role × answer (product.md § 9). A route that is not here fails the test. */
+export const accessTable: Record<string, Row[]> = {
+  "auth/sign-in.tsx": [{ at: "/sign-in", get: "200 302 302 302 302 302", post: "400 302 302 302 302 302" }],
+  "auth/sign-out.ts": [{ at: "/sign-out", get: everybody(302), post: signedIn(302) }],
+  "auth/start.tsx": [
+    { at: "/start/{link}", get: everybody(200), post: everybody(400) },
+    { at: "/start/guessed", get: everybody(404), post: everybody(404) },
+  ],
+  "i18n/language.ts": [{ at: "/language", get: everybody(302), post: everybody(302) }],
+  "admin/healthz.ts": [{ at: "/healthz", get: everybody(200), post: noPost }],
+
+  "my-day/my-day.tsx": [{ at: "/", get: signedIn(200), post: noPost }],
+  "inquiries/queue.tsx": [{ at: "/inquiries", get: signedIn(200), post: noPost }],
+  "inquiries/case.tsx": [
+    { at: "/inquiries/{case}", get: signedIn(200), post: noPost },
+    { at: "/inquiries/{confidential}", get: confidential(200), post: noPost },
+  ],
+  "auth/settings.tsx": [{ at: "/settings", get: signedIn(200), post: signedIn(302) }],
+  "admin/index.tsx": [{ at: "/admin", get: administrators(200), post: noPost }],
+  "admin/users/list.tsx": [{ at: "/admin/users", get: administrators(200), post: noPost }],
+  "admin/users/new.tsx": [{ at: "/admin/users/new", get: administrators(200), post: administrators(400) }],
+  "admin/users/edit.tsx": [{ at: "/admin/users/{user}", get: administrators(200), post: administrators(400) }],
+  "admin/units/list.tsx": [{ at: "/admin/units", get: administrators(200), post: administrators(400) }],
+  "admin/mailboxes/list.tsx": [{ at: "/admin/mailboxes", get: administrators(200), post: noPost }],
+  "admin/mailboxes/new.tsx": [{ at: "/admin/mailboxes/new", get: administrators(200), post: administrators(400) }],
+  "admin/mailboxes/edit.tsx": [
+    { at: "/admin/mailboxes/{mailbox}", get: administrators(200), post: administrators(400) },
+  ],
+  "admin/mail/ledger.tsx": [{ at: "/admin/mail", get: administrators(200), post: administrators(400) }],
+  "admin/mail/raw.ts": [
+    { at: "/admin/mail/{entry}/raw", get: administrators(200), post: noPost },
+    { at: "/admin/mail/{secretEntry}/raw", get: administrators(404), post: noPost },
+  ],
+
+  "inquiries/assignment.ts": ofCase("assignment", signedIn(303)),
+  "inquiries/classification.ts": ofCase("classification", signedIn(303)),
+  "inquiries/reply.ts": ofCase("reply", signedIn(303)),
+  "inquiries/notes.ts": ofCase("notes", signedIn(303)),
+  "inquiries/draft.ts": ofCase("draft", signedIn(303)),
+  "inquiries/waiting.ts": ofCase("waiting", signedIn(303)),
+  "inquiries/closure.ts": ofCase("closure", signedIn(303)),
+  "inquiries/confidentiality.ts": ofCase("confidentiality", signedIn(303)),
+  "inquiries/bulk.ts": [{ at: "/inquiries/bulk", get: noGet, post: signedIn(303) }],
+  "inquiries/cancellation.ts": [{ at: "/outbox/999/cancellation", get: noGet, post: signedIn(404) }],
+  "mail/message-html.ts": [
+    { at: "/messages/{message}/html", get: signedIn(200), post: noPost },
+    { at: "/messages/{secretMessage}/html", get: confidential(200), post: noPost },
+  ],
+  "mail/message-raw.ts": [
+    { at: "/messages/{message}/raw", get: signedIn(200), post: noPost },
+    { at: "/messages/{secretMessage}/raw", get: confidential(200), post: noPost },
+  ],
+  "mail/attachment.ts": [
+    { at: "/attachments/{attachment}", get: signedIn(200), post: noPost },
+    { at: "/attachments/{secretAttachment}", get: confidential(200), post: noPost },
+  ],
+  "live.ts": [{ at: "/live", get: signedIn(200), post: noPost }],
+}

@@ -1,0 +1,170 @@
+import { eq, max } from "drizzle-orm"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { createSignInLink } from "#app/auth/links.server.ts"
+import { roles } from "#app/auth/roles.ts"
+import { attachments, inboundMail, inquiries, messages, settings } from "#db/schema/index.ts"
+import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
+import { furnish, receive } from "#tests/support/mail.ts"
+import { addPerson, testPassword } from "#tests/support/people.ts"
+import { listRoutes } from "#tests/support/routes.ts"
+import type { Visitor } from "#tests/support/visitor.ts"
+import { startWeb, type TestWeb } from "#tests/support/web.ts"
+import { accessTable, type Row, visitors } from "./access-table.ts"
+
+let house: TestHouse
+let web: TestWeb
+let blanks: Record<string, string | number>
+const people = new Map<string, Visitor>()
+
+beforeAll(async () => {
+  house = openTestHouse(Date.now())
+  const { mailbox, unit } = await furnish(house)
+  const open = await fileCase("Spørgsmål")
+  const secret = await fileCase("Varsling")
+  await house.db.write(async (tx) => {
+    const confidential = { confidentiality: "confidential" as const, unitId: unit.id, assigneeId: null }
+    await tx.update(inquiries).set(confidential).where(eq(inquiries.id, secret.id))
+    const value = { at: Date.now() + 3_600_000 }
+    await tx.insert(settings).values({ key: "worker.heartbeat", value })
+  })
+  for (const role of roles) await addPerson(house.db, { email: `${role}@region.example`, role })
+  const user = await addPerson(house.db, { email: "invited@region.example", role: "staff", passwordHash: null })
+  const link = await createSignInLink(
+    house.db,
+    { userId: null, now: Date.now() },
+    { purpose: "invitation", userId: user },
+  )
+  blanks = {
+    case: open.number,
+    message: open.message,
+    attachment: open.attachment,
+    entry: open.entry,
+    confidential: secret.number,
+    secretMessage: secret.message,
+    secretAttachment: secret.attachment,
+    secretEntry: secret.entry,
+    mailbox: mailbox.id,
+    user,
+    link,
+  }
+  web = await startWeb(house)
+  for (const who of visitors) {
+    const visitor = web.visit()
+    if (who !== "anonymous") await visitor.signIn(`${who}@region.example`, testPassword)
+    people.set(who, visitor)
+  }
+})
+afterAll(async () => {
+  await web.stop()
+  house.close()
+})
+
+/** A case from a mail with HTML and an attachment, and its line in the ledger. */
+async function fileCase(subject: string) {
+  const { inquiryId } = await receive(house, null, Buffer.from(mailWithAttachment(subject)))
+  const [row] = await house.db.read
+    .select({ id: inquiries.id, number: inquiries.number, message: messages.id, attachment: attachments.id })
+    .from(inquiries)
+    .innerJoin(messages, eq(messages.inquiryId, inquiries.id))
+    .innerJoin(attachments, eq(attachments.messageId, messages.id))
+    .where(eq(inquiries.id, inquiryId ?? 0))
+  const [entry] = await house.db.read.select({ id: max(inboundMail.id) }).from(inboundMail)
+  if (!row || !entry?.id) throw new Error("no case")
+  const id = entry.id
+  await house.db.write((tx) => tx.update(inboundMail).set({ inquiryId, state: "filed" }).where(eq(inboundMail.id, id)))
+  return { ...row, entry: id }
+}
+
+const address = ({ at }: Row) => at.replace(/\{(\w+)\}/g, (_, name) => String(blanks[name]))
+
+/** The status alone: an event stream never ends by itself. */
+async function statusOf(response: Response): Promise<number> {
+  await response.body?.cancel()
+  return response.status
+}
+
+async function ask(row: Row, send: (visitor: Visitor, path: string) => Promise<Response>): Promise<string> {
+  const statuses: number[] = []
+  for (const who of visitors) {
+    const visitor = people.get(who)
+    if (visitor) statuses.push(await statusOf(await send(visitor, address(row))))
+  }
+  return statuses.join(" ")
+}
+
+const rows = Object.entries(accessTable).flatMap(([file, list]) => list.map((row) => ({ file, ...row })))
+
+test("every route stands in the table, and nothing else does", async () => {
+  const routes = await listRoutes()
+  expect(Object.keys(accessTable).sort()).toEqual(routes.map(({ file }) => file).sort())
+})
+
+describe("who gets what", () => {
+  test.each(rows)("GET $at", async (row) => {
+    expect(await ask(row, (visitor, path) => visitor.get(path))).toBe(row.get)
+  })
+
+  // Signing out comes last: it ends the sessions the others stand on.
+  const posts = [...rows.filter(({ at }) => at !== "/sign-out"), ...rows.filter(({ at }) => at === "/sign-out")]
+  test.each(posts)("POST $at", async (row) => {
+    expect(await ask(row, (visitor, path) => visitor.post(path))).toBe(row.post)
+  })
+})
+
+describe("whoever is not signed in", () => {
+  const open = new Set([
+    "auth/sign-in.tsx",
+    "auth/sign-out.ts",
+    "auth/start.tsx",
+    "i18n/language.ts",
+    "admin/healthz.ts",
+  ])
+  const closed = rows.filter(({ file, get }) => !open.has(file) && get.startsWith("302"))
+
+  test.each(closed)("is led from $at to sign-in, and back", async (row) => {
+    const response = await web.visit().get(address(row))
+    const next = address(row) === "/" ? "" : `?next=${encodeURIComponent(address(row))}`
+    expect(response.headers.get("Location")).toBe(`/sign-in${next}`)
+  })
+
+  test.each(closed.filter(({ file }) => file.endsWith(".tsx")))(
+    "gets no data of $at, from any of its routes",
+    async (row) => {
+      const path = address(row) === "/" ? "/_root" : address(row)
+      const ids = [row.file.replace(/\.tsx?$/, ""), "ui/shell", `ui/shell,${row.file.replace(/\.tsx?$/, "")}`]
+      for (const query of ["", ...ids.map((id) => `?_routes=${encodeURIComponent(id)}`)]) {
+        const response = await web.visit().get(`${path}.data${query}`, { Accept: "*/*" })
+        const body = await response.text()
+        expect(response.status, query).toBe(202)
+        expect(body).toContain("SingleFetchRedirect")
+        expect(body).toContain("/sign-in")
+      }
+    },
+  )
+})
+
+function mailWithAttachment(subject: string): string {
+  return [
+    "From: Mette Lindhjem <mli@vindrose-emballage.example>",
+    "To: henvendelse@region.example",
+    `Subject: ${subject}`,
+    `Message-ID: <${subject.length}.${subject}@vindrose-emballage.example>`
+      .normalize("NFD")
+      .replace(/[^\x20-\x7e]/g, ""),
+    "Date: Mon, 23 Nov 2026 09:00:00 +0100",
+    "MIME-Version: 1.0",
+    'Content-Type: multipart/mixed; boundary="b"',
+    "",
+    "--b",
+    "Content-Type: text/html; charset=utf-8",
+    "",
+    "<p>Hvad gør vi?</p>",
+    "--b",
+    'Content-Type: text/csv; name="tal.csv"',
+    'Content-Disposition: attachment; filename="tal.csv"',
+    "",
+    "uge;antal",
+    "--b--",
+    "",
+  ].join("\r\n")
+}

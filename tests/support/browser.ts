@@ -1,0 +1,73 @@
+import AxeBuilder from "@axe-core/playwright"
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core"
+import { cookieName } from "#app/auth/sessions.server.ts"
+import type { App } from "./app.ts"
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  })
+
+type Options = {
+  width?: number
+  height?: number
+  dark?: boolean
+  javaScript?: boolean
+  /** Null for somebody who is not signed in. */
+  userId?: number | null
+  locale?: "da" | "en"
+}
+
+/** A window of somebody's own, signed in. Errors in the page's console stand in `complaints`. */
+export async function openWindow(
+  browser: Browser,
+  app: App,
+  { width = 1440, height = 900, dark = false, javaScript = true, userId = app.signe, locale = "da" }: Options = {},
+): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
+  const context = await browser.newContext({
+    baseURL: app.web.url,
+    viewport: { width, height },
+    colorScheme: dark ? "dark" : "light",
+    javaScriptEnabled: javaScript,
+    reducedMotion: "reduce",
+    locale: locale === "da" ? "da-DK" : "en-GB",
+    timezoneId: "Europe/Copenhagen",
+  })
+  if (userId !== null)
+    await context.addCookies([{ name: cookieName, value: await app.signIn(userId), url: app.web.url }])
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text())
+  })
+  page.on("pageerror", (error) => complaints.push(String(error)))
+  return { context, page, complaints }
+}
+
+/** Opens a page and waits until its scripts run: from then on it listens, to the keys and to the server. */
+export async function openLive(page: Page, path: string): Promise<void> {
+  const live = page.waitForResponse(/\/live\b/)
+  await page.goto(path)
+  await live
+}
+
+/** What WCAG 2.1 A and AA find wrong with the page as it stands, one line a rule. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"])
+    // Otherwise a page is opened and closed around each run; of frames there is none to look into.
+    .setLegacyMode(true)
+    .analyze()
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(" ")).join("; ")})`,
+  )
+}

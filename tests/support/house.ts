@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { pino } from "pino"
+import { readEnv } from "#app/env.server.ts"
+import { openBlobStore } from "#app/mail/blobs.server.ts"
+import { openSecrets } from "#app/secrets.server.ts"
+import { databaseFile, type Services } from "#app/services.server.ts"
+import { migrateDb, openDb } from "#db/client.server.ts"
+
+export type TestHouse = Services & {
+  /** Epoch ms; set it to move the clock. */
+  clock: { now: number }
+}
+
+/** A house of its own on a real disk, migrated and empty, with a clock the test holds. `close()` removes it. */
+export function openTestHouse(startAt = Date.parse("2026-11-23T10:42:00+01:00")): TestHouse {
+  const dataDir = mkdtempSync(join(tmpdir(), "rettidig-"))
+  const env = readEnv({ DATA_DIR: dataDir, NODE_ENV: "test", LOG_LEVEL: "silent" })
+  migrateDb(databaseFile(env))
+  const db = openDb(databaseFile(env))
+  const clock = { now: startAt }
+  return {
+    env,
+    db,
+    blobs: openBlobStore(join(dataDir, "blobs")),
+    secrets: openSecrets(env),
+    now: () => clock.now,
+    log: pino({ level: "silent" }),
+    clock,
+    close() {
+      db.close()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}

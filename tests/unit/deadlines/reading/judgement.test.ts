@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest"
+import { noNeed } from "#app/deadlines/need.ts"
+import { readNeed } from "#app/deadlines/read-need.ts"
+import { REFERENCE, read } from "./support.ts"
+
+// Wednesday 11 February 2026, 10:30.
+
+describe("a date is a deadline only where an answer is wanted by it", () => {
+  test.each([
+    "Afskedigelserne får virkning pr. 1. marts. Hvem skal vi orientere?",
+    "Arbejdsfordelingen starter mandag den 16. februar. Hvilken blanket skal vi bruge?",
+    "Jeg henviser til jeres brev af 3. februar og vil gerne have en forklaring.",
+    "Mødet holdes den 24. februar kl. 10-12 på rådhuset. Vi glæder os til at se jer.",
+    "Kan I holde et oplæg for os i uge 11?",
+    "Jeg sender navnelisten senest fredag.",
+    "Vi vender tilbage inden udgangen af ugen.",
+    "Efter loven skal listen sendes senest 10 dage efter meddelelsen. Har I modtaget den?",
+    "Senest har vi den 4. februar fået en opgørelse. Hvad lægger I vægt på?",
+    "Ansøgningsfristen er 1. april. Hvilken liste gælder?",
+    "Kan I oplyse, hvornår fristen på 30 dage udløber?",
+    "Ca. 1/3 af medarbejderne bliver berørt. Skal vi lave en ny meddelelse?",
+    "Vedr. sagsnr. 26/1234. Kan I bekræfte modtagelsen?",
+    "Fakturaen forfalder d. 1/3. Betaling bedes ske til vores konto.",
+    "Vi giver 20 % rabat, hvis I bestiller senest fredag.",
+    "Kan vi få udsættelse til den 20. februar?",
+    "I ledighedstallene for januar 2026 står der 214. Kan I forklare det?",
+    "We will file the notice by Friday. Is e-mail sufficient?",
+    "Her contract starts on 1 March. Which form should we use?",
+  ])("%s", (text) => {
+    expect(read(`Hej\n\n${text}\n\nMvh Ada`).by).toBeNull()
+  })
+
+  test("quoted history, the signature and automatic replies state no need of the sender's", () => {
+    const quoted =
+      "Tak!\n\nDen 9. feb. 2026 kl. 9.10 skrev Lise <l@br.example>:\n> Send tallene senest fredag. Det haster.\n"
+    const signature = "Kan I sende listen?\n\nMvh Ada\nKonsulent\nSvar gives senest mandag. Åbent man-tors 9-15\n"
+    expect(read(quoted)).toEqual(noNeed)
+    expect(read(signature).by).toBeNull()
+    expect(readNeed({ subject: "Automatisk svar: Tal", text: "Svar senest fredag", sentAt: REFERENCE })).toEqual(noNeed)
+  })
+})
+
+describe("what holds where more is said", () => {
+  test.each([
+    ["a moved deadline", "Fristen for jeres svar er flyttet fra den 20. til den 27. februar.", "2026-02-27"],
+    ["an extension", "I stedet for fredag må I få til mandag med svaret.", "2026-02-16"],
+    ["a new deadline", "Svarfristen den 13. februar udgår. Ny svarfrist er den 18. februar.", "2026-02-18"],
+    ["the earliest of several", "Vi skal have tallene senest torsdag og notatet senest den 20. februar.", "2026-02-12"],
+    ["the firm one before the wish", "Send det gerne i morgen og senest fredag kl. 12.", "2026-02-13T12:00"],
+    ["a wish alone", "Jeg vil gerne have det på torsdag.", "2026-02-12"],
+    ["the day before what was named", "Rådet mødes den 24. februar. Vi skal have bidraget dagen før.", "2026-02-23"],
+    ["going to press", "Vi går i trykken kl. 17. Hvem kan udtale sig?", "2026-02-11T17:00"],
+    ["an aside in between", "Jeg skal kende jeres svar (og gerne navn og titel) fredag i næste uge.", "2026-02-20"],
+  ])("%s", (_, text, by) => {
+    expect(read(`Hej\n\n${text}\n\nMvh Ada`).by).toBe(by)
+  })
+
+  test.each([
+    ["I behøver ikke svare i dag.", "low"],
+    ["Det behøver ikke være inden fredag.", "low"],
+    ["Fristen den 13. februar gælder ikke længere.", "low"],
+    ["Det haster ikke.", "low"],
+    ["Svar, når I har tid.", "low"],
+    ["Orienteringen kræver ikke svar.", "low"],
+    ["No need to reply.", "low"],
+    ["Vi beder om svar hurtigst muligt.", "urgent"],
+    ["Det haster for os.", "urgent"],
+    ["Vi rykker for svar på vores henvendelse.", "urgent"],
+    ["Kan I ikke skrive asap, hvad status er?", "urgent"],
+    ["Please reply as soon as possible.", "urgent"],
+    ["Der er akut mangel på chauffører i området. Har I tal?", "normal"],
+    ["Jeg sender listen, så snart jeg kan. Hvad gør vi så?", "normal"],
+    ["Virksomheden lukker straks. Hvem skal vi tale med?", "normal"],
+    ["Kan I sende tallene?", "normal"],
+  ])("%s is %s", (text, urgency) => {
+    expect(read(`Hej\n\n${text}\n\nMvh Ada`)).toMatchObject({ by: null, urgency })
+  })
+})
+
+describe("a forward", () => {
+  const block =
+    "Fra: Bent Skov <bs@byg.example>\nSendt: 10. februar 2026 16:40\nTil: LBR\nEmne: Hjælp\n\nJeg skal have svar senest i morgen.\n"
+
+  test("that says nothing itself: the ask in the block counts, from its own date", () => {
+    expect(read(`Den er vist til jer.\n\nHilsen Ada\n\n${block}`, REFERENCE, "VS: Hjælp").by).toBe("2026-02-11")
+  })
+
+  test("that states its own deadline: that holds", () => {
+    expect(read(`Kan I svare mig senest fredag?\n\nHilsen Ada\n\n${block}`, REFERENCE, "VS: Hjælp").by).toBe(
+      "2026-02-13",
+    )
+  })
+})
+
+test("the quote is the message's own words", () => {
+  expect(read("Hej\n\nVi skal have dem SENEST  på\nfredag, tak.\n\nMvh Ada").quote).toBe("SENEST  på\nfredag")
+  expect(read("Hej\n\nKan du sende listen?\n\nMvh Ada", REFERENCE, "HASTER: listen").quote).toBe("HASTER")
+})
+
+test.each([
+  ["Vi skal have tallene inden udvalgsmødet den 24. februar.", "meeting"],
+  ["Jeg skal bruge et citat til artiklen inden kl. 15.", "press"],
+  ["Efter offentlighedsloven beder jeg om aktindsigt senest den 20. februar.", "statutory"],
+  ["Kan I svare senest fredag?", null],
+])("why it matters: %s", (text, consequence) => {
+  expect(read(`Hej\n\n${text}\n\nMvh Ada`).consequence).toBe(consequence)
+})
+
+test("days are those of Copenhagen, whatever the offset given", () => {
+  const text = "Vi skal have svar senest i morgen."
+  expect(read(text, "2026-02-11T23:30:00Z").by).toBe("2026-02-13")
+  expect(readNeed({ subject: "", text, sentAt: Date.UTC(2026, 1, 11, 22, 30) }).by).toBe("2026-02-12")
+})

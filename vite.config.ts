@@ -1,0 +1,24 @@
+import { vitePlugin as remix } from "@remix-run/dev"
+import { defineConfig } from "vite"
+
+export default defineConfig({
+  plugins: [
+    remix({
+      future: {
+        v3_fetcherPersist: true,
+        v3_relativeSplatPath: true,
+        v3_throwAbortReason: true,
+        v3_singleFetch: true,
+        v3_lazyRouteDiscovery: true,
+        v3_routeConfig: true,
+      },
+    }),
+  ],
+  build: {
+    target: "es2022",
+    // The first browsers with light-dark() and CSS nesting, which the tokens stand on.
+    cssTarget: ["chrome123", "firefox121", "safari17.5"],
+    // A data: URI is neither cached nor hashed.
+    assetsInlineLimit: 0,
+  },
+})

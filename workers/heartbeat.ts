@@ -1,0 +1,19 @@
+import type { Services } from "#app/services.server.ts"
+import { settings } from "#db/schema/index.ts"
+import { openBell } from "./bell.ts"
+
+const BEAT_EVERY = 5_000
+
+/** Lets /healthz and the mailbox page see that the worker lives: settings["worker.heartbeat"] = { at, pid }. */
+export async function beat({ db, now }: Services, pid: number, signal: AbortSignal): Promise<void> {
+  const bell = openBell()
+  for (; !signal.aborted; await bell.wait(BEAT_EVERY, signal)) {
+    const value = { at: now(), pid }
+    await db.write((tx) =>
+      tx
+        .insert(settings)
+        .values({ key: "worker.heartbeat", value })
+        .onConflictDoUpdate({ target: settings.key, set: { value } }),
+    )
+  }
+}
