@@ -199,6 +199,7 @@ async function findDrafts(read: Tx, inquiryId: number, userId: number): Promise<
     .select()
     .from(drafts)
     .where(and(eq(drafts.inquiryId, inquiryId), eq(drafts.userId, userId)))
-  const textOf = (kind: "reply" | "note") => rows.find((row) => row.kind === kind)?.text ?? null
-  return { reply: textOf("reply"), note: textOf("note") }
+  const reply = rows.find(({ kind }) => kind === "reply")
+  const note = rows.find(({ kind }) => kind === "note")
+  return { reply: reply ? { text: reply.text, at: reply.updatedAt } : null, note: note?.text ?? null }
 }

@@ -72,7 +72,7 @@ function Case() {
   const { timeline, drafts, status, need } = inquiry
   const lastMail = timeline.findLast((entry): entry is MailEntry => entry.kind === "mail")
   const again = timeline.find((entry) => entry.kind === "reply" && String(entry.id) === params.get("again"))
-  const text = again?.kind === "reply" ? again.text : (drafts.reply ?? "")
+  const draft = again?.kind === "reply" ? { text: again.text, at: again.at } : drafts.reply
   return (
     <>
       <Hatch />
@@ -83,7 +83,7 @@ function Case() {
         <div className="main stack">
           <Timeline entries={timeline} quote={need.quote} now={now} />
           {(isOpen(status) || status === "answered") && (
-            <Composer key={again?.id} inquiry={inquiry} text={text} unread={lastMail ? `mail-${lastMail.id}` : null} />
+            <Composer key={again?.id} inquiry={inquiry} kept={draft} unread={lastMail ? `mail-${lastMail.id}` : null} />
           )}
           <NoteForm inquiry={inquiry} />
         </div>

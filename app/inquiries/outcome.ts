@@ -5,6 +5,8 @@ export type Done = {
   ok: true
   /** What happened, in the reader's language. */
   say: string
+  /** When, by the server's clock: what the page loads afterwards may be older. Epoch milliseconds. */
+  at?: number
   undo?: Undo
   /** For how many milliseconds it can be undone; a length, since the browser's clock may be wrong. */
   undoMs?: number

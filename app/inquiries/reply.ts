@@ -19,6 +19,7 @@ export async function action(args: ActionFunctionArgs) {
     const { outboxId, notBefore } = await replyToInquiry(args.context, actor, inquiry.id, input)
     return {
       say: messages(locale).inquiries.done.replied,
+      at: actor.now,
       undo: { action: `/outbox/${outboxId}/cancellation`, fields: [] },
       undoMs: notBefore - actor.now,
     }

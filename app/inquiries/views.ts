@@ -199,5 +199,5 @@ export type CaseView = {
   replyTo: MailAddress | null
   perhaps: { number: string; subject: string } | null
   linkedTo: { number: string; subject: string } | null
-  drafts: { reply: string | null; note: string | null }
+  drafts: { reply: { text: string; at: number } | null; note: string | null }
 }

@@ -10,11 +10,19 @@ import { nameOf } from "./mail-item.tsx"
 import { type Saved, useDraft } from "./use-draft.ts"
 
 /** The reply. It is kept while it is written, held back when newer mail has come, and sent after the time for undo. */
-export function Composer({ inquiry, text: given, unread }: { inquiry: CaseView; text: string; unread: string | null }) {
+export function Composer({
+  inquiry,
+  kept,
+  unread,
+}: {
+  inquiry: CaseView
+  kept: CaseView["drafts"]["reply"]
+  unread: string | null
+}) {
   const { number, replyTo, lastInboundAt } = inquiry
   const say = useMessages().inquiries.case
   const { act } = useAct()
-  const [text, setText] = useState(given)
+  const [text, setText] = useState(kept?.text ?? "")
   const [seen, setSeen] = useState(lastInboundAt)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [sending, setSending] = useState(false)
@@ -22,11 +30,11 @@ export function Composer({ inquiry, text: given, unread }: { inquiry: CaseView; 
   const draft = useDraft(number, "reply", seen)
   const newer = (lastInboundAt ?? 0) > (seen ?? 0)
 
-  // A stopped reply comes back as the draft it was.
-  const [known, setKnown] = useState(given)
-  if (given !== known) {
-    setKnown(given)
-    if (text === "") setText(given)
+  // A stopped reply comes back as a draft newer than itself; an older one is what it was sent from, read too early.
+  const [sentAt, setSentAt] = useState<number | null>(null)
+  if (sentAt !== null && kept && kept.at > sentAt) {
+    setSentAt(null)
+    if (text === "") setText(kept.text)
   }
 
   // Nothing is written yet: whoever looks at the page has what came before them.
@@ -42,6 +50,7 @@ export function Composer({ inquiry, text: given, unread }: { inquiry: CaseView; 
     setSending(false)
     setRefusal(outcome.ok ? null : outcome.say)
     if (!outcome.ok) return draft.changed(text)
+    setSentAt(outcome.at ?? null)
     setText("")
     // Out of the text, so that z can stop it.
     form.focus()

@@ -82,7 +82,7 @@ describe("a reply", () => {
     await takeBackReply(house.db, actor(), outboxId)
     expect(await row()).toMatchObject({ status: "open", dueAt: before.dueAt, answeredAt: null })
     const view = await getCase(house.db.read, viewer(place.signe), "H-2026-00001")
-    expect(view.drafts.reply).toBe("Kære Mette")
+    expect(view.drafts.reply?.text).toBe("Kære Mette")
     expect(view.timeline.filter((entry) => entry.kind === "reply" && !entry.automatic)).toEqual([])
   })
 
