@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { asc, desc, gt } from "drizzle-orm"
 import type { Tx } from "#db/client.server.ts"
+import { prepared, preparedInsert } from "#db/prepared.server.ts"
 import { events } from "#db/schema/index.ts"
 import type { Actor } from "./actor.ts"
 
@@ -17,10 +18,13 @@ const hashOf = (previous: string, { at, actorId, subject, subjectId, type, data 
 
 /** Appends to the audit log, in the transaction of the change it tells of. */
 export async function recordEvent(tx: Tx, actor: Actor, entry: Entry): Promise<void> {
-  const [last] = await tx.select({ hash: events.hash }).from(events).orderBy(desc(events.id)).limit(1)
+  const [last] = await lastEvent(tx, {})
   const content = { at: actor.now, actorId: actor.userId, ...entry, data: entry.data ?? {} }
-  await tx.insert(events).values({ ...content, hash: hashOf(last?.hash ?? genesis, content) })
+  await insertEvent(tx, { ...content, hash: hashOf(last?.hash ?? genesis, content) })
 }
+
+const lastEvent = prepared((tx) => tx.select({ hash: events.hash }).from(events).orderBy(desc(events.id)).limit(1))
+const insertEvent = preparedInsert(events)
 
 /** Walks the whole chain. Returns the id of the first row whose hash does not fit, or null when all is well. */
 export async function findBrokenEvent(read: Tx): Promise<number | null> {

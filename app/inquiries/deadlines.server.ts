@@ -5,6 +5,7 @@ import type { Deadline } from "#app/deadlines/decide.ts"
 import { addWorkingTime } from "#app/deadlines/working-time.ts"
 import { HOUR } from "#app/deadlines/zone.ts"
 import type { Tx } from "#db/client.server.ts"
+import { type Given, prepared, preparedUpsert } from "#db/prepared.server.ts"
 import { inquiries, inquiryDeadlines, inquiryPauses } from "#db/schema/index.ts"
 import { type DeadlineKind, isOpen } from "./inquiry.ts"
 
@@ -19,15 +20,10 @@ export async function setDeadlines(tx: Tx, inquiryId: number, deadline: Deadline
   if (acknowledgeBy !== null) rows.push({ kind: "acknowledge", dueAt: acknowledgeBy, warnAt: warned(acknowledgeBy) })
   if (statutoryDueAt !== null)
     rows.push({ kind: "statutory", dueAt: statutoryDueAt, warnAt: Math.min(warnAt, statutoryDueAt) })
-  for (const row of rows) {
-    const values = { ...row, metAt: null, overruledById: null, reasons }
-    await tx
-      .insert(inquiryDeadlines)
-      .values({ inquiryId, ...values })
-      .onConflictDoUpdate({ target: [inquiryDeadlines.inquiryId, inquiryDeadlines.kind], set: values })
-  }
+  for (const row of rows) await putDeadline(tx, { inquiryId, ...row, metAt: null, overruledById: null, reasons })
   await refreshDue(tx, inquiryId)
 }
+const putDeadline = preparedUpsert(inquiryDeadlines, ["inquiryId", "kind"])
 
 /** The sender has answered: the reply deadline moves by the working time we waited; a statutory one does not. */
 export async function endPause(tx: Tx, inquiryId: number, at: number, calendar: Calendar): Promise<void> {
@@ -91,17 +87,25 @@ export async function reviveDeadlines(tx: Tx, inquiryId: number, metAt: number):
  * one, since that is not paused; a case that is answered or closed shows none.
  */
 export async function refreshDue(tx: Tx, inquiryId: number): Promise<void> {
-  const [inquiry] = await tx.select({ status: inquiries.status }).from(inquiries).where(eq(inquiries.id, inquiryId))
+  const [inquiry] = await statusOf(tx, { inquiryId })
   if (!inquiry) return
-  const unmet = await tx
-    .select()
-    .from(inquiryDeadlines)
-    .where(and(eq(inquiryDeadlines.inquiryId, inquiryId), isNull(inquiryDeadlines.metAt)))
+  const unmet = await listUnmet(tx, { inquiryId })
   const running = unmet
     .filter(({ kind }) => isOpen(inquiry.status) && (inquiry.status !== "waiting" || kind === "statutory"))
     .sort((a, b) => a.dueAt - b.dueAt)
-  await tx
-    .update(inquiries)
-    .set({ dueAt: running[0]?.dueAt ?? null, warnAt: running[0]?.warnAt ?? null })
-    .where(eq(inquiries.id, inquiryId))
+  await setDue(tx, { inquiryId, dueAt: running[0]?.dueAt ?? null, warnAt: running[0]?.warnAt ?? null })
 }
+
+const statusOf = prepared((tx, { inquiryId }: Given<{ inquiryId: number }>) =>
+  tx.select({ status: inquiries.status }).from(inquiries).where(eq(inquiries.id, inquiryId)),
+)
+const listUnmet = prepared((tx, { inquiryId }: Given<{ inquiryId: number }>) =>
+  tx
+    .select()
+    .from(inquiryDeadlines)
+    .where(and(eq(inquiryDeadlines.inquiryId, inquiryId), isNull(inquiryDeadlines.metAt))),
+)
+const setDue = prepared(
+  (tx, { inquiryId, dueAt, warnAt }: Given<{ inquiryId: number; dueAt: number | null; warnAt: number | null }>) =>
+    tx.update(inquiries).set({ dueAt, warnAt }).where(eq(inquiries.id, inquiryId)),
+)

@@ -11,6 +11,7 @@ import { bareSubject } from "#app/mail/subject.ts"
 import { findOrCreateSender, type Sender } from "#app/stakeholders/senders.server.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
 import type { Tx } from "#db/client.server.ts"
+import { type Given, prepared, preparedInsert, preparedUpsert } from "#db/prepared.server.ts"
 import { inquiries, inquiryNumbers, type mailboxes, targetGroups, units } from "#db/schema/index.ts"
 import { setDeadlines } from "./deadlines.server.ts"
 import type { FilingHouse } from "./filing-house.server.ts"
@@ -49,41 +50,37 @@ export async function openFromMail(
   const number = await nextNumber(tx, receivedAt)
 
   const status: InquiryStatus = automatic ? "no-reply-needed" : "new"
-  const [row] = await tx
-    .insert(inquiries)
-    .values({
-      number,
-      subject,
-      channel: "mail",
-      status,
-      topic: proposal.topic,
-      targetGroup: proposal.targetGroup,
-      triageReasons: proposal.reasons,
-      replyExpected: proposal.replyExpected,
-      personId: sender.personId,
-      organisationId: sender.organisationId,
-      unitId: unit?.id ?? null,
-      need,
-      receivedAt,
-      lastInboundAt: automatic ? null : receivedAt,
-      closedAt: automatic ? actor.now : null,
-      closedReason: automatic ? "automatic" : null,
-      linkedToId,
-      perhapsId,
-      needsLook: needsALook(mail.flags) ? mail.flags : [],
-      updatedAt: actor.now,
-    })
-    .returning({ id: inquiries.id })
-  if (!row) throw new Error("an inquiry was not inserted")
-  await insertInbound(tx, row.id, inbound, sender)
-  if (deadline) await setDeadlines(tx, row.id, deadline, house.calendar)
+  const inquiryId = await insertInquiry(tx, {
+    number,
+    subject,
+    channel: "mail",
+    status,
+    topic: proposal.topic,
+    targetGroup: proposal.targetGroup,
+    triageReasons: proposal.reasons,
+    replyExpected: proposal.replyExpected,
+    personId: sender.personId,
+    organisationId: sender.organisationId,
+    unitId: unit?.id ?? null,
+    need,
+    receivedAt,
+    lastInboundAt: automatic ? null : receivedAt,
+    closedAt: automatic ? actor.now : null,
+    closedReason: automatic ? "automatic" : null,
+    linkedToId,
+    perhapsId,
+    needsLook: needsALook(mail.flags) ? mail.flags : [],
+    updatedAt: actor.now,
+  })
+  await insertInbound(tx, inquiryId, inbound, sender)
+  if (deadline) await setDeadlines(tx, inquiryId, deadline, house.calendar)
   await recordEvent(tx, actor, {
     subject: "inquiry",
-    subjectId: row.id,
+    subjectId: inquiryId,
     type: "received",
     data: { number, topic: proposal.topic, unit: unit?.name ?? null },
   })
-  return { inquiryId: row.id, number, subject, dueAt: deadline?.dueAt ?? null }
+  return { inquiryId, number, subject, dueAt: deadline?.dueAt ?? null }
 }
 
 /** The deadline a message gives its case, by the rule for its topic and group. */
@@ -131,24 +128,28 @@ function propose({ mail, from, automatic }: Inbound, sender: Sender) {
 
 /** The unit that answers for the sender's group, else the one the mailbox belongs to. */
 async function findUnit(tx: Tx, targetGroup: TargetGroupKey | null, mailbox: Mailbox | null) {
-  const [group] =
-    targetGroup === null
-      ? []
-      : await tx.select({ unitId: targetGroups.unitId }).from(targetGroups).where(eq(targetGroups.key, targetGroup))
+  const [group] = targetGroup === null ? [] : await groupByKey(tx, { key: targetGroup })
   const id = group?.unitId ?? mailbox?.unitId ?? null
-  const [unit] = id === null ? [] : await tx.select().from(units).where(eq(units.id, id))
+  const [unit] = id === null ? [] : await unitById(tx, { id })
   return unit
 }
 
 async function nextNumber(tx: Tx, receivedAt: number): Promise<string> {
   const year = Number(localDateTime(receivedAt).slice(0, 4))
-  const [row] = await tx.select().from(inquiryNumbers).where(eq(inquiryNumbers.year, year))
+  const [row] = await numberOf(tx, { year })
   const last = (row?.last ?? 0) + 1
-  await tx
-    .insert(inquiryNumbers)
-    .values({ year, last })
-    .onConflictDoUpdate({ target: inquiryNumbers.year, set: { last } })
+  await putNumber(tx, { year, last })
   return formatInquiryNumber(year, last)
 }
 
 const firstLine = (text: string) => text.trim().split("\n", 1)[0]?.slice(0, 120) ?? ""
+
+const insertInquiry = preparedInsert(inquiries)
+const groupByKey = prepared((tx, { key }: Given<{ key: TargetGroupKey }>) =>
+  tx.select({ unitId: targetGroups.unitId }).from(targetGroups).where(eq(targetGroups.key, key)),
+)
+const unitById = prepared((tx, { id }: Given<{ id: number }>) => tx.select().from(units).where(eq(units.id, id)))
+const numberOf = prepared((tx, { year }: Given<{ year: number }>) =>
+  tx.select().from(inquiryNumbers).where(eq(inquiryNumbers.year, year)),
+)
+const putNumber = preparedUpsert(inquiryNumbers, ["year"])

@@ -11,6 +11,7 @@ import {
   type ThreadQuestion,
 } from "#app/mail/threading.ts"
 import type { Tx } from "#db/client.server.ts"
+import { prepared } from "#db/prepared.server.ts"
 import { addresses, inquiries, messages } from "#db/schema/index.ts"
 import type { FilingHouse } from "./filing-house.server.ts"
 import type { Inbound } from "./inbound-message.server.ts"
@@ -34,7 +35,10 @@ export async function findThread(
     knownIds,
     subjectToken,
     cases: await loadCases(tx, named),
-    candidates: named.length > 0 || automatic || from === null ? [] : await listCandidates(tx, from),
+    candidates:
+      named.length > 0 || automatic || from === null
+        ? []
+        : await listCandidates(tx, { address: from.address.toLowerCase() }),
   })
 }
 
@@ -82,8 +86,8 @@ async function loadCases(tx: Tx, ids: number[]): Promise<Map<number, ThreadCase>
 }
 
 /** The newest other cases of the person who writes. */
-async function listCandidates(tx: Tx, from: MailAddress): Promise<Candidate[]> {
-  return tx
+const listCandidates = prepared<{ address: string }, Candidate[]>((tx, { address }) =>
+  tx
     .select({
       inquiryId: inquiries.id,
       subject: inquiries.subject,
@@ -93,7 +97,7 @@ async function listCandidates(tx: Tx, from: MailAddress): Promise<Candidate[]> {
     })
     .from(inquiries)
     .innerJoin(addresses, eq(addresses.personId, inquiries.personId))
-    .where(and(eq(addresses.kind, "mail"), eq(addresses.lookup, from.address.toLowerCase())))
+    .where(and(eq(addresses.kind, "mail"), eq(addresses.lookup, address)))
     .orderBy(desc(inquiries.receivedAt))
-    .limit(20)
-}
+    .limit(20),
+)

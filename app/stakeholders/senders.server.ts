@@ -2,6 +2,7 @@ import { and, desc, eq, isNull } from "drizzle-orm"
 import type { MailAddress } from "#app/mail/message.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
 import type { Tx } from "#db/client.server.ts"
+import { type Given, prepared, preparedInsert } from "#db/prepared.server.ts"
 import { addresses, affiliations, organisations, people } from "#db/schema/index.ts"
 import { isPublicMailDomain } from "./public-domains.ts"
 
@@ -18,62 +19,59 @@ export type Sender = {
  */
 export async function findOrCreateSender(tx: Tx, from: MailAddress, now: number): Promise<Sender> {
   const address = from.address.toLowerCase()
-  const known = await findOwner(tx, "mail", address)
+  const [known] = await ownerOf(tx, { kind: "mail", lookup: address })
   if (known) return known.personId === null ? withGroup(tx, null, known.organisationId) : personAt(tx, known.personId)
 
   const domain = address.split("@")[1] ?? ""
   const organisationId = await organisationOf(tx, domain, now)
-  const [person] = await tx
-    .insert(people)
-    .values({ name: from.name.trim() || address, createdAt: now })
-    .returning({ id: people.id })
-  if (!person) throw new Error("a person was not inserted")
-  await tx
-    .insert(addresses)
-    .values({ kind: "mail", value: from.address, lookup: address, personId: person.id, createdAt: now })
-  if (organisationId !== null) await tx.insert(affiliations).values({ personId: person.id, organisationId, from: now })
-  return withGroup(tx, person.id, organisationId)
-}
-
-async function findOwner(tx: Tx, kind: "mail" | "domain", lookup: string) {
-  const [row] = await tx
-    .select({ personId: addresses.personId, organisationId: addresses.organisationId })
-    .from(addresses)
-    .where(and(eq(addresses.kind, kind), eq(addresses.lookup, lookup), isNull(addresses.endedAt)))
-    .limit(1)
-  return row
+  const personId = await insertPerson(tx, { name: from.name.trim() || address, createdAt: now })
+  await insertAddress(tx, { kind: "mail", value: from.address, lookup: address, personId, createdAt: now })
+  if (organisationId !== null) await insertAffiliation(tx, { personId, organisationId, from: now })
+  return withGroup(tx, personId, organisationId)
 }
 
 async function personAt(tx: Tx, personId: number): Promise<Sender> {
-  const [place] = await tx
-    .select({ organisationId: affiliations.organisationId })
-    .from(affiliations)
-    .where(and(eq(affiliations.personId, personId), isNull(affiliations.to)))
-    .orderBy(desc(affiliations.id))
-    .limit(1)
+  const [place] = await placeOf(tx, { personId })
   return withGroup(tx, personId, place?.organisationId ?? null)
 }
 
 async function organisationOf(tx: Tx, domain: string, now: number): Promise<number | null> {
   if (domain === "" || isPublicMailDomain(domain)) return null
-  const known = await findOwner(tx, "domain", domain)
+  const [known] = await ownerOf(tx, { kind: "domain", lookup: domain })
   if (known) return known.organisationId
-  const [made] = await tx
-    .insert(organisations)
-    .values({ name: domain, createdAt: now })
-    .returning({ id: organisations.id })
-  if (!made) throw new Error("an organisation was not inserted")
-  await tx
-    .insert(addresses)
-    .values({ kind: "domain", value: domain, lookup: domain, organisationId: made.id, createdAt: now })
-  return made.id
+  const organisationId = await insertOrganisation(tx, { name: domain, createdAt: now })
+  await insertAddress(tx, { kind: "domain", value: domain, lookup: domain, organisationId, createdAt: now })
+  return organisationId
 }
 
 async function withGroup(tx: Tx, personId: number | null, organisationId: number | null): Promise<Sender> {
   if (organisationId === null) return { personId, organisationId, targetGroup: null }
-  const [row] = await tx
-    .select({ targetGroup: organisations.targetGroup })
-    .from(organisations)
-    .where(eq(organisations.id, organisationId))
+  const [row] = await groupOf(tx, { organisationId })
   return { personId, organisationId, targetGroup: row?.targetGroup ?? null }
 }
+
+const ownerOf = prepared((tx, { kind, lookup }: Given<{ kind: "mail" | "domain"; lookup: string }>) =>
+  tx
+    .select({ personId: addresses.personId, organisationId: addresses.organisationId })
+    .from(addresses)
+    .where(and(eq(addresses.kind, kind), eq(addresses.lookup, lookup), isNull(addresses.endedAt)))
+    .limit(1),
+)
+
+const placeOf = prepared((tx, { personId }: Given<{ personId: number }>) =>
+  tx
+    .select({ organisationId: affiliations.organisationId })
+    .from(affiliations)
+    .where(and(eq(affiliations.personId, personId), isNull(affiliations.to)))
+    .orderBy(desc(affiliations.id))
+    .limit(1),
+)
+
+const groupOf = prepared((tx, { organisationId }: Given<{ organisationId: number }>) =>
+  tx.select({ targetGroup: organisations.targetGroup }).from(organisations).where(eq(organisations.id, organisationId)),
+)
+
+const insertPerson = preparedInsert(people)
+const insertOrganisation = preparedInsert(organisations)
+const insertAddress = preparedInsert(addresses)
+const insertAffiliation = preparedInsert(affiliations)
