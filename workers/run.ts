@@ -1,3 +1,4 @@
+import { devNull } from "node:os"
 import { eq } from "drizzle-orm"
 import { type Door, openDoor } from "#app/mail/door.server.ts"
 import { type FileMail, openIntake } from "#app/mail/intake.server.ts"
@@ -30,7 +31,7 @@ export async function runWorkers(house: Services, file: FileMail, clock: Clock):
   // What a crash left half written is of no use to anyone.
   await house.blobs.removeOldTemporaries(clock.now())
   // Loads the parser's process before the first mail needs it, and fails at the start where it can't be loaded.
-  await pool.parse(new Uint8Array())
+  await pool.parse({ path: devNull, size: 0 }, { receivedAt: clock.now() })
   const door = await openDoor(house, { ...house.env.door, lmtp: await speaksLmtp(house), onStored: bell.ring })
   const mailboxes = watchMailboxes(house, clock, signal, bell.ring)
   const intake = openIntake(house, pool, file)

@@ -7,7 +7,7 @@ import { setDeadlines } from "./deadlines.server.ts"
 import type { FilingHouse } from "./filing-house.server.ts"
 import { type Inbound, insertInbound } from "./inbound-message.server.ts"
 import { isOpen } from "./inquiry.ts"
-import { decide, readNeedOf } from "./opening.server.ts"
+import { decide } from "./opening.server.ts"
 import { resume } from "./waiting.server.ts"
 
 /**
@@ -37,7 +37,7 @@ export async function appendMail(
     if (inquiry.status === "waiting") await resume(tx, actor, inquiryId, house.calendar)
     return
   }
-  const need = readNeedOf(inbound)
+  const { need } = inbound.mail
   await changeInquiry(
     tx,
     actor,

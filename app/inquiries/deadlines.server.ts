@@ -101,7 +101,7 @@ const statusOf = prepared((tx, { inquiryId }: Given<{ inquiryId: number }>) =>
 )
 const listUnmet = prepared((tx, { inquiryId }: Given<{ inquiryId: number }>) =>
   tx
-    .select()
+    .select({ kind: inquiryDeadlines.kind, dueAt: inquiryDeadlines.dueAt, warnAt: inquiryDeadlines.warnAt })
     .from(inquiryDeadlines)
     .where(and(eq(inquiryDeadlines.inquiryId, inquiryId), isNull(inquiryDeadlines.metAt))),
 )

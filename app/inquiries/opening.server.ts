@@ -4,7 +4,6 @@ import { recordEvent } from "#app/audit/record.server.ts"
 import { type Deadline, decideDeadline } from "#app/deadlines/decide.ts"
 import { type Need, noNeed } from "#app/deadlines/need.ts"
 import { matchRule } from "#app/deadlines/policy.ts"
-import { readNeed } from "#app/deadlines/read-need.ts"
 import { localDateTime } from "#app/deadlines/zone.ts"
 import { needsALook } from "#app/mail/message.ts"
 import { bareSubject } from "#app/mail/subject.ts"
@@ -43,7 +42,7 @@ export async function openFromMail(
       : await findOrCreateSender(tx, inbound.from, actor.now)
   const proposal = propose(inbound, sender)
   const unit = await findUnit(tx, proposal.targetGroup, mailbox)
-  const need = automatic ? noNeed : readNeedOf(inbound)
+  const need = automatic ? noNeed : mail.need
   const runs = !automatic && !unanswered.includes(proposal.topic)
   const deadline = runs ? decide(house, need, proposal, receivedAt) : null
   const subject = bareSubject(mail.subject) || firstLine(mail.text)
@@ -91,12 +90,6 @@ export function decide(
   receivedAt: number,
 ): Deadline {
   return decideDeadline(need, matchRule(rules, { topic, targetGroup, channel: "mail" }), receivedAt, calendar)
-}
-
-/** Read from when it was sent, not from when we got round to it; a clock that is ahead of ours is not believed. */
-export function readNeedOf({ mail, receivedAt }: Inbound): Need {
-  const sentAt = Math.min(mail.sentAt ?? receivedAt, receivedAt)
-  return readNeed({ subject: mail.subject, text: mail.text, sentAt })
 }
 
 /** Below this a reading is a guess, and the topic is left for a person to pick (product.md § 4 Triage). */
