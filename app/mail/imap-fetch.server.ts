@@ -4,7 +4,7 @@ import { type Arrival, storeArrivals } from "./ledger.server.ts"
 import { MAX_MAIL_BYTES } from "./parse.server.ts"
 
 /** Bounds of one FETCH: enough to be fast, little enough to keep memory flat whatever lies in the folder. */
-const MOST_MESSAGES = 50
+const MOST_MESSAGES = 100
 const MOST_BYTES = 8_000_000
 const HEAD_BYTES = 65_536
 
