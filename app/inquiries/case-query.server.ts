@@ -54,6 +54,7 @@ export async function getCase(read: Tx, viewer: Viewer, number: string): Promise
     closedAt,
     lastInboundAt,
     needsLook,
+    updatedAt,
   } = inquiry
   return {
     id,
@@ -76,6 +77,7 @@ export async function getCase(read: Tx, viewer: Viewer, number: string): Promise
     closedAt,
     lastInboundAt,
     needsLook,
+    updatedAt,
     proposed: inquiry.triagedAt === null,
     unit: places?.unit ?? null,
     assignee: places?.assignee ?? null,

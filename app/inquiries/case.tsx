@@ -22,6 +22,7 @@ import { Timeline } from "./components/timeline.tsx"
 import { useCaseKeys } from "./components/use-case-keys.ts"
 import { isOpen } from "./inquiry.ts"
 import { findNeighbours, getCase, listColleagues, listUnits } from "./queries.server.ts"
+import { queueSearch, readQueueFilter } from "./queue-filter.ts"
 import { rowDue } from "./row-due.ts"
 import type { MailEntry } from "./views.ts"
 
@@ -37,6 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = requireViewer(args)
   const { db, now, locale } = args.context
   const at = now()
+  const filter = readQueueFilter(new URL(args.request.url).searchParams)
   const inquiry = await getCase(db.read, viewer, args.params.number ?? "")
   const calendar = await loadCalendar(db.read, at)
   const settledAt = inquiry.closedAt ?? inquiry.answeredAt
@@ -46,7 +48,8 @@ export async function loader(args: LoaderFunctionArgs) {
     viewerId: viewer.id,
     due: rowDue({ ...inquiry, settledAt }, at, calendar, locale),
     deadline: shownDeadline(inquiry, at, calendar, locale),
-    neighbours: await findNeighbours(db.read, viewer, inquiry),
+    filter,
+    neighbours: await findNeighbours(db.read, viewer, filter, inquiry),
     colleagues: await listColleagues(db.read),
     units: await listUnits(db.read),
   }
@@ -63,11 +66,13 @@ export default function CasePage() {
 }
 
 function Case() {
-  const { inquiry, now, viewerId, due, deadline, neighbours, colleagues, units } = useLoaderData<typeof loader>()
+  const { inquiry, now, viewerId, due, deadline, filter, neighbours, colleagues, units } =
+    useLoaderData<typeof loader>()
   const { inquiries } = useMessages()
   const [params] = useSearchParams()
   const keyRows = useCaseKeyRows()
-  useCaseKeys(inquiry, neighbours, useAct())
+  const search = queueSearch(filter)
+  useCaseKeys(inquiry, neighbours, search, useAct())
 
   const { timeline, drafts, status, need } = inquiry
   const lastMail = timeline.findLast((entry): entry is MailEntry => entry.kind === "mail")
@@ -76,7 +81,7 @@ function Case() {
   return (
     <>
       <Hatch />
-      <CaseHead {...{ inquiry, due, neighbours, colleagues, viewerId }} />
+      <CaseHead {...{ inquiry, due, neighbours, search, colleagues, viewerId }} />
       <CaseNotices inquiry={inquiry} />
       <div className="split">
         <DeadlinePanel deadline={deadline} replyExpected={inquiry.replyExpected} />

@@ -191,6 +191,7 @@ export type CaseView = {
   closedAt: number | null
   lastInboundAt: number | null
   needsLook: string[]
+  updatedAt: number
   deadlines: CaseDeadline[]
   pauses: { from: number; to: number | null }[]
   timeline: TimelineEntry[]

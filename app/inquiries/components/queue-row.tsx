@@ -11,7 +11,16 @@ import { Due } from "./due.tsx"
 export type DueRow = Row & { due: DueText }
 
 /** One case, one line (look/queue.html). The link carries the row's number for the keys to find. */
-export const QueueRow = memo(function QueueRow({ row, busy }: { row: DueRow; busy: boolean }) {
+export const QueueRow = memo(function QueueRow({
+  row,
+  search,
+  busy,
+}: {
+  row: DueRow
+  /** The queue it stands in, which the case is to know. */
+  search: string
+  busy: boolean
+}) {
   const { inquiries, terms } = useMessages()
   const { number, quote } = row
   return (
@@ -30,7 +39,7 @@ export const QueueRow = memo(function QueueRow({ row, busy }: { row: DueRow; bus
         <Due due={row.due} />
       </td>
       <td className="clip">
-        <Link to={casePath(number)} prefetch="intent">
+        <Link to={casePath(number) + search} prefetch="intent">
           {row.subject || inquiries.noSubject}
         </Link>{" "}
         {quote ? (
