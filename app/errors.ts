@@ -22,6 +22,7 @@ export const domainErrorCodes = [
   "new-mail-since",
   "already-sent",
   "no-recipient",
+  "attachments-too-large",
   "link-used",
   "link-expired",
   "email-taken",

@@ -32,6 +32,7 @@ export default [
     route("reply", "inquiries/reply.ts"),
     route("notes", "inquiries/notes.ts"),
     route("draft", "inquiries/draft.ts"),
+    route("attachments", "inquiries/attachments.ts"),
     route("waiting", "inquiries/waiting.ts"),
     route("closure", "inquiries/closure.ts"),
     route("confidentiality", "inquiries/confidentiality.ts"),

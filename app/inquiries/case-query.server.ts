@@ -15,6 +15,7 @@ import {
   units,
   users,
 } from "#db/schema/index.ts"
+import { listDraftAttachments } from "./attaching.server.ts"
 import { listTimeline } from "./timeline-query.server.ts"
 import type { CaseDeadline, CaseView, SenderFacts } from "./views.ts"
 import { getVisibleInquiry, visibleTo } from "./visibility.server.ts"
@@ -203,5 +204,10 @@ async function findDrafts(read: Tx, inquiryId: number, userId: number): Promise<
     .where(and(eq(drafts.inquiryId, inquiryId), eq(drafts.userId, userId)))
   const reply = rows.find(({ kind }) => kind === "reply")
   const note = rows.find(({ kind }) => kind === "note")
-  return { reply: reply ? { text: reply.text, at: reply.updatedAt } : null, note: note?.text ?? null }
+  const files = await listDraftAttachments(read, { inquiryId, userId })
+  return {
+    reply: reply ? { text: reply.text, at: reply.updatedAt } : null,
+    note: note?.text ?? null,
+    files: files.map(({ id, name, size }) => ({ id, name, size })),
+  }
 }

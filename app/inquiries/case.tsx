@@ -24,7 +24,7 @@ import { isOpen } from "./inquiry.ts"
 import { findNeighbours, getCase, listColleagues, listUnits } from "./queries.server.ts"
 import { queueSearch, readQueueFilter } from "./queue-filter.ts"
 import { rowDue } from "./row-due.ts"
-import type { MailEntry } from "./views.ts"
+import type { MailEntry, ReplyEntry } from "./views.ts"
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
 export const meta: MetaFunction<typeof loader> = (args) => {
@@ -76,8 +76,10 @@ function Case() {
 
   const { timeline, drafts, status, need } = inquiry
   const lastMail = timeline.findLast((entry): entry is MailEntry => entry.kind === "mail")
-  const again = timeline.find((entry) => entry.kind === "reply" && String(entry.id) === params.get("again"))
-  const draft = again?.kind === "reply" ? { text: again.text, at: again.at } : drafts.reply
+  const again = timeline.find(
+    (entry): entry is ReplyEntry => entry.kind === "reply" && String(entry.id) === params.get("again"),
+  )
+  const draft = again ? { text: again.text, at: again.at } : drafts.reply
   return (
     <>
       <Hatch />
@@ -88,7 +90,13 @@ function Case() {
         <div className="main stack">
           <Timeline entries={timeline} quote={need.quote} now={now} />
           {(isOpen(status) || status === "answered") && (
-            <Composer key={again?.id} inquiry={inquiry} kept={draft} unread={lastMail ? `mail-${lastMail.id}` : null} />
+            <Composer
+              key={again?.id}
+              inquiry={inquiry}
+              kept={draft}
+              again={again ?? null}
+              unread={lastMail ? `mail-${lastMail.id}` : null}
+            />
           )}
           <NoteForm inquiry={inquiry} />
         </div>

@@ -32,7 +32,15 @@ export const replyForm = z.object({
   cc: text(4000).default(""),
   text: words(longestMail),
   seenInboundAt: instant,
+  /** The mail of ours that this one repeats, since it did not arrive: what went with it goes again. */
+  again: z.union([z.literal("").transform(() => undefined), id]).optional(),
 })
+
+export const attachmentForm = z.object({ remove: id.optional() })
+
+/** The files of a posted form. A picker nobody touched is sent as a file without a name (HTML, "constructing the entry list"). */
+export const filesOf = (form: FormData): File[] =>
+  form.getAll("files").filter((value): value is File => value instanceof File && value.name !== "")
 
 export const noteForm = z.object({ text: words(longestNote) })
 

@@ -96,6 +96,7 @@ export type ReplyEntry = {
   to: MailAddress[]
   cc: MailAddress[]
   text: string
+  attachments: Attachment[]
   automatic: boolean
   outboxId: number | null
   state: "queued" | "sent" | "failed" | "cancelled"
@@ -167,6 +168,8 @@ export type SenderFacts = {
   lastContact: { at: number; channel: Channel } | null
 }
 
+export type DraftFile = { id: number; name: string; size: number }
+
 export type CaseView = {
   id: number
   number: string
@@ -200,5 +203,5 @@ export type CaseView = {
   replyTo: MailAddress | null
   perhaps: { number: string; subject: string } | null
   linkedTo: { number: string; subject: string } | null
-  drafts: { reply: { text: string; at: number } | null; note: string | null }
+  drafts: { reply: { text: string; at: number } | null; note: string | null; files: DraftFile[] }
 }

@@ -32,6 +32,21 @@ CREATE TABLE `events` (
 );
 --> statement-breakpoint
 CREATE INDEX `events_subject` ON `events` (`subject`,`subject_id`,`id`);--> statement-breakpoint
+CREATE TABLE `draft_attachments` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`inquiry_id` integer NOT NULL,
+	`user_id` integer NOT NULL,
+	`name` text NOT NULL,
+	`content_type` text NOT NULL,
+	`size` integer NOT NULL,
+	`sha256` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`inquiry_id`) REFERENCES `inquiries`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `draft_attachments_writer` ON `draft_attachments` (`inquiry_id`,`user_id`);--> statement-breakpoint
+CREATE INDEX `draft_attachments_sha` ON `draft_attachments` (`sha256`);--> statement-breakpoint
 CREATE TABLE `drafts` (
 	`inquiry_id` integer NOT NULL,
 	`user_id` integer NOT NULL,

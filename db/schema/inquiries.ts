@@ -139,3 +139,23 @@ export const drafts = sqliteTable(
   },
   (t) => [uniqueIndex("drafts_one").on(t.inquiryId, t.userId, t.kind), index("drafts_user").on(t.userId)],
 )
+
+/** Files that lie with what somebody is writing to a sender; sent, they stand at the mail (`attachments`). */
+export const draftAttachments = sqliteTable(
+  "draft_attachments",
+  {
+    id: id(),
+    inquiryId: integer()
+      .notNull()
+      .references(() => inquiries.id),
+    userId: integer()
+      .notNull()
+      .references(() => users.id),
+    name: text().notNull(),
+    contentType: text().notNull(),
+    size: integer().notNull(),
+    sha256: text().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [index("draft_attachments_writer").on(t.inquiryId, t.userId), index("draft_attachments_sha").on(t.sha256)],
+)

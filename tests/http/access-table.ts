@@ -64,6 +64,7 @@ export const accessTable: Record<string, Row[]> = {
   "inquiries/reply.ts": ofCase("reply", signedIn(303)),
   "inquiries/notes.ts": ofCase("notes", signedIn(303)),
   "inquiries/draft.ts": ofCase("draft", signedIn(303)),
+  "inquiries/attachments.ts": ofCase("attachments", signedIn(303)),
   "inquiries/waiting.ts": ofCase("waiting", signedIn(303)),
   "inquiries/closure.ts": ofCase("closure", signedIn(303)),
   "inquiries/confidentiality.ts": ofCase("confidentiality", signedIn(303)),

@@ -11,6 +11,8 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "new-mail-since": () => "Der er kommet ny mail, siden du begyndte at skrive. Læs den, og send så. Dit svar er gemt.",
   "already-sent": () => "Mailen er sendt og kan ikke stoppes.",
   "no-recipient": () => "Der er ingen adresse at svare til. Skriv modtagerens mailadresse.",
+  "attachments-too-large": ({ files = 0, megabytes = 0 }) =>
+    `En mail kan have højst ${files} filer på tilsammen ${megabytes} MB. Send store filer på en anden måde.`,
   "link-used": () => "Linket er brugt. Bed en administrator om et nyt.",
   "link-expired": () => "Linket er udløbet. Bed en administrator om et nyt.",
   "email-taken": () => "Der er allerede en bruger med den mailadresse.",

@@ -10,6 +10,8 @@ export const errors: typeof da.errors = {
     "new-mail-since": () => "New mail has come in since you began to write. Read it, then send. Your reply is kept.",
     "already-sent": () => "The mail has been sent and cannot be stopped.",
     "no-recipient": () => "There is no address to reply to. Enter the recipient's e-mail address.",
+    "attachments-too-large": ({ files = 0, megabytes = 0 }) =>
+      `A mail can carry at most ${files} files of ${megabytes} MB in all. Send large files another way.`,
     "link-used": () => "The link has been used. Ask an administrator for a new one.",
     "link-expired": () => "The link has expired. Ask an administrator for a new one.",
     "email-taken": () => "There is a user with that e-mail address already.",
