@@ -29,6 +29,10 @@ export const domainErrorCodes = [
   "address-taken",
   "last-administrator",
   "unit-in-use",
+  "policy-changed",
+  "rule-taken",
+  "catch-all-rule",
+  "closing-day-taken",
   "too-many-attempts",
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]

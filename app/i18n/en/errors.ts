@@ -17,7 +17,11 @@ export const errors: typeof da.errors = {
     "address-taken": () => "There is a mailbox with that address already.",
     "last-administrator": () => "There must be at least one administrator. Give somebody else the role first.",
     "unit-in-use": () => "The unit has staff or open inquiries. Move them first.",
-    "too-many-attempts": ({ minutes = 15 }) => `Too many attempts. Try again in ${minutes} minutes.`,
+    "policy-changed": () => "The rules have changed since you saw the effect. Look at it again, then move.",
+  "rule-taken": ({ name = "" }) => `The rule “${name}” already covers the same. Change it, or choose something else here.`,
+  "catch-all-rule": () => "There must be one rule for all other inquiries. It cannot be deleted or narrowed.",
+  "closing-day-taken": ({ name = "" }) => `That day is closed already: ${name}.`,
+  "too-many-attempts": ({ minutes = 15 }) => `Too many attempts. Try again in ${minutes} minutes.`,
   },
   headings: {
     400: "That cannot be done",
