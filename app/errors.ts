@@ -33,6 +33,8 @@ export const domainErrorCodes = [
   "rule-taken",
   "catch-all-rule",
   "closing-day-taken",
+  "closed-weekday",
+  "closing-day-far",
   "too-many-attempts",
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]

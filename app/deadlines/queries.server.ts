@@ -4,8 +4,8 @@ import { closingDays, deadlineRules, events, openingHours } from "#db/schema/ind
 import type { Calendar, Hours, OpeningHours } from "./calendar.ts"
 import type { ClosingRule } from "./closing-rules.ts"
 import { danishCalendar } from "./danish-holidays.server.ts"
-import { policyEventTypes } from "./policy-events.ts"
 import type { DeadlineRule } from "./policy.ts"
+import { policyEventTypes } from "./policy-events.ts"
 import type { Weekday } from "./zone.ts"
 
 /** What the administrator sets; opening hours are undefined until the reference data is in place. */

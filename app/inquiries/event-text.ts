@@ -42,12 +42,7 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
     case "resumed":
       return say.resumed(actor)
     case "deadline-overruled":
-      return say.overruled(
-        kind(),
-        moment("to"),
-        text("reason"),
-        actor,
-      )
+      return say.overruled(kind(), moment("to"), text("reason"), actor)
     case "deadline-moved":
       return say.moved(kind(), moment("from"), moment("to"), bilingual(data.why)?.[locale] ?? "", actor)
     case "deadline-met":

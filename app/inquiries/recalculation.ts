@@ -33,7 +33,14 @@ export type Standing = Grounds & {
  */
 export type Verdict =
   | { kind: "unchanged" | "overruled" }
-  | { kind: "earlier" | "later" | "beside"; from: number; to: number; warnAt: number; why: Reason | null; changes: Changes }
+  | {
+      kind: "earlier" | "later" | "beside"
+      from: number
+      to: number
+      warnAt: number
+      why: Reason | null
+      changes: Changes
+    }
 
 /** The rows to write, and those that have no ground any more. */
 export type Changes = { put: DeadlineRow[]; drop: DeadlineKind[] }
@@ -67,4 +74,7 @@ export function judgeCase(standing: Standing, { rules, calendar }: Policy): Verd
 
 /** By what is kept: a reason read from the database has no fields that are undefined. */
 const isSame = (a: DeadlineRow, b: DeadlineRow) =>
-  a.kind === b.kind && a.dueAt === b.dueAt && a.warnAt === b.warnAt && JSON.stringify(a.reasons) === JSON.stringify(b.reasons)
+  a.kind === b.kind &&
+  a.dueAt === b.dueAt &&
+  a.warnAt === b.warnAt &&
+  JSON.stringify(a.reasons) === JSON.stringify(b.reasons)
