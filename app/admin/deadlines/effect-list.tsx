@@ -60,10 +60,10 @@ function MoveTable({ rows }: Pick<EffectView, "rows">) {
               </td>
               <td className="meta nowrap">{inquiry?.number}</td>
               <td className="meta">
-                <Moment due={from} />
+                <span className="narrow-word">{columns.from}</span> <Moment due={from} />
               </td>
               <td>
-                <Moment due={to} />
+                <span className="narrow-word">{columns.to}</span> <Moment due={to} />
               </td>
               <td className="nowrap">{move}</td>
               <td className="meta">

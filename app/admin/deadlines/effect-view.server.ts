@@ -67,7 +67,7 @@ export async function describeEffect(
       overruled: overruled.length,
     },
     rows: shown.map((move) => {
-      const { standing, verdict } = move
+      const { standing } = move
       const [from, to] = bothDues(move, now, calendar)
       return {
         id: standing.id,
@@ -76,7 +76,7 @@ export async function describeEffect(
         from: dueOf(from, now, locale),
         to: dueOf(to, now, locale),
         move: moveWords(from.dueAt, to.dueAt, calendar, locale),
-        why: verdict.why ? reasonText(verdict.why, locale) : "",
+        why: to.reasons[0] ? reasonText(to.reasons[0], locale) : "",
       }
     }),
     more: moving.length - shown.length,
@@ -93,22 +93,18 @@ async function listVisible(read: Tx, viewer: Viewer, ids: number[]): Promise<Set
   return new Set(rows.map(({ id }) => id))
 }
 
-type Due = { dueAt: number; warnAt: number }
+type Due = Pick<DeadlineRow, "dueAt" | "warnAt" | "reasons">
 
 /** As the case page shows them: while a case waits, its clock stands, so that both move with every hour. */
 function bothDues({ standing, verdict }: Move, now: number, calendar: Calendar): [from: Due, to: Due] {
-  const none = { dueAt: verdict.from, warnAt: verdict.from, reasons: [] }
+  const none: Due = { dueAt: verdict.from, warnAt: verdict.from, reasons: [] }
   const before = standing.deadlines.find(({ kind }) => kind === "reply") ?? none
   const after = verdict.changes.put.find(({ kind }) => kind === "reply") ?? before
   const { waitingSince } = standing
-  const shown = ({ dueAt, warnAt, reasons }: Pick<DeadlineRow, "dueAt" | "warnAt" | "reasons">): Due =>
-    waitingSince === null
-      ? { dueAt, warnAt }
-      : resumeAfterPause(
-          { dueAt, warnAt, reasons, acknowledgeBy: null, statutoryDueAt: null },
-          { from: waitingSince, to: now },
-          calendar,
-        )
+  const shown = ({ dueAt, warnAt, reasons }: Due): Due => {
+    const deadline = { dueAt, warnAt, reasons, acknowledgeBy: null, statutoryDueAt: null }
+    return waitingSince === null ? deadline : resumeAfterPause(deadline, { from: waitingSince, to: now }, calendar)
+  }
   return [shown(before), shown(after)]
 }
 

@@ -38,18 +38,22 @@ export function RuleFields({ values, answer, catchAll = false, standard = false,
         </Notice>
       )}
       <Form form={form} labels={labels} className="form stack wide-gap">
-        <section className="panel" aria-labelledby="rule-what">
-          <h2 id="rule-what">{say.parts.what}</h2>
+        <section className="stack">
           <Field field={fields.nameDa} label={labels.nameDa} autoComplete="off" />
           <Field field={fields.nameEn} label={labels.nameEn} autoComplete="off" />
-          {catchAll && <p className="hint">{hints.catchAll}</p>}
-          <Select field={fields.topic} label={labels.topic} options={choices(topics, t.terms.topics)} />
-          <Select
-            field={fields.targetGroup}
-            label={labels.targetGroup}
-            options={choices(targetGroupKeys, t.terms.targetGroups)}
-          />
-          <Select field={fields.channel} label={labels.channel} options={choices(channels, t.terms.channels)} />
+          {catchAll ? (
+            <p className="hint">{hints.catchAll}</p>
+          ) : (
+            <>
+              <Select field={fields.topic} label={labels.topic} options={choices(topics, t.terms.topics)} />
+              <Select
+                field={fields.targetGroup}
+                label={labels.targetGroup}
+                options={choices(targetGroupKeys, t.terms.targetGroups)}
+              />
+              <Select field={fields.channel} label={labels.channel} options={choices(channels, t.terms.channels)} />
+            </>
+          )}
         </section>
         <section className="panel" aria-labelledby="rule-promise">
           <h2 id="rule-promise">{say.parts.promise}</h2>

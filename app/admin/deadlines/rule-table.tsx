@@ -58,7 +58,8 @@ function Row({ line: { id, rule, cases } }: { line: RuleLine }) {
         {source[locale]}
       </td>
       <td className="num">
-        {cases} <span className="narrow-word">{policy.columns.cases.toLowerCase()}</span>
+        <span className="wide-word">{cases}</span>
+        <span className="narrow-word">{policy.cases(cases)}</span>
       </td>
     </tr>
   )

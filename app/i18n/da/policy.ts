@@ -22,6 +22,7 @@ export const policy = {
   restoreMissing: "Sæt ind igen",
   missing: "Standardregler, der er slettet",
   law: "lov",
+  cases,
   any: "alle",
   all: "Alle",
   none: "ingen",
@@ -63,7 +64,7 @@ export const policy = {
     source: "Hvor løftet kommer fra. Skriv, hvad der er jeres eget.",
     catchAll: "Reglen for alle andre henvendelser. Den gælder, når ingen anden passer, og kan ikke slettes.",
   },
-  parts: { what: "Hvad reglen gælder for", promise: "Hvad I lover", source: "Kilde" },
+  parts: { promise: "Hvad I lover", source: "Kilde" },
   wrong: {
     number: "Skriv et tal, fx 4.",
     positive: "Tallet skal være større end 0.",

@@ -21,6 +21,7 @@ export const policy: typeof da = {
   restoreMissing: "Put back",
   missing: "Default rules that were deleted",
   law: "law",
+  cases,
   any: "any",
   all: "Any",
   none: "none",
@@ -62,7 +63,7 @@ export const policy: typeof da = {
     source: "Where the promise comes from. Say what is your own.",
     catchAll: "The rule for all other inquiries. It holds where no other fits, and cannot be deleted.",
   },
-  parts: { what: "What the rule covers", promise: "What you promise", source: "Source" },
+  parts: { promise: "What you promise", source: "Source" },
   wrong: {
     number: "Write a number, such as 4.",
     positive: "The number must be greater than 0.",
