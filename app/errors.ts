@@ -30,6 +30,12 @@ export const domainErrorCodes = [
   "address-taken",
   "last-administrator",
   "unit-in-use",
+  "policy-changed",
+  "rule-taken",
+  "catch-all-rule",
+  "closing-day-taken",
+  "closed-weekday",
+  "closing-day-far",
   "too-many-attempts",
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]

@@ -1,26 +1,17 @@
 import { and, eq, isNull } from "drizzle-orm"
 import { resumeAfterPause } from "#app/deadlines/amend.ts"
 import type { Calendar } from "#app/deadlines/calendar.ts"
-import type { Deadline } from "#app/deadlines/decide.ts"
-import { addWorkingTime } from "#app/deadlines/working-time.ts"
-import { HOUR } from "#app/deadlines/zone.ts"
+import type { Decided } from "#app/deadlines/decide.ts"
 import type { Tx } from "#db/client.server.ts"
 import { inquiries, inquiryDeadlines, inquiryPauses } from "#db/schema/index.ts"
+import { deadlineRows } from "./deadline-rows.ts"
 import { type DeadlineKind, isOpen } from "./inquiry.ts"
 
-/** An acknowledgement is warned of two working hours before. */
-const acknowledgeWarning = 2 * HOUR
-
 /** Writes the deadlines a message gives its case; those of an earlier round that were met begin anew. */
-export async function setDeadlines(tx: Tx, inquiryId: number, deadline: Deadline, calendar: Calendar): Promise<void> {
-  const { dueAt, warnAt, acknowledgeBy, statutoryDueAt, reasons } = deadline
-  const warned = (at: number) => addWorkingTime(calendar, at, -acknowledgeWarning)
-  const rows: { kind: DeadlineKind; dueAt: number; warnAt: number }[] = [{ kind: "reply", dueAt, warnAt }]
-  if (acknowledgeBy !== null) rows.push({ kind: "acknowledge", dueAt: acknowledgeBy, warnAt: warned(acknowledgeBy) })
-  if (statutoryDueAt !== null)
-    rows.push({ kind: "statutory", dueAt: statutoryDueAt, warnAt: Math.min(warnAt, statutoryDueAt) })
-  for (const row of rows) {
-    const values = { ...row, metAt: null, overruledById: null, reasons }
+export async function setDeadlines(tx: Tx, inquiryId: number, deadline: Decided, calendar: Calendar): Promise<void> {
+  const { receivedAt } = deadline
+  for (const row of deadlineRows(deadline, calendar)) {
+    const values = { ...row, receivedAt, metAt: null, overruledById: null }
     await tx
       .insert(inquiryDeadlines)
       .values({ inquiryId, ...values })

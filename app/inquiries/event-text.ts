@@ -14,6 +14,7 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
   const { inquiries, terms } = messages(locale)
   const say = inquiries.events
   const text = (name: string) => (typeof data[name] === "string" ? data[name] : "")
+  const moment = (name: string) => (typeof data[name] === "number" ? dayAndClock(data[name], locale) : "")
   const classified = () =>
     [
       isTopic(data.topic) ? terms.topics[data.topic] : "",
@@ -41,12 +42,9 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
     case "resumed":
       return say.resumed(actor)
     case "deadline-overruled":
-      return say.overruled(
-        kind(),
-        typeof data.to === "number" ? dayAndClock(data.to, locale) : "",
-        text("reason"),
-        actor,
-      )
+      return say.overruled(kind(), moment("to"), text("reason"), actor)
+    case "deadline-moved":
+      return say.moved(kind(), moment("from"), moment("to"), bilingual(data.why)?.[locale] ?? "", actor)
     case "deadline-met":
       return say.met(kind())
     case "answered":
@@ -69,4 +67,10 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
     case "linked":
       return say.linked(text("number"), actor)
   }
+}
+
+function bilingual(value: unknown): Record<Locale, string> | null {
+  if (typeof value !== "object" || value === null || !("da" in value) || !("en" in value)) return null
+  const { da, en } = value
+  return typeof da === "string" && typeof en === "string" ? { da, en } : null
 }

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
-import { type Deadline, decideDeadline } from "#app/deadlines/decide.ts"
+import { type Decided, decideDeadline } from "#app/deadlines/decide.ts"
 import { type Need, noNeed } from "#app/deadlines/need.ts"
 import { matchRule } from "#app/deadlines/policy.ts"
 import { readNeed } from "#app/deadlines/read-need.ts"
@@ -92,7 +92,7 @@ export function decide(
   need: Need,
   { topic, targetGroup }: { topic: Topic; targetGroup: TargetGroupKey | null },
   receivedAt: number,
-): Deadline {
+): Decided {
   return decideDeadline(need, matchRule(rules, { topic, targetGroup, channel: "mail" }), receivedAt, calendar)
 }
 

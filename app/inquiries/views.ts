@@ -134,6 +134,7 @@ export const inquiryEventTypes = [
   "resumed", // { pausedMs }
   "deadline-overruled", // { kind, from, to, reason }
   "deadline-met", // { kind }
+  "deadline-moved", // { kind, from, to, why: { da, en } | null }
   "answered", // {}
   "closed", // { reason, text }
   "reopened", // { by: "person" | "mail" }
@@ -145,7 +146,7 @@ export const inquiryEventTypes = [
 ] as const
 export type InquiryEventType = (typeof inquiryEventTypes)[number]
 /** Kept in the audit log and told to open pages, but no line of the timeline: what they tell of stands there itself. */
-export type QuietEventType = "noted" | "mail-received" | "automatic-mail" | "also-received"
+export type QuietEventType = "noted" | "mail-received" | "automatic-mail" | "also-received" | "deadline-refreshed"
 
 export type CaseDeadline = {
   kind: DeadlineKind

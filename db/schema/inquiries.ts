@@ -83,6 +83,8 @@ export const inquiryDeadlines = sqliteTable(
     dueAt: instant().notNull(),
     warnAt: instant().notNull(),
     metAt: instant(),
+    /** When the message came that it counts from; null on rows older than this column: the case's own. */
+    receivedAt: instant(),
     /** Set when a person overruled it: mail that arrives later never changes it silently. */
     overruledById: integer().references(() => users.id),
     reasons: text({ mode: "json" }).$type<Reason[]>().notNull(),

@@ -48,6 +48,16 @@ export const accessTable: Record<string, Row[]> = {
   "admin/users/new.tsx": [{ at: "/admin/users/new", get: administrators(200), post: administrators(400) }],
   "admin/users/edit.tsx": [{ at: "/admin/users/{user}", get: administrators(200), post: administrators(400) }],
   "admin/units/list.tsx": [{ at: "/admin/units", get: administrators(200), post: administrators(400) }],
+  "admin/deadlines/list.tsx": [{ at: "/admin/deadlines", get: administrators(200), post: administrators(404) }],
+  "admin/deadlines/new.tsx": [{ at: "/admin/deadlines/new", get: administrators(200), post: administrators(400) }],
+  "admin/deadlines/effect.tsx": [
+    { at: "/admin/deadlines/effect", get: administrators(200), post: administrators(400) },
+  ],
+  "admin/deadlines/edit.tsx": [
+    { at: "/admin/deadlines/1", get: administrators(200), post: administrators(400) },
+    { at: "/admin/deadlines/999", get: administrators(404), post: administrators(404) },
+  ],
+  "admin/calendar/calendar.tsx": [{ at: "/admin/calendar", get: administrators(200), post: administrators(400) }],
   "admin/mailboxes/list.tsx": [{ at: "/admin/mailboxes", get: administrators(200), post: noPost }],
   "admin/mailboxes/new.tsx": [{ at: "/admin/mailboxes/new", get: administrators(200), post: administrators(400) }],
   "admin/mailboxes/edit.tsx": [

@@ -20,6 +20,13 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "address-taken": () => "Der er allerede en postkasse med den adresse.",
   "last-administrator": () => "Der skal være mindst én administrator. Giv først en anden rollen.",
   "unit-in-use": () => "Enheden har medarbejdere eller åbne henvendelser. Flyt dem først.",
+  "policy-changed": () => "Reglerne er ændret, siden du så virkningen. Se den igen, og flyt så.",
+  "rule-taken": ({ da = "" }) => `Reglen »${da}« gælder allerede for det samme. Ret den, eller vælg noget andet her.`,
+  "catch-all-rule": () =>
+    "Der skal være én regel for alle andre henvendelser. Den kan ikke slettes eller gøres snævrere.",
+  "closing-day-taken": ({ da = "" }) => `Dagen er lukket i forvejen: ${da}.`,
+  "closed-weekday": ({ da = "" }) => `Dagen er en ${da}. Da har I lukket i forvejen.`,
+  "closing-day-far": ({ from = "", to = "" }) => `Vælg en dag mellem 01-01-${from} og 31-12-${to}.`,
   "too-many-attempts": ({ minutes = 15 }) => `For mange forsøg. Prøv igen om ${minutes} minutter.`,
 }
 

@@ -24,6 +24,8 @@ export const inquiryEvents = {
     by ? `${by} satte sagen i gang igen. Uret går.` : "Svaret er kommet. Uret går igen.",
   overruled: (kind: string, to: string, reason: string, by: string | null) =>
     `${by ?? "Rettidig"} satte ${kind} til ${to}: ${reason}`,
+  moved: (kind: string, from: string, to: string, why: string, by: string | null) =>
+    `${by ?? "Rettidig"} flyttede ${kind} fra ${from} til ${to} efter de nye regler.${why ? ` ${why}` : ""}`,
   met: (kind: string) => `Nåede ${kind}.`,
   answered: (by: string | null) => (by ? `Besvaret af ${by}.` : "Besvaret."),
   closed: (reason: string, text: string, by: string | null) =>

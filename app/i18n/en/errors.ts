@@ -19,6 +19,13 @@ export const errors: typeof da.errors = {
     "address-taken": () => "There is a mailbox with that address already.",
     "last-administrator": () => "There must be at least one administrator. Give somebody else the role first.",
     "unit-in-use": () => "The unit has staff or open inquiries. Move them first.",
+    "policy-changed": () => "The rules have changed since you saw the effect. Look at it again, then move.",
+    "rule-taken": ({ en = "" }) =>
+      `The rule “${en}” already covers the same. Change it, or choose something else here.`,
+    "catch-all-rule": () => "There must be one rule for all other inquiries. It cannot be deleted or narrowed.",
+    "closing-day-taken": ({ en = "" }) => `That day is closed already: ${en}.`,
+    "closed-weekday": ({ en = "" }) => `The day is a ${en}. You are closed then already.`,
+    "closing-day-far": ({ from = "", to = "" }) => `Choose a day between 01-01-${from} and 31-12-${to}.`,
     "too-many-attempts": ({ minutes = 15 }) => `Too many attempts. Try again in ${minutes} minutes.`,
   },
   headings: {

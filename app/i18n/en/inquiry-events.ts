@@ -18,6 +18,8 @@ export const inquiryEvents: typeof da = {
   waiting: (by) => (by ? `Set by ${by}. The clock stands still.` : "The clock stands still."),
   resumed: (by) => (by ? `${by} set the case running again.` : "The answer has come. The clock runs again."),
   overruled: (kind, to, reason, by) => `${by ?? "Rettidig"} set ${kind} to ${to}: ${reason}`,
+  moved: (kind, from, to, why, by) =>
+    `${by ?? "Rettidig"} moved ${kind} from ${from} to ${to} under the new rules.${why ? ` ${why}` : ""}`,
   met: (kind) => `Met ${kind}.`,
   answered: (by) => (by ? `Answered by ${by}.` : "Answered."),
   closed: (reason, text, by) => `Closed${by ? ` by ${by}` : ""}: ${reason}.${text ? ` ${text}` : ""}`,

@@ -1,0 +1,2 @@
+ALTER TABLE `closing_days` RENAME COLUMN "date" TO "closed_on";--> statement-breakpoint
+ALTER TABLE `inquiry_deadlines` ADD `received_at` integer;
