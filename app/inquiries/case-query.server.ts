@@ -15,6 +15,8 @@ import {
   units,
   users,
 } from "#db/schema/index.ts"
+import { isOpen } from "./inquiry.ts"
+import { findProposal } from "./proposal-query.server.ts"
 import { listTimeline } from "./timeline-query.server.ts"
 import type { CaseDeadline, CaseView, SenderFacts } from "./views.ts"
 import { getVisibleInquiry, visibleTo } from "./visibility.server.ts"
@@ -53,8 +55,11 @@ export async function getCase(read: Tx, viewer: Viewer, number: string): Promise
     answeredAt,
     closedAt,
     lastInboundAt,
+    remindedAt,
     needsLook,
   } = inquiry
+  const deadlines = await listDeadlines(read, id)
+  const reply = deadlines.find(({ kind }) => kind === "reply")
   return {
     id,
     number,
@@ -75,13 +80,15 @@ export async function getCase(read: Tx, viewer: Viewer, number: string): Promise
     answeredAt,
     closedAt,
     lastInboundAt,
+    remindedAt,
     needsLook,
     proposed: inquiry.triagedAt === null,
     unit: places?.unit ?? null,
     assignee: places?.assignee ?? null,
-    deadlines: await listDeadlines(read, id),
+    deadlines,
+    proposal: isOpen(status) ? await findProposal(read, id, reply?.dueAt) : null,
     pauses: await read
-      .select({ from: inquiryPauses.from, to: inquiryPauses.to })
+      .select({ from: inquiryPauses.from, to: inquiryPauses.to, reason: inquiryPauses.reason })
       .from(inquiryPauses)
       .where(eq(inquiryPauses.inquiryId, id))
       .orderBy(asc(inquiryPauses.from)),
