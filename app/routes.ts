@@ -33,6 +33,8 @@ export default [
     route("notes", "inquiries/notes.ts"),
     route("draft", "inquiries/draft.ts"),
     route("waiting", "inquiries/waiting.ts"),
+    route("deadline", "inquiries/deadline.ts"),
+    route("proposal", "inquiries/proposal.ts"),
     route("closure", "inquiries/closure.ts"),
     route("confidentiality", "inquiries/confidentiality.ts"),
   ]),

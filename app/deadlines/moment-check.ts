@@ -1,7 +1,7 @@
 import type { Bilingual, Calendar } from "./calendar.ts"
+import type { TypedMoment } from "./moment-input.ts"
 import { addWorkingDays, closeOfBusiness, openFrom, openHoursOn, previousOpenMoment } from "./working-time.ts"
 import { dateOf, instantOf, localDay, weekStart } from "./zone.ts"
-import type { TypedMoment } from "./moment-input.ts"
 
 /** Why a colleague should look once more before a deadline is set to `at`; all instants in epoch milliseconds. */
 export type MomentDoubt =

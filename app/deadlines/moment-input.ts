@@ -46,14 +46,18 @@ type Numeric = { date: number; month: number; year: number | null }
 function readNumeric(text: string): Numeric | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
   if (iso) return { year: Number(iso[1]), month: Number(iso[2]), date: Number(iso[3]) }
-  const plain = /^(?:d\.|den)?\s*(\d{1,2})(?:\s*[-./]\s*|\s+)(\d{1,2})(?:(?:\s*[-./]\s*|\s+)(\d{4}|\d{2}))?\.?$/i.exec(text)
+  const plain = /^(?:d\.|den)?\s*(\d{1,2})(?:\s*[-./]\s*|\s+)(\d{1,2})(?:(?:\s*[-./]\s*|\s+)(\d{4}|\d{2}))?\.?$/i.exec(
+    text,
+  )
   if (plain) return { date: Number(plain[1]), month: Number(plain[2]), year: readYear(plain[3]) }
   const named = /^(?:\p{L}{3,7}\.?\s+)?(?:d\.|den)?\s*(\d{1,2})\.?\s*(\p{L}{3,9})\.?(?:\s+(\d{4}|\d{2}))?$/iu.exec(text)
   const month = months.indexOf(named?.[2]?.slice(0, 3).toLowerCase() ?? "") % 12
   return named && month >= 0 ? { date: Number(named[1]), month: month + 1, year: readYear(named[3]) } : null
 }
 
-const months = "jan feb mar apr maj jun jul aug sep okt nov dec jan feb mar apr may jun jul aug sep oct nov dec".split(" ")
+const months = "jan feb mar apr maj jun jul aug sep okt nov dec jan feb mar apr may jun jul aug sep oct nov dec".split(
+  " ",
+)
 
 const readYear = (digits: string | undefined): number | null =>
   digits === undefined ? null : digits.length === 2 ? 2000 + Number(digits) : Number(digits)
@@ -62,7 +66,11 @@ function checkDate(numeric: Numeric, minutes: number | null, now: number): Typed
   const { date, month } = numeric
   const year = numeric.year ?? nearestYear(date, month, now)
   if (month > 12 && month <= 31 && date >= 1 && date <= 12)
-    return { code: "month-first", suggested: dayAt(numeric.year ?? nearestYear(month, date, now), date, month), minutes }
+    return {
+      code: "month-first",
+      suggested: dayAt(numeric.year ?? nearestYear(month, date, now), date, month),
+      minutes,
+    }
   if (month < 1 || month > 12 || date < 1 || date > 31 || year < 2000 || year > 2199) return { code: "unreadable" }
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
   if (date > days) return { code: "no-such-date", month, days, suggested: dayAt(year, month, days), minutes }

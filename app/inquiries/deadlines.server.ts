@@ -40,7 +40,11 @@ const ofKind = (inquiryId: number, kind: DeadlineKind) =>
   and(eq(inquiryDeadlines.inquiryId, inquiryId), eq(inquiryDeadlines.kind, kind))
 
 /** One kept deadline as the pure core amends it. */
-export const asDeadline = ({ dueAt, warnAt, reasons }: Pick<DeadlineRow, "dueAt" | "warnAt" | "reasons">): Deadline => ({
+export const asDeadline = ({
+  dueAt,
+  warnAt,
+  reasons,
+}: Pick<DeadlineRow, "dueAt" | "warnAt" | "reasons">): Deadline => ({
   dueAt,
   warnAt,
   reasons,
@@ -82,8 +86,7 @@ export async function endPause(tx: Tx, inquiryId: number, at: number, calendar: 
     return { dueAt, warnAt, reasons }
   }
   const row = await findDeadline(tx, inquiryId, "reply")
-  if (row && row.metAt === null)
-    await tx.update(inquiryDeadlines).set(moved(row)).where(ofKind(inquiryId, "reply"))
+  if (row && row.metAt === null) await tx.update(inquiryDeadlines).set(moved(row)).where(ofKind(inquiryId, "reply"))
   const [proposal] = await tx.select().from(deadlineProposals).where(isOpenProposal(inquiryId))
   if (proposal) await tx.update(deadlineProposals).set(moved(proposal)).where(isOpenProposal(inquiryId))
   await refreshDue(tx, inquiryId)

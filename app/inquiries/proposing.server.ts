@@ -52,8 +52,5 @@ export async function proposeFromMail(
 
 /** An open proposal that something newer overtakes. */
 export async function replaceOpenProposal(tx: Tx, inquiryId: number, at: number): Promise<void> {
-  await tx
-    .update(deadlineProposals)
-    .set({ settledAt: at, outcome: "replaced" })
-    .where(isOpenProposal(inquiryId))
+  await tx.update(deadlineProposals).set({ settledAt: at, outcome: "replaced" }).where(isOpenProposal(inquiryId))
 }

@@ -40,7 +40,8 @@ export const inquiryEvents: typeof da = {
   proposalUndone: (to, by) =>
     `${by ?? "Rettidig"} took the choice back. The deadline is ${to} again, and the proposal stands open.`,
   reminded: (words) => `The sender asks again for an answer${words ? ` (»${words}«)` : ""}.`,
-  thanked: (words) => `The sender wrote without awaiting a reply${words ? ` (»${words}«)` : ""}. The case stayed as it was.`,
+  thanked: (words) =>
+    `The sender wrote without awaiting a reply${words ? ` (»${words}«)` : ""}. The case stayed as it was.`,
   met: (kind) => `Met ${kind}.`,
   answered: (by) => (by ? `Answered by ${by}.` : "Answered."),
   closed: (reason, text, by) => `Closed${by ? ` by ${by}` : ""}: ${reason}.${text ? ` ${text}` : ""}`,

@@ -12,7 +12,16 @@ import { Prose } from "./prose.tsx"
 import { AutomaticReplyItem, ReplyItem } from "./reply-item.tsx"
 
 /** All that happened, oldest first (look/case.html). */
-export function Timeline({ entries, quote, now }: { entries: TimelineEntry[]; quote: string | null; now: number }) {
+export function Timeline({
+  entries,
+  quotes,
+  now,
+}: {
+  entries: TimelineEntry[]
+  /** The words to mark, by the mail they stand in. */
+  quotes: Record<number, string>
+  now: number
+}) {
   const { inquiries } = useMessages()
   // The acknowledgement itself stands there, and says that it was sent.
   const acknowledged = entries.some((entry) => entry.kind === "reply" && entry.automatic)
@@ -20,7 +29,7 @@ export function Timeline({ entries, quote, now }: { entries: TimelineEntry[]; qu
   return (
     <ol className="timeline" aria-label={inquiries.case.timeline}>
       {told.map((entry) => (
-        <Item key={`${entry.kind} ${entry.id}`} entry={entry} quote={quote} now={now} />
+        <Item key={`${entry.kind} ${entry.id}`} entry={entry} quote={quotes[entry.id] ?? null} now={now} />
       ))}
     </ol>
   )
