@@ -21,8 +21,8 @@ export function readMoment(date: string, time: string, now: number): TypedMoment
   if (clock === "wrong") return { code: "no-such-time" }
   const numeric = readNumeric(dayText)
   if (numeric) return checkDate(numeric, clock, now)
-  const day = readWords(dayText, now)
-  return day === null ? { code: "unreadable" } : { day, minutes: clock }
+  const words = readWords(dayText, now)
+  return words === null ? { code: "unreadable" } : { day: words.day, minutes: clock ?? words.minutes }
 }
 
 export const isTyped = (read: TypedMoment | TypedProblem): read is TypedMoment => "day" in read
@@ -64,14 +64,16 @@ const readYear = (digits: string | undefined): number | null =>
 
 function checkDate(numeric: Numeric, minutes: number | null, now: number): TypedMoment | TypedProblem {
   const { date, month } = numeric
+  if (date < 1 || date > 31 || month < 1) return { code: "unreadable" }
   const year = numeric.year ?? nearestYear(date, month, now)
-  if (month > 12 && month <= 31 && date >= 1 && date <= 12)
+  if (year < 2000 || year > 2199) return { code: "unreadable" }
+  if (month > 12 && month <= 31 && date <= 12)
     return {
       code: "month-first",
       suggested: dayAt(numeric.year ?? nearestYear(month, date, now), date, month),
       minutes,
     }
-  if (month < 1 || month > 12 || date < 1 || date > 31 || year < 2000 || year > 2199) return { code: "unreadable" }
+  if (month > 12) return { code: "unreadable" }
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
   if (date > days) return { code: "no-such-date", month, days, suggested: dayAt(year, month, days), minutes }
   return { day: dayAt(year, month, date), minutes }
@@ -87,18 +89,23 @@ function dayAt(year: number, month: number, date: number): Day {
 function nearestYear(date: number, month: number, now: number): number {
   const today = localDay(now)
   const year = Number(dateOf(today).slice(0, 4))
-  if (month < 1 || month > 12) return year
+  if (month > 12) return year
   const away = (candidate: number) => Math.abs(dayAt(candidate, month, date) - today)
   return [year - 1, year, year + 1].reduce((best, candidate) => (away(candidate) < away(best) ? candidate : best))
 }
 
-/** By the reader that reads the senders' mail, in either language; it says what "fredag" and "i morgen" are. */
-function readWords(text: string, now: number): Day | null {
-  if (text === "") return null
+/** By the reader that reads the senders' mail, in either language; it says what "fredag" and "halv tre" are. */
+function readWords(text: string, now: number): TypedMoment | null {
+  if (text === "" || /\d\s*[-./]\s*\d/.test(text)) return null
   const asked = [
     readNeed({ subject: "", text: `Svar senest ${text}.`, sentAt: now, locale: "da" }),
     readNeed({ subject: "", text: `Please reply by ${text} at the latest.`, sentAt: now, locale: "en" }),
   ]
   const by = asked.find((need) => need.by !== null)?.by
-  return by ? dayOf(by.slice(0, 10)) : null
+  if (!by) return null
+  const [, hours, minutes] = /T(\d\d):(\d\d)/.exec(by) ?? []
+  return {
+    day: dayOf(by.slice(0, 10)),
+    minutes: hours === undefined ? null : Number(hours) * 60 + Number(minutes),
+  }
 }

@@ -107,6 +107,10 @@ export function SetDeadline({
           </div>
         )}
         <div className="row">
+          {/* The first button is the one that Enter in a field presses. */}
+          <button className="button" type="submit" aria-disabled={sending || undefined}>
+            {say.form.save}
+          </button>
           {refusal?.choices?.map(({ label, fields }) =>
             fields.map(([name, value]) => (
               <button className="button" type="submit" key={label} name={name} value={value}>
@@ -114,9 +118,6 @@ export function SetDeadline({
               </button>
             )),
           )}
-          <button className="button" type="submit" aria-disabled={sending || undefined}>
-            {say.form.save}
-          </button>
         </div>
       </form>
     </details>
