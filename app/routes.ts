@@ -39,6 +39,8 @@ export default [
     route("draft", "inquiries/draft.ts"),
     route("attachments", "inquiries/attachments.ts"),
     route("waiting", "inquiries/waiting.ts"),
+    route("deadline", "inquiries/deadline.ts"),
+    route("proposal", "inquiries/proposal.ts"),
     route("closure", "inquiries/closure.ts"),
     route("confidentiality", "inquiries/confidentiality.ts"),
   ]),

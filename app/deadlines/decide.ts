@@ -35,11 +35,18 @@ const leastToAnswer = HOUR
 
 /**
  * deadlines.md § 3: the earliest of the rule's deadline, the law's, and the moment the sender asks for.
- * Throws RangeError where `need.by` is no date of the calendar.
+ * `lawFrom` is what the law counts from where that is not the message at hand: on a case that was open already, the one
+ * that opened it. Throws RangeError where `need.by` is no date of the calendar.
  */
-export function decideDeadline(need: Need, rule: DeadlineRule, receivedAt: number, calendar: Calendar): Decided {
+export function decideDeadline(
+  need: Need,
+  rule: DeadlineRule,
+  receivedAt: number,
+  calendar: Calendar,
+  lawFrom = receivedAt,
+): Decided {
   const start = nextOpening(calendar, receivedAt)
-  const statutory = rule.statutory ? lawsDeadline(rule, receivedAt, calendar) : null
+  const statutory = rule.statutory ? lawsDeadline(rule, lawFrom, calendar) : null
   const candidates: Candidate[] = [
     ...(need.by === null ? [] : [sendersDeadline(need.by, need.quote, start, receivedAt, calendar)]),
     ...(statutory ? [statutory] : []),

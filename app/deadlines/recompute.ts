@@ -10,6 +10,8 @@ export type Grounds = {
   need: Need
   /** When the message came that the deadline counts from: on a case that was opened again, the one that opened it. */
   receivedAt: number
+  /** What the law counts from, where that is another message. */
+  lawFrom?: number
   /** The pauses since then that have ended, in any order. One that still runs is added when it ends. */
   pauses: readonly Pause[]
 }
@@ -19,11 +21,11 @@ export type Grounds = {
  * same pauses. `decided` is before the pauses, which only our promise knows (deadlines.md § 3).
  */
 export function recomputeDeadline(
-  { need, receivedAt, pauses }: Grounds,
+  { need, receivedAt, lawFrom, pauses }: Grounds,
   rule: DeadlineRule,
   calendar: Calendar,
 ): { decided: Deadline; deadline: Deadline } {
-  const decided = decideDeadline(need, rule, receivedAt, calendar)
+  const decided = decideDeadline(need, rule, receivedAt, calendar, lawFrom)
   const inOrder = pauses.toSorted((a, b) => a.from - b.from)
   const deadline = inOrder.reduce<Deadline>((moved, pause) => resumeAfterPause(moved, pause, calendar), decided)
   return { decided, deadline }

@@ -18,7 +18,7 @@ export async function answerForm<Form extends z.ZodType>(
   back: string,
   act: (input: z.output<Form>, form: FormData) => Promise<Omit<Done, "ok">>,
 ): Promise<Response> {
-  const answer = wantsPage(request) ? sendBack(returnPath(request) ?? back) : sendOutcome
+  const answer = (outcome: Outcome, status: number) => answerOutcome(request, back, outcome, status)
   const { errors } = messages(context.locale)
   const posted = await request.formData()
   const read = form.safeParse(formFields(posted))
@@ -36,6 +36,10 @@ export async function answerForm<Form extends z.ZodType>(
     )
   }
 }
+
+/** The same answer for an outcome that was reached elsewhere. */
+export const answerOutcome = (request: Request, back: string, outcome: Outcome, status: number): Response =>
+  wantsPage(request) ? sendBack(returnPath(request) ?? back)(outcome) : sendOutcome(outcome, status)
 
 // A navigation asks for HTML; fetch from our own pages asks for JSON.
 const wantsPage = (request: Request) => request.headers.get("Accept")?.includes("text/html") ?? false

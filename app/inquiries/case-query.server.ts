@@ -16,6 +16,8 @@ import {
   users,
 } from "#db/schema/index.ts"
 import { listDraftAttachments } from "./attaching.server.ts"
+import { isOpen } from "./inquiry.ts"
+import { findProposal } from "./proposal-query.server.ts"
 import { listTimeline } from "./timeline-query.server.ts"
 import type { CaseDeadline, CaseView, SenderFacts } from "./views.ts"
 import { getVisibleInquiry, visibleTo } from "./visibility.server.ts"
@@ -54,9 +56,12 @@ export async function getCase(read: Tx, viewer: Viewer, number: string): Promise
     answeredAt,
     closedAt,
     lastInboundAt,
+    remindedAt,
     needsLook,
     updatedAt,
   } = inquiry
+  const deadlines = await listDeadlines(read, id)
+  const reply = deadlines.find(({ kind }) => kind === "reply")
   return {
     id,
     number,
@@ -77,14 +82,16 @@ export async function getCase(read: Tx, viewer: Viewer, number: string): Promise
     answeredAt,
     closedAt,
     lastInboundAt,
+    remindedAt,
     needsLook,
     updatedAt,
     proposed: inquiry.triagedAt === null,
     unit: places?.unit ?? null,
     assignee: places?.assignee ?? null,
-    deadlines: await listDeadlines(read, id),
+    deadlines,
+    proposal: isOpen(status) ? await findProposal(read, id, reply?.dueAt) : null,
     pauses: await read
-      .select({ from: inquiryPauses.from, to: inquiryPauses.to })
+      .select({ from: inquiryPauses.from, to: inquiryPauses.to, reason: inquiryPauses.reason })
       .from(inquiryPauses)
       .where(eq(inquiryPauses.inquiryId, id))
       .orderBy(asc(inquiryPauses.from)),

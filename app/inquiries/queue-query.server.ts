@@ -2,8 +2,9 @@ import { and, asc, count, desc, eq, isNotNull, isNull, type SQL, type SQLWrapper
 import type { SQLiteSelect } from "drizzle-orm/sqlite-core"
 import type { Viewer } from "#app/auth/viewer.ts"
 import type { Tx } from "#db/client.server.ts"
-import { inquiries, organisations, people, users } from "#db/schema/index.ts"
+import { deadlineProposals, inquiries, organisations, people, users } from "#db/schema/index.ts"
 import { containsWords } from "#db/search.server.ts"
+import { isOpen } from "./inquiry.ts"
 import { inView } from "./queue-views.server.ts"
 import type { QueueFilter, QueueRow, QueueView } from "./views.ts"
 import { visibleTo } from "./visibility.server.ts"
@@ -87,16 +88,26 @@ export async function selectRows(
   offset = 0,
 ): Promise<QueueRow[]> {
   const rows = await read
-    .select({ inquiry: inquiries, person: people.name, organisation: organisations.name, initials: users.initials })
+    .select({
+      inquiry: inquiries,
+      person: people.name,
+      organisation: organisations.name,
+      initials: users.initials,
+      proposal: deadlineProposals.id,
+    })
     .from(inquiries)
     .leftJoin(people, eq(people.id, inquiries.personId))
     .leftJoin(organisations, eq(organisations.id, inquiries.organisationId))
     .leftJoin(users, eq(users.id, inquiries.assigneeId))
+    .leftJoin(
+      deadlineProposals,
+      and(eq(deadlineProposals.inquiryId, inquiries.id), isNull(deadlineProposals.settledAt)),
+    )
     .where(where)
     .orderBy(...(order as SQL[]))
     .limit(limit)
     .offset(offset)
-  return rows.map(({ inquiry, person, organisation, initials }) => ({
+  return rows.map(({ inquiry, person, organisation, initials, proposal }) => ({
     id: inquiry.id,
     number: inquiry.number,
     subject: inquiry.subject,
@@ -111,6 +122,8 @@ export async function selectRows(
     channel: inquiry.channel,
     confidential: inquiry.confidentiality === "confidential",
     needsLook: inquiry.needsLook.length > 0,
+    deadlineProposed: isOpen(inquiry.status) && proposal !== null,
+    reminded: isOpen(inquiry.status) && inquiry.remindedAt !== null,
     status: inquiry.status,
     dueAt: inquiry.dueAt,
     warnAt: inquiry.warnAt,

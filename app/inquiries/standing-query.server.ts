@@ -62,6 +62,8 @@ export async function listStandings(read: Tx, { ids, after = 0 }: Choice = {}): 
     return {
       ...row,
       receivedAt,
+      // A deadline that a later mail asked for counts from that mail; the law still from the first.
+      lawFrom: rows.find(({ kind }) => kind === "statutory")?.receivedAt ?? receivedAt,
       deadlines: rows.map(({ kind, dueAt, warnAt, reasons, metAt, overruledById }) => ({
         ...{ kind, dueAt, warnAt, reasons, metAt, overruledById },
       })),

@@ -1,4 +1,5 @@
 import type { Need } from "#app/deadlines/need.ts"
+import type { ProposalKind } from "#app/deadlines/propose.ts"
 import type { Reason } from "#app/deadlines/reasons.ts"
 import type { MailAddress } from "#app/mail/message.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
@@ -46,6 +47,10 @@ export type QueueRow = {
   channel: Channel
   confidential: boolean
   needsLook: boolean
+  /** A later mail asks for another deadline, and nobody has said yes or no. */
+  deadlineProposed: boolean
+  /** The sender has asked for the answer they are owed. */
+  reminded: boolean
   status: InquiryStatus
   dueAt: number | null
   warnAt: number | null
@@ -133,6 +138,13 @@ export const inquiryEventTypes = [
   "waiting", // { reason }
   "resumed", // { pausedMs }
   "deadline-overruled", // { kind, from, to, reason }
+  "deadline-restored", // { kind, from, to }
+  "deadline-proposed", // { kind: ProposalKind, from, to, quote }
+  "proposal-used", // { from, to }
+  "proposal-kept", // { from, to }
+  "proposal-undone", // { to: the deadline in force again }
+  "reminded", // { words }
+  "thanked", // { words: string[] }
   "deadline-met", // { kind }
   "deadline-moved", // { kind, from, to, why: { da, en } | null }
   "answered", // {}
@@ -154,6 +166,16 @@ export type CaseDeadline = {
   warnAt: number
   metAt: number | null
   overruledBy: string | null
+  reasons: Reason[]
+}
+
+export type ProposalView = {
+  id: number
+  /** The mail whose words it rests on. */
+  messageId: number
+  kind: ProposalKind
+  quote: string | null
+  dueAt: number
   reasons: Reason[]
 }
 
@@ -197,7 +219,10 @@ export type CaseView = {
   needsLook: string[]
   updatedAt: number
   deadlines: CaseDeadline[]
-  pauses: { from: number; to: number | null }[]
+  pauses: { from: number; to: number | null; reason: WaitingReason }[]
+  /** What a later mail asks for, until somebody says yes or no; only on an open case. */
+  proposal: ProposalView | null
+  remindedAt: number | null
   timeline: TimelineEntry[]
   sender: SenderFacts
   /** Where a reply goes by default; null when no address is known. */

@@ -54,7 +54,6 @@ export const inquiryCase = {
   noDeadline: "Ingen frist",
   noReplyExpected: "Afsenderen venter ikke svar.",
   deadlines: { acknowledge: "Kvittering", reply: "Svar", statutory: "Lovens frist" },
-  metAt: (when: string) => `nået ${when}`,
   about: "Om sagen",
   timeline: "Forløb",
   mailTo: (box: string) => (box ? `Mail til ${box}` : "Mail"),

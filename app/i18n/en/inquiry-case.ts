@@ -19,7 +19,6 @@ export const inquiryCase: typeof da = {
   noDeadline: "No deadline",
   noReplyExpected: "The sender expects no reply.",
   deadlines: { acknowledge: "Acknowledgement", reply: "Reply", statutory: "The law’s deadline" },
-  metAt: (when) => `met ${when}`,
   about: "About the case",
   timeline: "Timeline",
   mailTo: (box) => (box ? `Mail to ${box}` : "Mail"),

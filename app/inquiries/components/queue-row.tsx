@@ -39,6 +39,10 @@ export const QueueRow = memo(function QueueRow({
         <Due due={row.due} />
       </td>
       <td className="clip">
+        {row.reminded && <Mark state="late" word={inquiries.deadline.remindedMark} />}
+        {row.deadlineProposed && (
+          <Mark state="soon" word={inquiries.deadline.proposal.mark} help={inquiries.deadline.proposal.markHelp} />
+        )}
         <Link to={casePath(number) + search} prefetch="intent">
           {row.subject || inquiries.noSubject}
         </Link>{" "}
@@ -71,6 +75,17 @@ export const QueueRow = memo(function QueueRow({
     </tr>
   )
 })
+
+/** Something of the case to look at before the others like it: shape, word and colour. */
+function Mark({ state, word, help }: { state: "soon" | "late"; word: string; help?: string }) {
+  return (
+    <>
+      <span className="due" data-state={state} title={help}>
+        <b>{word}</b>
+      </span>{" "}
+    </>
+  )
+}
 
 /** A proposal nobody has confirmed stands in italics, and says so to those who listen. */
 function Proposed({ proposed, children }: { proposed: boolean; children: string }) {

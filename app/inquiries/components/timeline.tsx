@@ -12,7 +12,16 @@ import { Prose } from "./prose.tsx"
 import { AutomaticReplyItem, ReplyItem } from "./reply-item.tsx"
 
 /** All that happened, oldest first (look/case.html). */
-export function Timeline({ entries, quote, now }: { entries: TimelineEntry[]; quote: string | null; now: number }) {
+export function Timeline({
+  entries,
+  quotes,
+  now,
+}: {
+  entries: TimelineEntry[]
+  /** The words to mark, by the mail they stand in. */
+  quotes: Record<number, string>
+  now: number
+}) {
   const { inquiries } = useMessages()
   // The acknowledgement itself stands there, and says that it was sent.
   const acknowledged = entries.some((entry) => entry.kind === "reply" && entry.automatic)
@@ -22,7 +31,7 @@ export function Timeline({ entries, quote, now }: { entries: TimelineEntry[]; qu
       {told.map((entry, n) => {
         const before = told[n - 1]
         const sameDay = before !== undefined && localDay(before.at) === localDay(entry.at)
-        return <Item key={`${entry.kind} ${entry.id}`} {...{ entry, quote, now, sameDay }} />
+        return <Item key={`${entry.kind} ${entry.id}`} {...{ entry, quote: quotes[entry.id] ?? null, now, sameDay }} />
       })}
     </ol>
   )

@@ -2,15 +2,18 @@ import { useLocation, useNavigate } from "@remix-run/react"
 import { useEffect } from "react"
 import type { Neighbours } from "#app/inquiries/neighbours-query.server.ts"
 import { casePath } from "#app/inquiries/paths.ts"
+import type { CaseView } from "#app/inquiries/views.ts"
 import { useKeys } from "#app/ui/keyboard.tsx"
 import { useToasts } from "#app/ui/toasts.tsx"
 import type { Act } from "./act.tsx"
+import { proposalFields } from "./asked-since.tsx"
 import { assignMenu, closeMenu } from "./case-actions.tsx"
 import { openMenu } from "./menu.tsx"
+import { openSetDeadline } from "./set-deadline.tsx"
 
 /** The case by keyboard; `#reply` and `#note` in the address go to where one writes. */
 export function useCaseKeys(
-  { number, proposed }: { number: string; proposed: boolean },
+  { number, proposed, proposal }: Pick<CaseView, "number" | "proposed" | "proposal">,
   { previous, next }: Neighbours,
   search: string,
   { act }: Pick<Act, "act">,
@@ -43,6 +46,8 @@ export function useCaseKeys(
     a: () => openMenu(assignMenu),
     e: () => openMenu(closeMenu),
     g: () => proposed && void act(casePath(number, "classification"), new FormData()),
+    d: () => openSetDeadline(),
+    b: () => proposal && void act(casePath(number, "proposal"), proposalFields(proposal, "use")),
     u: () => navigate(`/inquiries${search}`),
     z: () => void toasts.undoLatest(),
   })
