@@ -1,6 +1,7 @@
 import { z } from "zod"
+import { deadlinePicks } from "#app/deadlines/moment-check.ts"
 import { targetGroupKeys } from "#app/target-groups/target-groups.ts"
-import { closingReasons, waitingReasons } from "./inquiry.ts"
+import { closingReasons, overrulableKinds, waitingReasons } from "./inquiry.ts"
 import { topics } from "./topics.ts"
 
 /** What the forms of a case may say. A field that was not sent is undefined; one that was sent empty means "nobody", "none". */
@@ -32,7 +33,15 @@ export const replyForm = z.object({
   cc: text(4000).default(""),
   text: words(longestMail),
   seenInboundAt: instant,
+  /** The mail of ours that this one repeats, since it did not arrive: what went with it goes again. */
+  again: z.union([z.literal("").transform(() => undefined), id]).optional(),
 })
+
+export const attachmentForm = z.object({ remove: id.optional() })
+
+/** The files of a posted form. A picker nobody touched is sent as a file without a name (HTML, "constructing the entry list"). */
+export const filesOf = (form: FormData): File[] =>
+  form.getAll("files").filter((value): value is File => value instanceof File && value.name !== "")
 
 export const noteForm = z.object({ text: words(longestNote) })
 
@@ -44,9 +53,27 @@ export const waitingForm = z.union([
 ])
 
 export const closureForm = z.union([
-  z.object({ reopen: z.literal("1") }),
+  /** "mail": for the sender's last mail, with a deadline of its own. */
+  z.object({ reopen: z.enum(["1", "mail"]) }),
   z.object({ reason: z.enum(closingReasons), text: text(2000).default(""), reopen: z.undefined().optional() }),
 ])
+
+/** Words too many for a deadline's reason are no reason. */
+const longestReason = 500
+
+export const deadlineForm = z.object({
+  kind: z.enum(overrulableKinds).default("reply"),
+  restore: z.literal("1").optional(),
+  /** The moment itself, where the colleague has chosen it after a doubt, or takes a change back. */
+  at: z.coerce.number().int().optional(),
+  /** One of those offered; anything else means the date and clock below. */
+  pick: z.enum([...deadlinePicks, "other"]).default("other"),
+  date: text(80).default(""),
+  time: text(20).default(""),
+  reason: text(longestReason).default(""),
+})
+
+export const proposalForm = z.object({ id, answer: z.enum(["use", "keep", "reconsider"]) })
 
 export const confidentialityForm = z.object({ confidentiality: z.enum(["normal", "confidential"]) })
 

@@ -38,8 +38,7 @@ const sameMail = prepared((tx, { messageId, fingerprint }: Given<{ messageId: st
   tx
     .select({ id: messages.id, inquiryId: messages.inquiryId, mailboxes: messages.mailboxes })
     .from(messages)
-    .where(and(eq(messages.messageId, messageId), eq(messages.fingerprint, fingerprint), eq(messages.direction, "in")))
-    .limit(1),
+    .where(and(eq(messages.messageId, messageId), eq(messages.fingerprint, fingerprint), eq(messages.direction, "in"))),
 )
 
 export type Inbound = {

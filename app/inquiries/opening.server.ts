@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
-import { type Deadline, decideDeadline } from "#app/deadlines/decide.ts"
+import { type Decided, decideDeadline } from "#app/deadlines/decide.ts"
 import { type Need, noNeed } from "#app/deadlines/need.ts"
 import { matchRule } from "#app/deadlines/policy.ts"
 import { localDateTime } from "#app/deadlines/zone.ts"
@@ -12,7 +12,8 @@ import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
 import type { Tx } from "#db/client.server.ts"
 import { type Given, prepared, preparedInsert, preparedUpsert } from "#db/prepared.server.ts"
 import { inquiries, inquiryNumbers, type mailboxes, targetGroups, units } from "#db/schema/index.ts"
-import { setDeadlines } from "./deadlines.server.ts"
+import { deadlineRows } from "./deadline-rows.ts"
+import { writeDeadlines } from "./deadlines.server.ts"
 import type { FilingHouse } from "./filing-house.server.ts"
 import { type Inbound, insertInbound } from "./inbound-message.server.ts"
 import { formatInquiryNumber, type InquiryStatus } from "./inquiry.ts"
@@ -45,6 +46,8 @@ export async function openFromMail(
   const need = automatic ? noNeed : mail.need
   const runs = !automatic && !unanswered.includes(proposal.topic)
   const deadline = runs ? decide(house, need, proposal, receivedAt) : null
+  const deadlines = deadline ? deadlineRows(deadline, house.calendar) : []
+  const [next] = deadlines.toSorted((a, b) => a.dueAt - b.dueAt)
   const subject = bareSubject(mail.subject) || firstLine(mail.text)
   const number = await nextNumber(tx, receivedAt)
 
@@ -63,6 +66,8 @@ export async function openFromMail(
     unitId: unit?.id ?? null,
     need,
     receivedAt,
+    dueAt: next?.dueAt ?? null,
+    warnAt: next?.warnAt ?? null,
     lastInboundAt: automatic ? null : receivedAt,
     closedAt: automatic ? actor.now : null,
     closedReason: automatic ? "automatic" : null,
@@ -72,7 +77,7 @@ export async function openFromMail(
     updatedAt: actor.now,
   })
   await insertInbound(tx, inquiryId, inbound, sender)
-  if (deadline) await setDeadlines(tx, inquiryId, deadline, house.calendar)
+  await writeDeadlines(tx, inquiryId, receivedAt, deadlines)
   await recordEvent(tx, actor, {
     subject: "inquiry",
     subjectId: inquiryId,
@@ -88,7 +93,7 @@ export function decide(
   need: Need,
   { topic, targetGroup }: { topic: Topic; targetGroup: TargetGroupKey | null },
   receivedAt: number,
-): Deadline {
+): Decided {
   return decideDeadline(need, matchRule(rules, { topic, targetGroup, channel: "mail" }), receivedAt, calendar)
 }
 

@@ -54,8 +54,7 @@ const ownerOf = prepared((tx, { kind, lookup }: Given<{ kind: "mail" | "domain";
   tx
     .select({ personId: addresses.personId, organisationId: addresses.organisationId })
     .from(addresses)
-    .where(and(eq(addresses.kind, kind), eq(addresses.lookup, lookup), isNull(addresses.endedAt)))
-    .limit(1),
+    .where(and(eq(addresses.kind, kind), eq(addresses.lookup, lookup), isNull(addresses.endedAt))),
 )
 
 const placeOf = prepared((tx, { personId }: Given<{ personId: number }>) =>
@@ -63,8 +62,7 @@ const placeOf = prepared((tx, { personId }: Given<{ personId: number }>) =>
     .select({ organisationId: affiliations.organisationId })
     .from(affiliations)
     .where(and(eq(affiliations.personId, personId), isNull(affiliations.to)))
-    .orderBy(desc(affiliations.id))
-    .limit(1),
+    .orderBy(desc(affiliations.id)),
 )
 
 const groupOf = prepared((tx, { organisationId }: Given<{ organisationId: number }>) =>

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { inquiries, users } from "#db/schema/index.ts"
+import { deadlineRules, inquiries, users } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
 import { findBarriers, openBrowser, openLive, openWindow } from "#tests/support/browser.ts"
 import { question, workSharing } from "#tests/support/letters.ts"
@@ -29,6 +29,8 @@ beforeAll(async () => {
   // One that is late and one that waits, so that every state is on the page.
   const now = Date.now()
   await app.house.db.write(async (tx) => {
+    // So that the pages of the administration are open too.
+    await tx.update(users).set({ role: "administrator" }).where(eq(users.id, app.signe))
     await tx
       .update(inquiries)
       .set({ dueAt: now - 86_400_000, warnAt: now - 90_000_000, assigneeId: app.signe })
@@ -57,6 +59,11 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a case, unfolded", openUnfolded],
   ["a menu of the case", (page) => page.locator("#close summary").click()],
   ["the keys", openKeys],
+  ["the policy table", (page) => page.goto("/admin/deadlines")],
+  ["a rule", (page) => page.goto("/admin/deadlines/1")],
+  ["a new rule, refused, with its errors", openRefusedRule],
+  ["what a change would move", openEffect],
+  ["the calendar, with a date that does not exist", openRefusedDay],
 ]
 
 async function openUnfolded(page: Page) {
@@ -64,6 +71,28 @@ async function openUnfolded(page: Page) {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>("main details:not(.menu)")) fold.open = true
   })
+}
+
+async function openRefusedRule(page: Page) {
+  await page.goto("/admin/deadlines/new")
+  await page.locator("button[value=save]").click()
+  await page.getByRole("alert").waitFor()
+}
+
+/** The rule for all others at half its time: shown before it is saved. */
+async function openEffect(page: Page) {
+  const rules = await app.house.db.read.select().from(deadlineRules)
+  await page.goto(`/admin/deadlines/${rules.find(({ key }) => key === "other")?.id}`)
+  await page.locator("[name=amount]").fill("5")
+  await page.locator("button[value=effect]").click()
+  await page.locator("table.effect").waitFor()
+}
+
+async function openRefusedDay(page: Page) {
+  await page.goto("/admin/calendar")
+  await page.locator("[name=date]").fill("31-11-2026")
+  await page.locator("button[value=closing]").click()
+  await page.getByRole("alert").waitFor()
 }
 
 async function openKeys(page: Page) {

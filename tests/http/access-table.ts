@@ -39,8 +39,8 @@ export const accessTable: Record<string, Row[]> = {
   "my-day/my-day.tsx": [{ at: "/", get: signedIn(200), post: noPost }],
   "inquiries/queue.tsx": [{ at: "/inquiries", get: signedIn(200), post: noPost }],
   "inquiries/case.tsx": [
-    { at: "/inquiries/{case}", get: signedIn(200), post: noPost },
-    { at: "/inquiries/{confidential}", get: confidential(200), post: noPost },
+    { at: "/inquiries/{case}", get: signedIn(200), post: signedIn(400) },
+    { at: "/inquiries/{confidential}", get: confidential(200), post: confidential(400) },
   ],
   "auth/settings.tsx": [{ at: "/settings", get: signedIn(200), post: signedIn(302) }],
   "admin/index.tsx": [{ at: "/admin", get: administrators(200), post: noPost }],
@@ -48,6 +48,16 @@ export const accessTable: Record<string, Row[]> = {
   "admin/users/new.tsx": [{ at: "/admin/users/new", get: administrators(200), post: administrators(400) }],
   "admin/users/edit.tsx": [{ at: "/admin/users/{user}", get: administrators(200), post: administrators(400) }],
   "admin/units/list.tsx": [{ at: "/admin/units", get: administrators(200), post: administrators(400) }],
+  "admin/deadlines/list.tsx": [{ at: "/admin/deadlines", get: administrators(200), post: administrators(404) }],
+  "admin/deadlines/new.tsx": [{ at: "/admin/deadlines/new", get: administrators(200), post: administrators(400) }],
+  "admin/deadlines/effect.tsx": [
+    { at: "/admin/deadlines/effect", get: administrators(200), post: administrators(400) },
+  ],
+  "admin/deadlines/edit.tsx": [
+    { at: "/admin/deadlines/1", get: administrators(200), post: administrators(400) },
+    { at: "/admin/deadlines/999", get: administrators(404), post: administrators(404) },
+  ],
+  "admin/calendar/calendar.tsx": [{ at: "/admin/calendar", get: administrators(200), post: administrators(400) }],
   "admin/mailboxes/list.tsx": [{ at: "/admin/mailboxes", get: administrators(200), post: noPost }],
   "admin/mailboxes/new.tsx": [{ at: "/admin/mailboxes/new", get: administrators(200), post: administrators(400) }],
   "admin/mailboxes/edit.tsx": [
@@ -64,7 +74,10 @@ export const accessTable: Record<string, Row[]> = {
   "inquiries/reply.ts": ofCase("reply", signedIn(303)),
   "inquiries/notes.ts": ofCase("notes", signedIn(303)),
   "inquiries/draft.ts": ofCase("draft", signedIn(303)),
+  "inquiries/attachments.ts": ofCase("attachments", signedIn(303)),
   "inquiries/waiting.ts": ofCase("waiting", signedIn(303)),
+  "inquiries/deadline.ts": ofCase("deadline", signedIn(303)),
+  "inquiries/proposal.ts": ofCase("proposal", signedIn(303)),
   "inquiries/closure.ts": ofCase("closure", signedIn(303)),
   "inquiries/confidentiality.ts": ofCase("confidentiality", signedIn(303)),
   "inquiries/bulk.ts": [{ at: "/inquiries/bulk", get: noGet, post: signedIn(303) }],

@@ -14,6 +14,8 @@ export const inquiryDone = {
   stop: "Stop",
   stopped: "Svaret er stoppet. Det ligger her som kladde.",
   noted: "Notatet er gemt",
+  attached: (n: number) => (n === 1 ? "Filen er vedhæftet" : `${n} filer er vedhæftet`),
+  detached: "Filen er taget ud",
   draftSaved: "Kladden er gemt",
   waiting: (number: string, on: string) => `Henvendelse ${number} venter ${on}`,
   resumed: (number: string) => `Henvendelse ${number} er i gang igen`,

@@ -14,6 +14,8 @@ export const inquiryDone: typeof da = {
   stop: "Stop",
   stopped: "The reply is stopped. It is kept here as a draft.",
   noted: "The note is saved",
+  attached: (n: number) => (n === 1 ? "The file is attached" : `${n} files are attached`),
+  detached: "The file is taken out",
   draftSaved: "The draft is saved",
   waiting: (number, on) => `Inquiry ${number} waits ${on}`,
   resumed: (number) => `Inquiry ${number} is running again`,

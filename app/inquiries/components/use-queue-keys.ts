@@ -67,8 +67,8 @@ export function useQueueKeys(
     openMenu(menu)
   }
   const visit = (hash = "") => {
-    const number = current()?.dataset.number
-    if (number) navigate(casePath(number) + hash)
+    const path = linkOf(current())?.getAttribute("href")
+    if (path) navigate(path + hash)
   }
   const keys: Keys = {
     j: () => move(1),

@@ -17,7 +17,7 @@ const deadline = (kind: CaseDeadline["kind"], dueAt: number, metAt: number | nul
 type Case = Parameters<typeof shownDeadline>[0]
 const shown = (view: Partial<Case>) => {
   const open: Case = {
-    ...{ status: "open", receivedAt: at("2026-11-19T15:12:00"), deadlines: [], pauses: [] },
+    ...{ status: "open", receivedAt: at("2026-11-19T15:12:00"), deadlines: [], pauses: [], timeline: [] },
     ...{ waitingReason: null, waitingSince: null, answeredAt: null, closedAt: null },
   }
   const found = shownDeadline({ ...open, ...view }, now, calendar, "da")
@@ -30,7 +30,10 @@ describe("the deadline a case page explains", () => {
   test("is the reply's; the acknowledgement's stands beside it", () => {
     const acknowledged = deadline("acknowledge", at("2026-11-20T15:00:00"), at("2026-11-19T15:12:00"))
     const found = shown({ deadlines: [acknowledged, deadline("reply", tomorrow)] })
-    expect(found).toMatchObject({ says: "Svar i morgen kl. 12", others: [{ kind: "acknowledge", met: true }] })
+    expect(found).toMatchObject({
+      says: "Svar i morgen kl. 12",
+      beside: [{ kind: "reply" }, { kind: "acknowledge", due: { state: "done", word: "Nået" } }],
+    })
   })
 
   test("is the law's where that comes first", () => {
