@@ -30,6 +30,8 @@ const pragmas = (connection: Database.Database) => {
   connection.pragma("journal_mode = WAL")
   connection.pragma("synchronous = FULL")
   connection.pragma("busy_timeout = 10000")
+  // 16 MB instead of 4: a backlog of mail rewrites the same index pages at every commit, and each need be copied back once.
+  connection.pragma("wal_autocheckpoint = 4000")
   connection.pragma("foreign_keys = ON")
   connection.pragma("cache_size = -65536")
   connection.pragma("temp_store = MEMORY")

@@ -11,7 +11,7 @@ import {
   type ThreadQuestion,
 } from "#app/mail/threading.ts"
 import type { Tx } from "#db/client.server.ts"
-import { prepared } from "#db/prepared.server.ts"
+import { type Given, prepared } from "#db/prepared.server.ts"
 import { addresses, inquiries, messages } from "#db/schema/index.ts"
 import type { FilingHouse } from "./filing-house.server.ts"
 import type { Inbound } from "./inbound-message.server.ts"
@@ -35,10 +35,7 @@ export async function findThread(
     knownIds,
     subjectToken,
     cases: await loadCases(tx, named),
-    candidates:
-      named.length > 0 || automatic || from === null
-        ? []
-        : await listCandidates(tx, { address: from.address.toLowerCase() }),
+    candidates: named.length > 0 || automatic || from === null ? [] : await listCandidates(tx, from),
   })
 }
 
@@ -85,8 +82,22 @@ async function loadCases(tx: Tx, ids: number[]): Promise<Map<number, ThreadCase>
   return cases
 }
 
-/** The newest other cases of the person who writes. */
-const listCandidates = prepared<{ address: string }, Candidate[]>((tx, { address }) =>
+/** The newest other cases of the person who writes. In two steps, of which an unknown sender needs only the first. */
+async function listCandidates(tx: Tx, from: MailAddress): Promise<Candidate[]> {
+  const candidates: Candidate[] = []
+  for (const { personId } of await listWriters(tx, { address: from.address.toLowerCase() }))
+    if (personId !== null) candidates.push(...(await listNewest(tx, { personId })))
+  return candidates
+}
+
+const listWriters = prepared((tx, { address }: Given<{ address: string }>) =>
+  tx
+    .selectDistinct({ personId: addresses.personId })
+    .from(addresses)
+    .where(and(eq(addresses.kind, "mail"), eq(addresses.lookup, address))),
+)
+
+const listNewest = prepared((tx, { personId }: Given<{ personId: number }>) =>
   tx
     .select({
       inquiryId: inquiries.id,
@@ -96,8 +107,7 @@ const listCandidates = prepared<{ address: string }, Candidate[]>((tx, { address
       lastMessageAt: inquiries.receivedAt,
     })
     .from(inquiries)
-    .innerJoin(addresses, eq(addresses.personId, inquiries.personId))
-    .where(and(eq(addresses.kind, "mail"), eq(addresses.lookup, address)))
+    .where(eq(inquiries.personId, personId))
     .orderBy(desc(inquiries.receivedAt))
     .limit(20),
 )
