@@ -10,7 +10,7 @@ export function filing(services: Services): FileMail {
   let known: { house: FilingHouse; until: number } | null = null
   return async (tx, entry, mail) => {
     if (known === null || services.now() >= known.until)
-      known = { house: await loadFilingHouse(services), until: services.now() + FRESH_FOR }
+      known = { house: await loadFilingHouse(services, known?.house), until: services.now() + FRESH_FOR }
     return fileMail(tx, known.house, entry, mail)
   }
 }
