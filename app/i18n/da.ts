@@ -5,6 +5,7 @@ import { errors } from "./da/errors.ts"
 import { inquiries } from "./da/inquiries.ts"
 import { mail } from "./da/mail.ts"
 import { myDay } from "./da/my-day.ts"
+import { routing } from "./da/routing.ts"
 import { terms } from "./da/terms.ts"
 
-export const da = { common, terms, errors, auth, inquiries, mail, myDay, admin }
+export const da = { common, terms, errors, auth, inquiries, mail, myDay, admin, routing }

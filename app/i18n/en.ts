@@ -6,6 +6,7 @@ import { errors } from "./en/errors.ts"
 import { inquiries } from "./en/inquiries.ts"
 import { mail } from "./en/mail.ts"
 import { myDay } from "./en/my-day.ts"
+import { routing } from "./en/routing.ts"
 import { terms } from "./en/terms.ts"
 
-export const en: typeof da = { common, terms, errors, auth, inquiries, mail, myDay, admin }
+export const en: typeof da = { common, terms, errors, auth, inquiries, mail, myDay, admin, routing }

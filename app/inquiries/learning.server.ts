@@ -10,7 +10,7 @@ import { saidBy } from "./triage/topic-choice.ts"
 import { readMessage } from "./triage/triage.ts"
 
 /** The newest that are learned from: a year or two of a busy authority, and what changes there is soon unlearned. */
-const mostCases = 20_000
+export const mostCases = 20_000
 /** How many cases are read at a time; between them the process gets on with its mail. */
 const pageSize = 100
 /** Units are learned where people have set them right this often. */
@@ -78,7 +78,7 @@ export async function listConfirmed(read: Tx, most: number): Promise<Confirmatio
   return rows.reverse()
 }
 
-export const isUnitCorrected = ({ said, proposed }: Confirmation) => said.unitId !== proposed.unitId
+const isUnitCorrected = ({ said, proposed }: Confirmation) => said.unitId !== proposed.unitId
 
 async function learnPage(read: Tx, cases: Confirmation[], topics: Trainer, units: Trainer | null): Promise<void> {
   const mails = await firstMails(

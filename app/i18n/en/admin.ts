@@ -8,6 +8,7 @@ export const admin: typeof da.admin = {
     units: { name: "Units", words: "Name, and signature under replies" },
     mailboxes: { name: "Mailboxes", words: "Where mail is fetched, and whether it works" },
     mail: { name: "Received mail", words: "Every mail that reached us, and what became of it" },
+    routing: { name: "Routing rules", words: "What is proposed of new inquiries, and what has been learned" },
   },
   users: {
     title: "Users",

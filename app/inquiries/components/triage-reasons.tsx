@@ -10,7 +10,7 @@ export function TriageReasons({ reasons, of }: { reasons: TriageReason[]; of: Of
   const say = inquiries.case.classification
   const telling = reasons.filter(({ ground }) => ground !== "default")
   if (telling.length === 0) return null
-  const valueOf = ({ field }: TriageReason): string | undefined => {
+  const valueIn = ({ field }: TriageReason): string | undefined => {
     if (field === "topic") return terms.topics[of.topic]
     if (field === "target-group") return of.targetGroup ? terms.targetGroups[of.targetGroup] : undefined
     if (field === "unit") return of.unit?.name
@@ -27,7 +27,7 @@ export function TriageReasons({ reasons, of }: { reasons: TriageReason[]; of: Of
       <ul className="reasons">
         {telling.map((reason) => (
           <li key={`${reason.field} ${reason.ground} ${reason.words.join()}`}>
-            <b>{[say.fields[reason.field], valueOf(reason)].filter(Boolean).join(": ")}</b>, {groundOf(reason)}
+            <b>{[say.fields[reason.field], valueIn(reason)].filter(Boolean).join(": ")}</b>, {groundOf(reason)}
             {reason.words.length > 0 && (
               <>
                 {" "}
