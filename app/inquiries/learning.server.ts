@@ -3,8 +3,8 @@ import { and, asc, count, desc, eq, inArray, lt, max } from "drizzle-orm"
 import type { Services } from "#app/services.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { messages, triageConfirmations, triageModels } from "#db/schema/index.ts"
-import { Trainer } from "./triage/learning/classifier.ts"
 import { featuresOf } from "./triage/learning/features.ts"
+import { type Breathe, Trainer } from "./triage/learning/trainer.ts"
 import { saidUnit, unitFeatures } from "./triage/proposal.ts"
 import { saidBy } from "./triage/topic-choice.ts"
 import { readMessage } from "./triage/triage.ts"
@@ -15,6 +15,10 @@ export const mostCases = 20_000
 const pageSize = 100
 /** Units are learned where people have set them right this often. */
 const leastUnitsCorrected = 10
+
+const breathe: Breathe = async () => {
+  await nextTurn()
+}
 
 type Confirmation = typeof triageConfirmations.$inferSelect
 
@@ -37,9 +41,9 @@ export async function learnTriage({ db, now }: Pick<Services, "db" | "now">): Pr
   const units = cases.filter(isUnitCorrected).length >= leastUnitsCorrected ? new Trainer() : null
   for (let from = 0; from < cases.length; from += pageSize) {
     await learnPage(db.read, cases.slice(from, from + pageSize), topics, units)
-    await nextTurn()
+    await breathe()
   }
-  const state = { topics: topics.finish(), units: units?.finish() ?? null }
+  const state = { topics: await topics.finish(breathe), units: units ? await units.finish(breathe) : null }
   await db.write(async (tx) => {
     const [row] = await tx
       .insert(triageModels)

@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import type { InquiryStatus } from "#app/inquiries/inquiry.ts"
 import type { Topic } from "#app/inquiries/topics.ts"
-import type { Trained } from "#app/inquiries/triage/learning/classifier.ts"
+import type { Trained } from "#app/inquiries/triage/learning/trainer.ts"
 import type { RoutingConditions, RoutingResult } from "#app/inquiries/triage/routing.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
 import { flag, id, instant } from "./columns.ts"

@@ -1,6 +1,7 @@
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
 import type { Sender } from "../guess-group.ts"
 import type { MessageParts, Part } from "../message-parts.ts"
+import type { Said } from "./record.ts"
 
 /** What a message is told by, each with its weight: folded words, pairs of them, the sender's domain and group. */
 export type Features = Map<string, number>
@@ -11,6 +12,9 @@ const pairWeight = 0.7
 const mostWords = 400
 const shortest = 3
 const longest = 30
+/** "fjordsporet", "fjordsporets" and "fjordspor" are one word: Danish puts its endings last, and few stems are longer. */
+const stemLength = 7
+const stemOf = (folded: string) => folded.slice(0, stemLength)
 
 /** Signature and history are left out: they tell who writes, not what about. */
 export function featuresOf(
@@ -30,14 +34,15 @@ function addWords(features: Features, { words }: Part, weight: number) {
   const end = Math.min(words.length, mostWords)
   let before = ""
   for (let at = 0; at < end; at++) {
-    const word = words[at]?.folded ?? ""
-    if (word.length > longest) {
+    const { folded } = words[at] ?? { folded: "" }
+    if (folded.length > longest) {
       before = ""
       continue
     }
-    if (word.length >= shortest) raise(features, word, weight)
-    if (before !== "") raise(features, `${before} ${word}`, weight * pairWeight)
-    before = word
+    const stem = stemOf(folded)
+    if (folded.length >= shortest) raise(features, stem, weight)
+    if (before !== "") raise(features, `${before} ${stem}`, weight * pairWeight)
+    before = stem
   }
 }
 
@@ -45,6 +50,22 @@ function addWords(features: Features, { words }: Part, weight: number) {
 const raise = (features: Features, key: string, weight: number) => {
   if ((features.get(key) ?? 0) < weight) features.set(key, weight)
 }
+
+/** What all the words of a message weigh together; what was said without them weighs beside it. */
+const allWords = 3
+const saidWeights: Record<Said["how"], number> = { surely: 3, doubtfully: 2, faintly: 1 }
+
+/** Alike in length, so that a long letter speaks no louder than a short one. */
+export function normalised(features: Features): Features {
+  let squares = 0
+  for (const weight of features.values()) squares += weight * weight
+  const factor = squares === 0 ? 0 : allWords / Math.sqrt(squares)
+  return new Map([...features].map(([feature, weight]) => [feature, weight * factor]))
+}
+
+/** What was said without it is a feature like the others, so that it is learned where that is usually set right. */
+export const withSaid = (features: Features, { label, how }: Said): Features =>
+  label === null ? features : new Map(features).set(`said:${label}`, saidWeights[how])
 
 /** Words and pairs have no sign in front; the rest are no words of the sender's. */
 const isWord = (feature: string) => !/[@:]/.test(feature)
@@ -64,10 +85,10 @@ export function verbatim(features: readonly string[], parts: readonly Part[], mo
 function findIn(parts: readonly Part[], [first, second]: string[]): string | null {
   for (const { text, words } of parts) {
     for (const [at, { folded, start, end }] of words.entries()) {
-      if (folded !== first) continue
+      if (stemOf(folded) !== first) continue
       if (second === undefined) return text.slice(start, end)
       const next = words[at + 1]
-      if (next?.folded === second) return text.slice(start, next.end).replace(/\s+/g, " ")
+      if (next && stemOf(next.folded) === second) return text.slice(start, next.end).replace(/\s+/g, " ")
     }
   }
   return null
