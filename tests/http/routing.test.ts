@@ -47,7 +47,7 @@ describe("routing rules", () => {
     const response = await admin.post("/admin/routing/new", { ...rule, name: "", intent: "preview" })
     const html = await page(response)
     expect(response.status).toBe(200)
-    expect(html).toContain("2 af de nyeste 3 sager.")
+    expect(html).toContain("2 af de nyeste 3 sager. Reglen ville ændre forslaget i 2.")
     expect(html).toContain("Emne: Andet → <b>Rådet</b>")
     expect(html).not.toContain("Hemmeligt")
     expect(html).toContain("fjordspor*, fjordbane")

@@ -14,19 +14,15 @@ export function LearningPanel({ learned, now }: { learned: Learning; now: number
       <h2 id="learning-title">{say.title}</h2>
       <p>{confirmed < leastCases ? say.tooFew(confirmed, leastCases) : say.speaks}</p>
       <dl className="facts">
-        <div>
-          <dt>{say.confirmed}</dt>
-          <dd>{confirmed}</dd>
-        </div>
-        <div>
-          <dt>{say.trained}</dt>
-          <dd>{trained ? say.trainedOn(momentWords(trained.at, now, locale), trained.cases) : say.never}</dd>
-        </div>
+        <dt>{say.confirmed}</dt>
+        <dd>{confirmed}</dd>
+        <dt>{say.trained}</dt>
+        <dd>{trained ? say.trainedOn(momentWords(trained.at, now, locale), trained.cases) : say.never}</dd>
         {recent.of > 0 && (
-          <div>
+          <>
             <dt>{say.unchanged}</dt>
             <dd>{say.share(recent.unchanged, recent.of)}</dd>
-          </div>
+          </>
         )}
       </dl>
       {topics.length > 0 && (

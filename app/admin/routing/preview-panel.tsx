@@ -16,17 +16,16 @@ export function PreviewPanel({ preview, busy, formId }: { preview: Preview | nul
           {say.show}
         </button>
       </header>
-      <p role="status">{preview ? say.count(preview.matching, preview.of) : say.nothingYet}</p>
+      <p role="status">{preview ? say.count(preview) : say.nothingYet}</p>
       {preview && preview.hits.length > 0 && (
         <ul className="list stacked">
           {preview.hits.map(({ number, subject, changes }) => (
             <li key={number}>
               <Link to={casePath(number)}>{subject || shortNumber(number)}</Link>
-              <small>
-                {changes.length === 0
-                  ? say.unchanged
-                  : changes.map((change) => <Words key={change.field} {...change} />)}
-              </small>
+              {changes.length === 0 && <small className="muted">{say.unchanged}</small>}
+              {changes.map((change) => (
+                <Words key={change.field} {...change} />
+              ))}
             </li>
           ))}
         </ul>
@@ -57,8 +56,8 @@ function Words({ field, from, to }: Change) {
     return value
   }
   return (
-    <span className="change">
-      {labels[field]}: {word(from)} → <b>{word(to)}</b>{" "}
-    </span>
+    <small>
+      {labels[field]}: {word(from)} → <b>{word(to)}</b>
+    </small>
   )
 }

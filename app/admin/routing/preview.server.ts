@@ -45,30 +45,35 @@ export async function previewRule(read: Tx, viewer: Viewer, id: number | null, i
     ),
   }
   const hits = rows.filter((row) => Object.keys(alone(factsOf(row, boxOf))).length > 0)
+  const told = hits.map((row) => {
+    const routed = route(factsOf(row, boxOf))
+    const mine = resultFields.flatMap((field) => {
+      const said = routed[field]
+      if (!said || said.rule !== rule) return []
+      // A known sender's group is not a rule's to change.
+      if (field === "targetGroup" && row.knownGroup !== null) return []
+      const word = (value: unknown) =>
+        value === null || value === undefined
+          ? null
+          : field === "unitId" || field === "assigneeId"
+            ? (names[field].get(Number(value)) ?? null)
+            : String(value)
+      const change: Change = { field, from: word(row.inquiry[field]), to: word(said.value) }
+      return change.from === change.to ? [] : [change]
+    })
+    const { number, subject } = row.inquiry
+    return { number, subject, changes: mine }
+  })
+  const [changed, unchanged] = [told.filter(isChanged), told.filter((hit) => !isChanged(hit))]
   return {
     of: rows.length,
-    matching: hits.length,
-    hits: hits.slice(0, shown).map((row) => {
-      const routed = route(factsOf(row, boxOf))
-      const mine = resultFields.flatMap((field) => {
-        const said = routed[field]
-        if (!said || said.rule !== rule) return []
-        // A known sender's group is not a rule's to change.
-        if (field === "targetGroup" && row.knownGroup !== null) return []
-        const word = (value: unknown) =>
-          value === null || value === undefined
-            ? null
-            : field === "unitId" || field === "assigneeId"
-              ? (names[field].get(Number(value)) ?? null)
-              : String(value)
-        const change: Change = { field, from: word(row.inquiry[field]), to: word(said.value) }
-        return change.from === change.to ? [] : [change]
-      })
-      const { number, subject } = row.inquiry
-      return { number, subject, changes: mine }
-    }),
+    matching: told.length,
+    changing: changed.length,
+    hits: [...changed, ...unchanged].slice(0, shown),
   }
 }
+
+const isChanged = ({ changes }: { changes: Change[] }) => changes.length > 0
 
 async function listNewest(read: Tx, viewer: Viewer) {
   const newest = await read

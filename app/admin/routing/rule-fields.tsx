@@ -39,7 +39,7 @@ export function RuleFields({ rule, choices, lastResult, preview, removable = fal
     keys.map((key) => ({ value: key, label: of[key] }))
   const yesOrNo = words(["yes", "no"] as const, say.yesOrNo)
   return (
-    <div className="split" onInput={live.onInput}>
+    <div className="split" onInput={live.onInput} onSubmit={live.onSubmit}>
       <div className="main">
         <Form form={form} labels={labels} className="form stack wide-gap">
           <Field field={fields.name} label={labels.name} hint={hints.name} autoComplete="off" />

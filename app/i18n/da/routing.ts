@@ -73,7 +73,8 @@ export const routing = {
     title: "Passer på",
     show: "Vis",
     nothingYet: "Skriv, hvad der skal passe, så står sagerne her.",
-    count: (n: number, of: number) => `${n} af de nyeste ${cases(of)}.`,
+    count: ({ matching, of, changing }: { matching: number; of: number; changing: number }) =>
+      `${matching} af de nyeste ${cases(of)}.${matching > 0 ? ` Reglen ville ændre forslaget i ${changing}.` : ""}`,
     unchanged: "Ingen ændring",
     more: (n: number) => `og ${cases(n)} til`,
     nothing: "intet",

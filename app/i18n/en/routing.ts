@@ -73,7 +73,8 @@ export const routing: typeof da = {
     title: "Holds for",
     show: "Show",
     nothingYet: "Write what must hold, and the cases stand here.",
-    count: (n, of) => `${n} of the newest ${cases(of)}.`,
+    count: ({ matching, of, changing }) =>
+      `${matching} of the newest ${cases(of)}.${matching > 0 ? ` The rule would change the proposal in ${changing}.` : ""}`,
     unchanged: "No change",
     more: (n) => `and ${cases(n)} more`,
     nothing: "nothing",
