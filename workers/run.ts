@@ -8,6 +8,7 @@ import { settings } from "#db/schema/index.ts"
 import { openBell } from "./bell.ts"
 import { beat } from "./heartbeat.ts"
 import { fileMailForEver } from "./intake.ts"
+import { learnForEver } from "./learning.ts"
 import type { Clock } from "./loop.ts"
 import { watchMailboxes } from "./mailbox.ts"
 import { sendOutbox } from "./outbox.ts"
@@ -39,6 +40,7 @@ export async function runWorkers(house: Services, file: FileMail, clock: Clock):
     mailboxes.done,
     filing,
     sendOutbox(house, transport, clock, signal),
+    learnForEver(house, clock, signal),
     beat(house, process.pid, signal),
   ])
 

@@ -39,6 +39,8 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
       return say.acknowledged(text("to"))
     case "triaged":
       return say.triaged(classified(), data.corrected === true, actor)
+    case "triage-withdrawn":
+      return say.triageWithdrawn(actor)
     case "assigned":
       if (actor && actor === data.to) return say.taken(actor)
       return say.assigned(text("to") || null, text("unit") || null, actor)

@@ -7,11 +7,11 @@ import { DomainError, notFound } from "#app/errors.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { messages } from "#db/schema/index.ts"
 import { changeInquiry, getInquiry, type Inquiry } from "./change.server.ts"
+import { replaceOpenProposal } from "./deadline-proposing.server.ts"
 import { setDeadlines } from "./deadlines.server.ts"
 import type { FilingHouse } from "./filing-house.server.ts"
 import { isOpen } from "./inquiry.ts"
 import { decide } from "./opening.server.ts"
-import { replaceOpenProposal } from "./proposing.server.ts"
 
 /**
  * A new round on a case that was answered or closed: open again, with the need and the deadline of the mail that wants an

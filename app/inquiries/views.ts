@@ -134,6 +134,7 @@ export const inquiryEventTypes = [
   "received", // { number, topic, unit }
   "acknowledged", // { to }
   "triaged", // { topic, targetGroup, unit, corrected: boolean }
+  "triage-withdrawn", // {}
   "assigned", // { to: name | null, unit: name | null }
   "waiting", // { reason }
   "resumed", // { pausedMs }

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { addRule } from "#app/inquiries/routing-rules.server.ts"
 import { deadlineRules, inquiries, users } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
 import { findBarriers, openBrowser, openLive, openWindow } from "#tests/support/browser.ts"
@@ -28,6 +29,13 @@ beforeAll(async () => {
   casePath = `/inquiries/${rows.find(({ subject }) => subject === workSharing.subject)?.number}`
   // One that is late and one that waits, so that every state is on the page.
   const now = Date.now()
+  // Whoever looks at every page has to be let in everywhere.
+  await app.house.db.write((tx) => tx.update(users).set({ role: "administrator" }).where(eq(users.id, app.signe)))
+  await addRule(
+    app.house.db,
+    { userId: app.signe, now },
+    { name: "Blanketter", active: true, conditions: { subjectWords: ["blanket*"] }, result: { topic: "work-sharing" } },
+  )
   await app.house.db.write(async (tx) => {
     // So that the pages of the administration are open too.
     await tx.update(users).set({ role: "administrator" }).where(eq(users.id, app.signe))
@@ -64,6 +72,8 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a new rule, refused, with its errors", openRefusedRule],
   ["what a change would move", openEffect],
   ["the calendar, with a date that does not exist", openRefusedDay],
+  ["routing rules", (page) => page.goto("/admin/routing")],
+  ["a routing rule and the cases it holds for", (page) => page.goto("/admin/routing/1")],
 ]
 
 async function openUnfolded(page: Page) {

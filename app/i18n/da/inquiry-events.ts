@@ -25,6 +25,7 @@ export const inquiryEvents = {
   acknowledged: (to: string) => `Kvittering sendt til ${to}.`,
   triaged: (result: string, corrected: boolean, by: string | null) =>
     `${corrected ? "Rettet" : "Godkendt"}${by ? ` af ${by}` : ""}: ${result}.`,
+  triageWithdrawn: (by: string | null) => (by ? `${by} tog godkendelsen tilbage.` : "Godkendelsen er taget tilbage."),
   taken: (by: string) => `${by} tog sagen.`,
   assigned: (to: string | null, unit: string | null, by: string | null) => {
     const place = to ? (unit ? `${to}, ${unit}` : to) : unit

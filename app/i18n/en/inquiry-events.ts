@@ -12,6 +12,7 @@ export const inquiryEvents: typeof da = {
   received: (proposal) => (proposal ? `Received. Proposed: ${proposal}.` : "Received."),
   acknowledged: (to) => `Acknowledgement sent to ${to}.`,
   triaged: (result, corrected, by) => `${corrected ? "Corrected" : "Confirmed"}${by ? ` by ${by}` : ""}: ${result}.`,
+  triageWithdrawn: (by) => (by ? `${by} took the confirmation back.` : "The confirmation was taken back."),
   taken: (by) => `${by} took the case.`,
   assigned: (to, unit, by) => {
     const place = to ? (unit ? `${to}, ${unit}` : to) : unit
