@@ -69,6 +69,7 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
       return say.thanked(words.slice(0, 1).join(""))
     }
     case "deadline-moved":
+      if (data.because === "triage") return say.redecided(moment("to"), moment("from"))
       return say.moved(kind(), moment("from"), moment("to"), bilingual(data.why)?.[locale] ?? "", actor)
     case "deadline-met":
       return say.met(kind())

@@ -15,16 +15,13 @@ import { inquiries, inquiryNumbers, type mailboxes, users } from "#db/schema/ind
 import { setDeadlines } from "./deadlines.server.ts"
 import type { FilingHouse } from "./filing-house.server.ts"
 import { type Inbound, insertInbound } from "./inbound-message.server.ts"
-import { formatInquiryNumber, type InquiryStatus } from "./inquiry.ts"
-import type { Topic } from "./topics.ts"
+import { type Channel, formatInquiryNumber, type InquiryStatus } from "./inquiry.ts"
+import { isAnswered, type Topic } from "./topics.ts"
 import { type Proposal, propose } from "./triage/proposal.ts"
 import type { InquiryEventType } from "./views.ts"
 
 export type Opened = { inquiryId: number; number: string; subject: string; dueAt: number | null }
 type Mailbox = typeof mailboxes.$inferSelect
-
-/** Nobody waits for an answer to these, so no clock runs; the case is kept and can be found. */
-const unanswered: readonly Topic[] = ["automatic", "sales"]
 
 /** A mail that belongs to no case becomes one: sender, topic, group and unit proposed, the deadline read from the need. */
 export async function openFromMail(
@@ -54,7 +51,7 @@ export async function openFromMail(
   )
   const unit = proposal.unitId === null ? null : (house.triage.unitNames.get(proposal.unitId) ?? null)
   const need = automatic ? noNeed : readNeedOf(inbound)
-  const runs = !automatic && !unanswered.includes(proposal.topic)
+  const runs = !automatic && isAnswered(proposal.topic)
   const deadline = runs ? decide(house, need, proposal, receivedAt) : null
   const subject = bareSubject(mail.subject) || firstLine(mail.text)
   const number = await nextNumber(tx, receivedAt)
@@ -120,10 +117,10 @@ async function tellRouted(
 export function decide(
   { rules, calendar }: Pick<FilingHouse, "rules" | "calendar">,
   need: Need,
-  { topic, targetGroup }: { topic: Topic; targetGroup: TargetGroupKey | null },
+  { topic, targetGroup, channel = "mail" }: { topic: Topic; targetGroup: TargetGroupKey | null; channel?: Channel },
   receivedAt: number,
 ): Decided {
-  return decideDeadline(need, matchRule(rules, { topic, targetGroup, channel: "mail" }), receivedAt, calendar)
+  return decideDeadline(need, matchRule(rules, { topic, targetGroup, channel }), receivedAt, calendar)
 }
 
 /** Read from when it was sent, not from when we got round to it; a clock that is ahead of ours is not believed. */

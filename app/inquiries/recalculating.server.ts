@@ -102,7 +102,13 @@ export async function recalculateOpenCases(
   })
 }
 
-async function applyVerdict(tx: Tx, actor: Actor, standing: Standing, verdict: Move["verdict"]): Promise<void> {
+export async function applyVerdict(
+  tx: Tx,
+  actor: Actor,
+  standing: Standing,
+  verdict: Move["verdict"],
+  because: "policy" | "triage" = "policy",
+): Promise<void> {
   const { id, receivedAt, deadlines } = standing
   const { kind, from, to, why, changes } = verdict
   const changed = [...changes.put.map((row) => row.kind), ...changes.drop]
@@ -130,7 +136,7 @@ async function applyVerdict(tx: Tx, actor: Actor, standing: Standing, verdict: M
       : {
           type: "deadline-moved",
           // In both languages, since a later version may know other reasons.
-          data: { ...data, why: why && { da: reasonText(why, "da"), en: reasonText(why, "en") } },
+          data: { ...data, because, why: why && { da: reasonText(why, "da"), en: reasonText(why, "en") } },
         },
   )
 }

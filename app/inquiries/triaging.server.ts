@@ -5,6 +5,7 @@ import type { Db, Tx } from "#db/client.server.ts"
 import { type Classification, organisations, triageConfirmations, units } from "#db/schema/index.ts"
 import { changeInquiry, getInquiry, type Inquiry } from "./change.server.ts"
 import { isOpen } from "./inquiry.ts"
+import { redecideDeadlines } from "./redeciding.server.ts"
 import type { Topic } from "./topics.ts"
 
 export type Correction = { topic?: Topic; targetGroup?: TargetGroupKey | null; unitId?: number | null }
@@ -60,6 +61,7 @@ async function settle(
     { ...said, triagedAt: actor.now, status: inquiry.status === "new" ? "open" : inquiry.status },
     { type: "triaged", data: { topic, targetGroup, unit: unit?.name ?? null, corrected } },
   )
+  if (topic !== inquiry.topic || targetGroup !== inquiry.targetGroup) await redecideDeadlines(tx, actor, inquiry.id)
   // What a person says of a sender's group is remembered for the organisation, so that its next mail needs no guess.
   if (targetGroup !== null && organisation) await setGroup(tx, organisation.id, targetGroup)
   return row.id
@@ -88,6 +90,8 @@ export const withdrawTriage = (db: Db, actor: Actor, id: number, confirmationId:
       },
       { type: "triage-withdrawn" },
     )
+    if (classification.topic !== inquiry.topic || classification.targetGroup !== inquiry.targetGroup)
+      await redecideDeadlines(tx, actor, id)
     const organisation = await findOrganisation(tx, inquiry.organisationId)
     if (organisation && organisation.targetGroup === latest.said.targetGroup)
       await setGroup(tx, organisation.id, organisationGroup)

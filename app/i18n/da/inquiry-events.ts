@@ -53,6 +53,10 @@ export const inquiryEvents = {
   reminded: (words: string) => `Afsenderen rykker for svar${words ? ` (»${words}«)` : ""}.`,
   thanked: (words: string) =>
     `Afsenderen skrev uden at vente svar${words ? ` (»${words}«)` : ""}. Sagen blev ikke åbnet igen.`,
+  redecided: (to: string, from: string) =>
+    to
+      ? `Fristen er ${from ? "nu" : "sat til"} ${to}, efter reglen for den slags henvendelser.${from ? ` Før var den ${from}.` : ""}`
+      : "Ingen frist: den slags henvendelser svarer vi ikke på.",
   moved: (kind: string, from: string, to: string, why: string, by: string | null) =>
     `${by ?? "Rettidig"} flyttede ${kind} fra ${from} til ${to} efter de nye regler.${why ? ` ${why}` : ""}`,
   met: (kind: string) => `Nåede ${kind}.`,

@@ -43,6 +43,10 @@ export const inquiryEvents: typeof da = {
   reminded: (words) => `The sender asks again for an answer${words ? ` (»${words}«)` : ""}.`,
   thanked: (words) =>
     `The sender wrote without awaiting a reply${words ? ` (»${words}«)` : ""}. The case stayed as it was.`,
+  redecided: (to, from) =>
+    to
+      ? `The deadline is ${from ? "now" : "set to"} ${to}, by the rule for this kind of inquiry.${from ? ` It was ${from}.` : ""}`
+      : "No deadline: we do not answer this kind of inquiry.",
   moved: (kind, from, to, why, by) =>
     `${by ?? "Rettidig"} moved ${kind} from ${from} to ${to} under the new rules.${why ? ` ${why}` : ""}`,
   met: (kind) => `Met ${kind}.`,
