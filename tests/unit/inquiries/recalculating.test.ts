@@ -11,6 +11,7 @@ import { closeInquiry } from "#app/inquiries/closing.server.ts"
 import { previewRecalculation, recalculateOpenCases } from "#app/inquiries/recalculating.server.ts"
 import { startWaiting, stopWaiting } from "#app/inquiries/waiting.server.ts"
 import { events, inquiries, inquiryDeadlines, mailboxes } from "#db/schema/index.ts"
+import { copyCases } from "#tests/support/copies.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish, receive, type TestMail } from "#tests/support/mail.ts"
 
@@ -298,16 +299,7 @@ test("whatever the rules become: what is shown is what is done, and doing it twi
 
 test("very many are moved some at a time, each once", async () => {
   const id = await mail(press)
-  const [original] = await house.db.read.select().from(inquiries).where(eq(inquiries.id, id))
-  const { reply } = await deadlinesOf(id)
-  if (!original || !reply) throw new Error("no case")
-  await house.db.write(async (tx) => {
-    for (let n = 0; n < 1100; n++) {
-      const { id: _, ...copy } = { ...original, number: `H-2026-9${String(n).padStart(4, "0")}` }
-      const [row] = await tx.insert(inquiries).values(copy).returning({ id: inquiries.id })
-      await tx.insert(inquiryDeadlines).values({ ...reply, inquiryId: row?.id ?? 0 })
-    }
-  })
+  await copyCases(house.db, id, 1100)
   await addRule(house.db, actor(), {
     ...{ topic: "press", targetGroup: null, channel: "mail", amount: 1, unit: "working-days", warnHours: 2 },
     ...{ acknowledgeDays: null, statutory: false, name: { da: "P", en: "P" }, source: { da: "-", en: "-" } },
