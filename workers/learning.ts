@@ -4,7 +4,7 @@ import { openBell } from "./bell.ts"
 import { type Clock, keepGoing } from "./loop.ts"
 
 /** Learning anew reads thousands of letters: seldom enough to cost nothing, often enough to be there the next hour. */
-const LOOK_EVERY = 180_000
+const LOOK_EVERY = 300_000
 
 export function learnForEver(house: Services, clock: Clock, signal: AbortSignal): Promise<void> {
   const bell = openBell()

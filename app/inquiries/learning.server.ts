@@ -9,8 +9,8 @@ import { saidUnit, unitFeatures } from "./triage/proposal.ts"
 import { saidBy } from "./triage/topic-choice.ts"
 import { readMessage } from "./triage/triage.ts"
 
-/** The newest that are learned from: a year or two of a busy authority, and what changes there is soon unlearned. */
-export const mostCases = 20_000
+/** The newest that are learned from: enough for any number of topics, and what changes is soon unlearned. */
+export const mostCases = 8_000
 /** How many cases are read at a time; between them the process gets on with its mail. */
 const pageSize = 100
 /** Units are learned where people have set them right this often. */
@@ -24,7 +24,7 @@ type Confirmation = typeof triageConfirmations.$inferSelect
 
 /**
  * Learns anew from what people have confirmed, where anything was confirmed or taken back since the last time; whole,
- * since counting twenty thousand letters takes seconds. Gives the number of cases; null where there was nothing new.
+ * since that takes seconds. Gives the number of cases; null where there was nothing new.
  */
 export async function learnTriage({ db, now }: Pick<Services, "db" | "now">): Promise<number | null> {
   const confirmed = await countConfirmations(db.read)

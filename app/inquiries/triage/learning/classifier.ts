@@ -1,4 +1,4 @@
-import { type Features, normalised, withSaid } from "./features.ts"
+import { type Features, saidFeature, scaleOf } from "./features.ts"
 import { leader, softmax } from "./logistic.ts"
 import { chanceOf, type Said, situationOf } from "./record.ts"
 import type { Trained } from "./trainer.ts"
@@ -24,15 +24,19 @@ export class Classifier {
   guess(features: Features, said: Said): Guess | null {
     const { labels, cases, record } = this.trained
     if (this.cases < leastCases || labels.length < 2) return null
-    const known = [...normalised(features)].filter(([feature]) => this.weights.has(feature))
-    if (known.length === 0) return null
     const scores = new Float64Array(labels.length)
-    for (const [feature, weight] of withSaid(new Map(known), said)) {
+    const known: Known[] = []
+    const scale = scaleOf(features)
+    const hear = (feature: string, weight: number) => {
       const weights = this.weights.get(feature)
-      if (weights === undefined) continue
+      if (weights === undefined) return
       for (let index = 0; index < scores.length; index++)
         scores[index] = (scores[index] ?? 0) + weight * (weights[index] ?? 0)
+      known.push({ feature, weight, weights })
     }
+    for (const [feature, weight] of features) hear(feature, weight * scale)
+    if (known.length === 0) return null
+    for (const [feature, weight] of saidFeature(said)) hear(feature, weight)
     const { at, lead } = leader(softmax(scores))
     const label = labels[at] ?? ""
     if ((cases[at] ?? 0) < leastOfLabel) return null
@@ -40,17 +44,18 @@ export class Classifier {
       label,
       confidence: chanceOf(record, situationOf(label, said), lead),
       cases: cases[at] ?? 0,
-      features: this.speakingFor(at, known),
+      features: speakingFor(at, known),
     }
   }
-
-  /** The features that spoke for a label more than for the others, weightiest first. */
-  private speakingFor(at: number, known: (readonly [feature: string, weight: number])[]): string[] {
-    return known
-      .map(([feature, weight]) => ({ feature, weight: weight * (this.weights.get(feature)?.[at] ?? 0) }))
-      .filter(({ weight }) => weight > 0)
-      .sort((one, other) => other.weight - one.weight)
-      .slice(0, mostSpeaking)
-      .map(({ feature }) => feature)
-  }
 }
+
+type Known = { feature: string; weight: number; weights: number[] }
+
+/** The features that spoke for a label, weightiest first. */
+const speakingFor = (at: number, known: Known[]): string[] =>
+  known
+    .map(({ feature, weight, weights }) => ({ feature, spoke: weight * (weights[at] ?? 0) }))
+    .filter(({ spoke }) => spoke > 0)
+    .sort((one, other) => other.spoke - one.spoke)
+    .slice(0, mostSpeaking)
+    .map(({ feature }) => feature)

@@ -9,7 +9,7 @@ export type Features = Map<string, number>
 const subjectWeight = 2
 const pairWeight = 0.7
 /** What a message is about stands at its top; the rest of a long one adds noise and time. */
-const mostWords = 400
+const mostWords = 250
 const shortest = 3
 const longest = 30
 /** "fjordsporet", "fjordsporets" and "fjordspor" are one word: Danish puts its endings last, and few stems are longer. */
@@ -55,17 +55,16 @@ const raise = (features: Features, key: string, weight: number) => {
 const allWords = 3
 const saidWeights: Record<Said["how"], number> = { surely: 3, doubtfully: 2, faintly: 1 }
 
-/** Alike in length, so that a long letter speaks no louder than a short one. */
-export function normalised(features: Features): Features {
+/** What to multiply weights by, for all messages to be alike in length, so that a long letter speaks no louder than a short one. */
+export function scaleOf(features: Features): number {
   let squares = 0
   for (const weight of features.values()) squares += weight * weight
-  const factor = squares === 0 ? 0 : allWords / Math.sqrt(squares)
-  return new Map([...features].map(([feature, weight]) => [feature, weight * factor]))
+  return squares === 0 ? 0 : allWords / Math.sqrt(squares)
 }
 
 /** What was said without it is a feature like the others, so that it is learned where that is usually set right. */
-export const withSaid = (features: Features, { label, how }: Said): Features =>
-  label === null ? features : new Map(features).set(`said:${label}`, saidWeights[how])
+export const saidFeature = ({ label, how }: Said): [feature: string, weight: number][] =>
+  label === null ? [] : [[`said:${label}`, saidWeights[how]]]
 
 /** Words and pairs have no sign in front; the rest are no words of the sender's. */
 const isWord = (feature: string) => !/[@:]/.test(feature)

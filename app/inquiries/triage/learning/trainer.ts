@@ -1,4 +1,4 @@
-import { type Features, normalised, withSaid } from "./features.ts"
+import { type Features, saidFeature, scaleOf } from "./features.ts"
 import { type Labelled, Logistic, leader, type Row } from "./logistic.ts"
 import { Recorder, type Said, situationOf, type TrackRecord } from "./record.ts"
 
@@ -14,6 +14,8 @@ export type Trained = {
 
 /** A feature of one case alone says nothing of the next. */
 const leastOfFeature = 2
+/** So many words are enough to tell topics by, and the state stays within a couple of megabytes. */
+const mostFeatures = 20_000
 const folds = 3
 /** Passes over the cases: many over few, few over many. */
 const passesFor = (cases: number) => Math.max(2, Math.min(10, Math.round(20_000 / Math.max(1, cases))))
@@ -35,21 +37,26 @@ export class Trainer {
   take(features: Features, label: string, said: Said): void {
     let index = this.labels.indexOf(label)
     if (index < 0) index = this.labels.push(label) - 1
-    this.gathered.push({ row: this.rowOf(withSaid(normalised(features), said)), label: index, said })
+    const scale = scaleOf(features)
+    const row: Row = {
+      features: Uint32Array.from([...features.keys(), ...saidFeature(said).map(([name]) => name)].map(this.indexOf)),
+      weights: Float32Array.from([
+        ...Array.from(features.values(), (weight) => weight * scale),
+        ...saidFeature(said).map(([, weight]) => weight),
+      ]),
+    }
+    this.gathered.push({ row, label: index, said })
   }
 
-  private rowOf(features: Features): Row {
-    const indexes = [...features.keys()].map((feature) => {
-      const known = this.vocabulary.get(feature)
-      if (known) known.cases++
-      else this.vocabulary.set(feature, { index: this.vocabulary.size, cases: 1 })
-      return known?.index ?? this.vocabulary.size - 1
-    })
-    return { features: Uint32Array.from(indexes), weights: Float32Array.from(features.values()) }
+  private indexOf = (feature: string): number => {
+    const known = this.vocabulary.get(feature)
+    if (known) known.cases++
+    else this.vocabulary.set(feature, { index: this.vocabulary.size, cases: 1 })
+    return known?.index ?? this.vocabulary.size - 1
   }
 
   async finish(breathe: Breathe = async () => undefined): Promise<Trained> {
-    const { kept, cases } = this.prune()
+    const { kept, cases } = await this.prune(breathe)
     const recorder = new Recorder()
     for (let fold = 0; fold < folds; fold++) {
       const model = await this.learn(
@@ -72,24 +79,21 @@ export class Trainer {
     }
   }
 
-  /** The vocabulary without what was met but once, and the cases in its terms. */
-  private prune() {
-    const places = new Map<number, number>()
-    const kept: string[] = []
-    for (const [feature, { index, cases }] of this.vocabulary) {
-      if (cases >= leastOfFeature) places.set(index, kept.push(feature) - 1)
+  /** The vocabulary without what was met but once, and without the rarest where it is large; the cases in its terms. */
+  private async prune(breathe: Breathe) {
+    const shared = [...this.vocabulary].filter(([, { cases }]) => cases >= leastOfFeature)
+    const common =
+      shared.length <= mostFeatures
+        ? shared
+        : shared.sort(([, one], [, other]) => other.cases - one.cases).slice(0, mostFeatures)
+    const places = new Int32Array(this.vocabulary.size).fill(-1)
+    for (const [place, [, { index }]] of common.entries()) places[index] = place
+    const cases: (Labelled & { said: Said })[] = []
+    for (const { row, label, said } of this.gathered) {
+      cases.push({ row: inTermsOf(places, row), label, said })
+      if (cases.length % breath === 0) await breathe()
     }
-    const cases = this.gathered.map(({ row, ...rest }) => {
-      const at = [...row.features.keys()].filter((place) => places.has(row.features[place] ?? -1))
-      return {
-        ...rest,
-        row: {
-          features: Uint32Array.from(at, (place) => places.get(row.features[place] ?? -1) ?? 0),
-          weights: Float32Array.from(at, (place) => row.weights[place] ?? 0),
-        },
-      }
-    })
-    return { kept, cases }
+    return { kept: common.map(([feature]) => feature), cases }
   }
 
   private async learn(cases: readonly Labelled[], vocabulary: number, breathe: Breathe): Promise<Logistic> {
@@ -104,6 +108,13 @@ export class Trainer {
     }
     return model
   }
+}
+
+/** `places` of the features that are kept; −1 for the others. */
+function inTermsOf(places: Int32Array, { features, weights }: Row): Row {
+  const kept = features.filter((feature) => (places[feature] ?? -1) >= 0)
+  const keptWeights = weights.filter((_, at) => (places[features[at] ?? 0] ?? -1) >= 0)
+  return { features: kept.map((feature) => places[feature] ?? 0), weights: keptWeights }
 }
 
 const strideOf = (length: number) => (length % 7919 === 0 ? 7907 : 7919)

@@ -77,9 +77,13 @@ describe("the classifier", () => {
     const labels = Array.from({ length: 17 }, (_, n) => [`topic-${n}`, `emne${n}`] as const)
     const classifier = new Classifier(await train(2_000, labels))
     const features = about("Om emne3", Array.from({ length: 200 }, (_, n) => `ord${n % 60} kontrakt`).join(" "))
-    const began = process.cpuUsage().user
-    for (let n = 0; n < 300; n++) classifier.guess(features, nothing)
-    expect((process.cpuUsage().user - began) / 1_000 / 300).toBeLessThan(0.3)
+    const cost = () => {
+      const began = process.cpuUsage().user
+      for (let n = 0; n < 300; n++) classifier.guess(features, nothing)
+      return (process.cpuUsage().user - began) / 1_000 / 300
+    }
+    // The best of some: what others do on the machine meanwhile is not the classifier's cost.
+    expect(Math.min(...Array.from({ length: 5 }, cost))).toBeLessThan(0.3)
   })
 })
 
