@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { deadlineRules, inquiries, users } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
-import { openBrowser, openWindow } from "#tests/support/browser.ts"
+import { findBarriers, openBrowser, openWindow } from "#tests/support/browser.ts"
 import { copyCases } from "#tests/support/copies.ts"
 import { waitUntil } from "#tests/support/wait.ts"
 
@@ -100,5 +100,22 @@ test("very many cases are moved some at a time, and the page goes on by itself t
     .filter({ hasText: "1101 sager er flyttet: 0 tidligere, 1101 senere" })
     .waitFor({ timeout: 60_000 })
   expect(complaints).toEqual([])
+  await context.close()
+})
+
+test("what is refused is told at its field, without a barrier, and stays as it was typed", async () => {
+  const { page, context } = await openWindow(browser, app)
+  await page.goto("/admin/deadlines/new")
+  await page.getByLabel("Svar inden").fill("fire")
+  await page.getByRole("button", { name: "Gem", exact: true }).click()
+  await page.getByRole("alert").waitFor()
+  expect(await findBarriers(page)).toEqual([])
+  expect(await page.getByLabel("Svar inden").inputValue()).toBe("fire")
+  await page.goto("/admin/calendar")
+  await page.getByLabel("Dato").fill("31-11-2026")
+  await page.getByRole("button", { name: "Tilføj" }).click()
+  await page.getByRole("link", { name: "November har 30 dage. Mente du 30-11-2026?" }).waitFor()
+  expect(await findBarriers(page)).toEqual([])
+  expect(await page.getByLabel("Dato").inputValue()).toBe("31-11-2026")
   await context.close()
 })
