@@ -65,7 +65,7 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["an empty view", (page) => page.goto("/inquiries?view=closed")],
   ["a search without a hit", (page) => page.goto("/inquiries?text=xyz")],
   ["a case, unfolded", openUnfolded],
-  ["a menu of the case", (page) => page.locator("#close summary").click()],
+  ["a menu of the case", openMenu],
   ["the keys", openKeys],
   ["the policy table", (page) => page.goto("/admin/deadlines")],
   ["a rule", (page) => page.goto("/admin/deadlines/1")],
@@ -93,6 +93,11 @@ async function openEffect(page: Page) {
   await page.locator("table.effect").waitFor()
 }
 
+async function openMenu(page: Page) {
+  await page.goto(casePath)
+  await page.locator("#close summary").click()
+}
+
 async function openKeys(page: Page) {
   await openLive(page, "/inquiries")
   await page.keyboard.press("?")
@@ -100,25 +105,23 @@ async function openKeys(page: Page) {
 }
 
 describe.each(["da", "en"] as const)("in %s, light and dark, on a wide screen and on a phone", (locale) => {
-  test("no page has a barrier, scrolls sideways or complains", async () => {
-    await app.house.db.write((tx) => tx.update(users).set({ locale }).where(eq(users.id, app.signe)))
+  beforeAll(() => app.house.db.write((tx) => tx.update(users).set({ locale }).where(eq(users.id, app.signe))))
+
+  test.each(pages)("%s has no barrier, scrolls not sideways and does not complain", async (_, open) => {
     const { page, context, complaints } = await openWindow(browser, app)
     const found: string[] = []
-    for (const [what, open] of pages) {
-      await open(page)
-      expect(await page.locator("html").getAttribute("lang")).toBe(locale)
-      for (const { width, colorScheme } of looks) {
-        await page.setViewportSize({ width, height: 900 })
-        await page.emulateMedia({ colorScheme })
-        const barriers = await findBarriers(page)
-        found.push(...barriers.map((barrier) => `${what}, ${width} px, ${colorScheme}: ${barrier}`))
-        const sideways = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement
-          return scrollWidth > clientWidth
-        })
-        if (sideways) found.push(`${what}, ${width} px: scrolls sideways`)
-      }
-      await page.setViewportSize({ width: 1440, height: 900 })
+    await open(page)
+    expect(await page.locator("html").getAttribute("lang")).toBe(locale)
+    for (const { width, colorScheme } of looks) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
+      const barriers = await findBarriers(page)
+      found.push(...barriers.map((barrier) => `${width} px, ${colorScheme}: ${barrier}`))
+      const sideways = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement
+        return scrollWidth > clientWidth
+      })
+      if (sideways) found.push(`${width} px: scrolls sideways`)
     }
     expect(found).toEqual([])
     expect(complaints).toEqual([])
