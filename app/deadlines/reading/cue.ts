@@ -1,9 +1,8 @@
 import * as words from "./cues/deadline-words.ts"
 import { past } from "./cues/happening.ts"
-import { occurs, pattern } from "./fold.ts"
+import { matchesOf, occurs, pattern } from "./fold.ts"
 import type { Mention } from "./mentions.ts"
 import type { Hold } from "./resolve.ts"
-import type { Stretch } from "./sentences.ts"
 
 /** The words that make a time a deadline ("senest", "inden mødet", "fristen er"), and how they hold it. */
 export type Cue = {
@@ -19,8 +18,8 @@ export type Cue = {
 /** Cues stand straight before the time. */
 const REACH = 90
 
-export const findCue = (mention: Mention, folded: string, sentence: Stretch): Cue | null => {
-  const left = folded.slice(sentence.start, mention.start)
+export const findCue = (mention: Mention, sentence: string): Cue | null => {
+  const left = sentence.slice(0, mention.start)
   const near = left.slice(-REACH)
   const placeOf = (match: RegExpExecArray) =>
     mention.start - near.length + match.index + (/^[^a-z0-9]/.test(match[0]) ? 1 : 0)
@@ -28,7 +27,7 @@ export const findCue = (mention: Mention, folded: string, sentence: Stretch): Cu
   if (mention.before) return cue(holdBefore(mention.span), mention.start)
   const event = mention.span.kind === "day" ? words.aheadOfEvent.exec(near) : null
   if (event) return cue("event", placeOf(event))
-  const label = findLabel(left, sentence.start)
+  const label = findLabel(left)
   if (label === "theirs") return null
   const happening =
     mention.span.kind === "day" && label === null ? words.aheadOfHappening.exec(near.replace(/^.*[,;]/s, "")) : null
@@ -42,12 +41,11 @@ export const findCue = (mention: Mention, folded: string, sentence: Stretch): Cu
       return cue("before", label ?? placeOf(ahead), label !== null)
   }
   if (upTo) return cue("by", label ?? placeOf(upTo), label !== null)
-  if (label !== null)
-    return { ...cue("by", label, true), revised: words.revised.test(folded.slice(sentence.start, label)) }
+  if (label !== null) return { ...cue("by", label, true), revised: words.revised.test(sentence.slice(0, label)) }
   if (mention.span.kind === "within" && words.given.test(near)) return cue("by", mention.start, true)
-  const after = words.afterwards.exec(folded.slice(mention.end, sentence.end))
+  const after = words.afterwards.exec(sentence.slice(mention.end))
   if (after) return cue("by", mention.start, true, mention.end + after[0].length)
-  if (holdsItsCue(mention, folded.slice(mention.start, mention.end))) return cue("by", mention.start)
+  if (holdsItsCue(mention, sentence.slice(mention.start, mention.end))) return cue("by", mention.start)
   const pressTime = mention.span.minutes === null ? null : words.goingToPress.exec(near)
   return pressTime && cue("by", placeOf(pressTime), true)
 }
@@ -70,8 +68,8 @@ const OWN_CUE = pattern(`
 const OWN_LIMIT = pattern("^(?:inden|senest|i løbet af|within|no later|højst|max)")
 
 /** Where the deadline's own word stands: its place; "theirs" for a deadline of others; null without one. */
-const findLabel = (left: string, offset: number): number | "theirs" | null => {
-  const match = [...left.matchAll(words.label)].at(-1)
+const findLabel = (left: string): number | "theirs" | null => {
+  const match = matchesOf(words.label, left).at(-1)
   if (!match) return null
   const gap = left.slice(match.index + match[0].length)
   if (gap.length > 110 || /[;!?]/.test(gap)) return null
@@ -80,5 +78,5 @@ const findLabel = (left: string, offset: number): number | "theirs" | null => {
   if (words.labelIsTheme.test(left.slice(0, match.index).slice(-40))) return "theirs"
   const rest = hasPurpose ? gap.replace(words.labelIsOurs, "") : gap
   if (occurs(past, rest)) return "theirs"
-  return words.labelLeadsTo.test(rest) ? offset + match.index : null
+  return words.labelLeadsTo.test(rest) ? match.index : null
 }

@@ -2,7 +2,7 @@ import { answers } from "./cues/answers.ts"
 import { imperative, needs } from "./cues/asks.ts"
 import { described, foreign } from "./cues/foreign.ts"
 import { happening, past } from "./cues/happening.ts"
-import { occurs } from "./fold.ts"
+import { matchesOf, occurs } from "./fold.ts"
 import type { Stretch } from "./sentences.ts"
 
 /** Whose business a stretch of text is: it asks us for something, or tells of what is not ours to answer. */
@@ -17,7 +17,7 @@ export const weigh = (clause: string, from: number, to: number): Evidence => {
   const nearest = (kinds: readonly RegExp[]): number => {
     let least = Number.POSITIVE_INFINITY
     for (const kind of kinds) {
-      for (const { index, 0: words } of clause.matchAll(kind)) {
+      for (const { index, 0: words } of matchesOf(kind, clause)) {
         const end = index + words.length
         // The time's own words ("ophør", "close of business") are no evidence.
         if (from < to && index < to && end > from) continue
@@ -41,9 +41,9 @@ const weighApart = (clause: string): Evidence => {
 }
 
 /** Looks from one clause outwards, first back and then on, for the first that says whose business it is. */
-export const weighAround = (folded: string, clauses: readonly Stretch[], at: number): Evidence => {
+export const weighAround = (sentence: string, clauses: readonly Stretch[], at: number): Evidence => {
   for (const clause of [...clauses.slice(0, Math.max(0, at)).reverse(), ...clauses.slice(at + 1)]) {
-    const found = weighApart(folded.slice(clause.start, clause.end))
+    const found = weighApart(sentence.slice(clause.start, clause.end))
     if (found !== "none") return found
   }
   return "none"

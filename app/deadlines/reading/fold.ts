@@ -52,8 +52,16 @@ export const endsWith = (table: string, small: string): RegExp =>
 /** Whether a pattern with the global flag, whose memory must not tell, occurs in the text. */
 export const occurs = (global: RegExp, text: string): boolean => {
   global.lastIndex = 0
-  const found = global.test(text)
-  // matchAll starts from where test stopped.
+  return global.test(text)
+}
+
+/** Every match of a pattern with the global flag, none of them empty. `matchAll` would copy the pattern each time. */
+export const matchesOf = (global: RegExp, text: string): RegExpExecArray[] => {
+  const found: RegExpExecArray[] = []
   global.lastIndex = 0
+  for (let match = global.exec(text); match !== null; match = global.exec(text)) {
+    if (match[0] === "") global.lastIndex++
+    found.push(match)
+  }
   return found
 }

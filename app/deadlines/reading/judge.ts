@@ -21,8 +21,9 @@ export type Role = "revised" | "deadline" | "wish" | "cancelled" | "superseded" 
 export type Verdict = { role: Role; hold: Hold; start: number; end: number }
 
 export type Passage = {
-  folded: string
-  sentence: Stretch
+  /** The folded sentence; a time's places are places in it. */
+  sentence: string
+  clausesOf: () => readonly Stretch[]
   /** The sentence is nothing but times and small words: "Fredag, tak." */
   bare: boolean
   /** The sentence before asks for something. */
@@ -32,14 +33,15 @@ export type Passage = {
 }
 
 /** A time in its sentence, cut into clauses, asides left out. */
-type Scene = Passage & {
+type Scene = Pick<Passage, "bare" | "asksBefore" | "alone"> & {
   mention: Mention
+  /** The sentence with its asides turned to spaces. */
+  text: string
   cue: Cue | null
   clauses: readonly Stretch[]
   /** The clause in which the time, or the cue before it, begins. */
   at: number
   clause: Stretch
-  text: string
 }
 
 /** Whether a time named in a sentence is one by which an answer is wanted (deadlines.md § 1). */
@@ -55,38 +57,35 @@ export const judge = (mention: Mention, passage: Passage): Verdict => {
 }
 
 const setScene = (mention: Mention, passage: Passage): Scene => {
-  const { sentence } = passage
-  const folded = withoutAsides(passage.folded, sentence, mention)
-  const cue = findCue(mention, folded, sentence)
-  const clauses = findClauses(folded, sentence)
+  const { sentence, clausesOf, bare, asksBefore, alone } = passage
+  const text = withoutAsides(sentence, mention)
+  const cue = findCue(mention, text)
+  const clauses = text === sentence ? clausesOf() : findClauses(text)
   const begins = cue?.start ?? mention.start
   const at = Math.max(
     0,
     clauses.findIndex(({ start, end }) => begins >= start && begins < end),
   )
-  const clause = { start: clauses[at]?.start ?? sentence.start, end: Math.max(clauses[at]?.end ?? 0, mention.end) }
-  return { ...passage, folded, mention, cue, clauses, at, clause, text: folded.slice(sentence.start, sentence.end) }
+  const clause = { start: clauses[at]?.start ?? 0, end: Math.max(clauses[at]?.end ?? 0, mention.end) }
+  return { bare, asksBefore, alone, mention, text, cue, clauses, at, clause }
 }
 
-/** The text with the sentence's parentheses turned to spaces, save the one the time stands in. */
-const withoutAsides = (folded: string, { start, end }: Stretch, mention: Mention): string => {
-  const text = folded.slice(start, end)
-  if (!text.includes("(")) return folded
-  const blanked = text.replace(/\([^()]{0,200}\)/g, (aside, index: number) => {
-    const at = start + index
-    return mention.end > at && mention.start < at + aside.length ? aside : " ".repeat(aside.length)
-  })
-  return folded.slice(0, start) + blanked + folded.slice(end)
+/** The sentence with its parentheses turned to spaces, save the one the time stands in. */
+const withoutAsides = (sentence: string, mention: Mention): string => {
+  if (!sentence.includes("(")) return sentence
+  return sentence.replace(/\([^()]{0,200}\)/g, (aside, at: number) =>
+    mention.end > at && mention.start < at + aside.length ? aside : " ".repeat(aside.length),
+  )
 }
 
 const roleOf = (scene: Scene): Role => {
-  const { cue, mention, folded, sentence, clause, text } = scene
-  const left = folded.slice(sentence.start, mention.start)
+  const { cue, mention, clause, text } = scene
+  const left = text.slice(0, mention.start)
   if (cues.ofDeadline.test(text) && !occurs(described, text)) {
     if (cues.movedFrom.test(left)) return "superseded"
     if (cues.movedTo.test(left)) return "revised"
   }
-  if (negated.test(folded.slice(clause.start, clauseEnd(scene)))) {
+  if (negated.test(text.slice(clause.start, clauseEnd(scene)))) {
     return cue || mention.span.kind === "day" ? "cancelled" : "none"
   }
   if (theirsToKeep.test(text) || payment.test(text)) return "none"
@@ -95,7 +94,7 @@ const roleOf = (scene: Scene): Role => {
   const stands = cue === null ? isNeededThen(scene) : cue.label || isAskedFor(scene, cue)
   if (!stands) return "none"
   if (cue?.revised) return "revised"
-  const near = folded.slice(Math.max(clause.start, mention.start - 60), mention.end)
+  const near = text.slice(Math.max(clause.start, mention.start - 60), mention.end)
   return cues.wish.test(near) && !cues.firm.test(near) ? "wish" : "deadline"
 }
 
@@ -105,8 +104,8 @@ const clauseEnd = ({ clauses, mention, clause }: Scene): number =>
 
 /** With "senest" or "inden" before the time: is it our answer that is wanted by then? */
 const isAskedFor = (scene: Scene, cue: Cue): boolean => {
-  const { folded, clauses, at, clause, mention, text, alone, asksBefore } = scene
-  const own = folded.slice(clause.start, clause.end)
+  const { clauses, at, clause, mention, text, alone, asksBefore } = scene
+  const own = text.slice(clause.start, clause.end)
   // "Kan I svare …? Vi mødes på mandag, så gerne inden." goes on with the request of the sentence before.
   if (cues.goesOn.test(own) && asksBefore()) return true
   if (cue.hold === "event" && !mention.before && !alone) {
@@ -114,7 +113,7 @@ const isAskedFor = (scene: Scene, cue: Cue): boolean => {
     if (!occurs(needs, text) && !imperative.test(text) && !text.includes("?")) return false
   }
   const found = weigh(own, cue.start - clause.start, mention.end - clause.start)
-  const spoken = found === "none" ? weighAround(folded, clauses, at) : found
+  const spoken = found === "none" ? weighAround(text, clauses, at) : found
   if (spoken !== "none") return spoken === "ask"
   if (alone || (cue.hold === "event" && !mention.before)) return alone
   if (mention.before) return asksBefore()
@@ -122,14 +121,14 @@ const isAskedFor = (scene: Scene, cue: Cue): boolean => {
 }
 
 /** Without such a word: only what is needed, wanted or asked for with the time as its complement. */
-const isNeededThen = ({ bare, alone, asksBefore, mention, folded, clauses, at, clause }: Scene): boolean => {
+const isNeededThen = ({ bare, alone, asksBefore, mention, text, clauses, at, clause }: Scene): boolean => {
   if (bare) return alone || asksBefore()
   const { kind, from, to } = mention.span
   // "i marts", "til jul" with nothing to hold it to: when something takes place. A week may be asked for.
   if (kind === "feast" || (kind === "period" && to - from > 6)) return false
-  const own = folded.slice(clause.start, clause.end)
+  const own = text.slice(clause.start, clause.end)
   if (occurs(attendance, own)) return false
-  const before = folded.slice(clause.start, mention.start)
+  const before = text.slice(clause.start, mention.start)
   if (cues.belongsToNoun.test(before)) return false
   const evidence = weigh(own, mention.start - clause.start, mention.end - clause.start)
   if (evidence === "foreign") return false
@@ -139,5 +138,5 @@ const isNeededThen = ({ bare, alone, asksBefore, mention, folded, clauses, at, c
     )
   }
   const opensClause = cues.goesOn.test(own) || /^[\s,]*$/.test(before)
-  return opensClause && at > 0 && weighAround(folded, clauses.slice(0, at), at) === "ask"
+  return opensClause && at > 0 && weighAround(text, clauses.slice(0, at), at) === "ask"
 }

@@ -1,11 +1,10 @@
 import { danishChrono } from "./danish/locale.ts"
 import { englishChrono } from "./english/locale.ts"
 import { pattern } from "./fold.ts"
-import type { Stretch } from "./sentences.ts"
 import { type Now, readSpan, referenceDate, type Span, span } from "./span.ts"
 import { addWorkingDays } from "./working-days.ts"
 
-/** A time named in the text, and where. */
+/** A time named in a sentence, and where. */
 export type Mention = {
   start: number
   end: number
@@ -25,27 +24,19 @@ const TIME_WORD = pattern(
 )
 
 /**
- * Times named in a sentence of folded text, in Danish or English. `last` is what the sentences before named last: "dagen
- * før" and "inden da" point back to it.
+ * Times named in a folded sentence, in Danish or English. `last` is what the sentences before named last: "dagen før"
+ * and "inden da" point back to it.
  */
-export const findMentions = (
-  folded: string,
-  sentence: Stretch,
-  english: boolean,
-  now: Now,
-  last: Span | null,
-): Mention[] => {
-  const text = folded.slice(sentence.start, sentence.end)
-  if (!TIME_WORD.test(text)) return []
+export const findMentions = (sentence: string, english: boolean, now: Now, last: Span | null): Mention[] => {
+  if (!TIME_WORD.test(sentence)) return []
   const mentions: Mention[] = []
   let named = last
-  for (const result of (english ? englishChrono : danishChrono).parse(text, referenceDate(now))) {
+  for (const result of (english ? englishChrono : danishChrono).parse(sentence, referenceDate(now))) {
     const read = readSpan(result)
     if (read === null) continue
-    const start = sentence.start + result.index
     const pointing = pointBack(read, named, now)
     if (pointing === null) continue
-    mentions.push({ start, end: start + result.text.length, ...pointing })
+    mentions.push({ start: result.index, end: result.index + result.text.length, ...pointing })
     if (isNamed(read)) named = read
   }
   return mentions

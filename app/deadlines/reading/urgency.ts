@@ -3,39 +3,36 @@ import { imperative, needs } from "./cues/asks.ts"
 import { foreign } from "./cues/foreign.ts"
 import { happening, past } from "./cues/happening.ts"
 import { atOnce, conditional, low, notOurs, reminder, urgent } from "./cues/urgency.ts"
-import { occurs, pattern } from "./fold.ts"
-import { findClauses, type Stretch } from "./sentences.ts"
+import { matchesOf, occurs, pattern } from "./fold.ts"
+import type { Stretch } from "./sentences.ts"
 
 export type Haste = { level: "urgent" | "low"; atOnce: boolean; start: number; end: number }
 
-/** Words for haste, or for its absence, in a sentence of folded text: those that speak of our answer. */
-export const findHaste = (folded: string, sentence: Stretch, alone: boolean): Haste[] => {
+/** Words for haste, or for its absence, in a folded sentence: those that speak of our answer. */
+export const findHaste = (text: string, clausesOf: () => readonly Stretch[], alone: boolean): Haste[] => {
   const found: Haste[] = []
-  const text = folded.slice(sentence.start, sentence.end)
   if (!HASTE_WORD.test(text)) return found
-  for (const match of text.matchAll(low)) found.push(haste("low", sentence.start + match.index, match[0]))
+  for (const match of matchesOf(low, text)) found.push(haste("low", match.index, match[0]))
   if (found.length > 0 || conditional.test(text)) return found
-  for (const match of text.matchAll(reminder)) {
+  for (const match of matchesOf(reminder, text)) {
     if (
       !/(?:udvalg|formand|chef|kunde|presse|borger|journalist|de|han|hun|they)\w* (?:har |have )?(?:rykket|$)/.test(
         text.slice(0, match.index + 1),
       )
     ) {
-      found.push(haste("urgent", sentence.start + match.index, match[0]))
+      found.push(haste("urgent", match.index, match[0]))
     }
   }
-  const clauses = findClauses(folded, sentence)
   for (const [pattern, now] of [
     [urgent, false],
     [atOnce, true],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
-      const at = sentence.start + match.index
-      const clause = clauses.find(({ start, end }) => at >= start && at < end) ?? sentence
-      const own = folded.slice(clause.start, clause.end)
+    for (const { index: at, 0: words } of matchesOf(pattern, text)) {
+      const clause = clausesOf().find(({ start, end }) => at >= start && at < end) ?? { start: 0, end: text.length }
+      const own = text.slice(clause.start, clause.end)
       if (notOurs.test(own)) continue
-      const stated = STATED.test(match[0])
-      if (isOfOurAnswer(own, text, at - clause.start, stated, alone)) found.push(haste("urgent", at, match[0], now))
+      const stated = STATED.test(words)
+      if (isOfOurAnswer(own, text, at - clause.start, stated, alone)) found.push(haste("urgent", at, words, now))
     }
   }
   return found
