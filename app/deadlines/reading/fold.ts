@@ -22,7 +22,7 @@ export const fold = (text: string): string => {
  * The source of a pattern for folded text, written with Danish letters and single spaces: `på næste` also finds "paa
  * naeste", and words across a line break.
  */
-const danish = (source: string): string =>
+export const danish = (source: string): string =>
   source
     .replace(/å/g, "(?:aa?)")
     .replace(/æ/g, "(?:a?e)")
@@ -32,28 +32,6 @@ const danish = (source: string): string =>
 
 /** A pattern for folded text (see `danish`). It may be laid out over several lines: breaks and indentation are dropped. */
 export const pattern = (source: string, flags = ""): RegExp => new RegExp(danish(source.replace(/\n\s*/g, "")), flags)
-
-/** The phrases of a table, one a line; a line that is indented further goes on with the phrase above. */
-const phrasesOf = (table: string): string =>
-  table
-    .replace(/\n {4,}/g, "")
-    .split("\n")
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== "")
-    .join("|")
-
-/** Finds every occurrence of any of a table's phrases, as whole words. */
-export const anyOf = (table: string): RegExp => new RegExp(danish(`(?<![\\w-])(?:${phrasesOf(table)})(?![\\w-])`), "g")
-
-/** Whether the text ends with one of a table's phrases, and the small words that may follow it. */
-export const endsWith = (table: string, small: string): RegExp =>
-  pattern(`(?:^|[^a-z0-9])(?:${phrasesOf(table)})${small}`)
-
-/** Whether a pattern with the global flag, whose memory must not tell, occurs in the text. */
-export const occurs = (global: RegExp, text: string): boolean => {
-  global.lastIndex = 0
-  return global.test(text)
-}
 
 /** Every match of a pattern with the global flag, none of them empty. `matchAll` would copy the pattern each time. */
 export const matchesOf = (global: RegExp, text: string): RegExpExecArray[] => {

@@ -4,10 +4,10 @@ import { imperative, needs } from "./cues/asks.ts"
 import * as cues from "./cues/context.ts"
 import { brokenPromise, described, negated, payment, theirsToKeep } from "./cues/foreign.ts"
 import { weigh, weighAround } from "./evidence.ts"
-import { occurs } from "./fold.ts"
 import type { Mention } from "./mentions.ts"
 import type { Hold } from "./resolve.ts"
 import { findClauses, type Stretch } from "./sentences.ts"
+import type { Stems } from "./stem-finder.ts"
 
 /**
  * What the words make of a time:
@@ -23,6 +23,7 @@ export type Verdict = { role: Role; hold: Hold; start: number; end: number }
 export type Passage = {
   /** The folded sentence; a time's places are places in it. */
   sentence: string
+  stems: Stems
   clausesOf: () => readonly Stretch[]
   /** The sentence is nothing but times and small words: "Fredag, tak." */
   bare: boolean
@@ -33,7 +34,7 @@ export type Passage = {
 }
 
 /** A time in its sentence, cut into clauses, asides left out. */
-type Scene = Pick<Passage, "bare" | "asksBefore" | "alone"> & {
+type Scene = Pick<Passage, "stems" | "bare" | "asksBefore" | "alone"> & {
   mention: Mention
   /** The sentence with its asides turned to spaces. */
   text: string
@@ -57,9 +58,9 @@ export const judge = (mention: Mention, passage: Passage): Verdict => {
 }
 
 const setScene = (mention: Mention, passage: Passage): Scene => {
-  const { sentence, clausesOf, bare, asksBefore, alone } = passage
+  const { sentence, stems, clausesOf, bare, asksBefore, alone } = passage
   const text = withoutAsides(sentence, mention)
-  const cue = findCue(mention, text)
+  const cue = findCue(mention, text, stems)
   const clauses = text === sentence ? clausesOf() : findClauses(text)
   const begins = cue?.start ?? mention.start
   const at = Math.max(
@@ -67,7 +68,7 @@ const setScene = (mention: Mention, passage: Passage): Scene => {
     clauses.findIndex(({ start, end }) => begins >= start && begins < end),
   )
   const clause = { start: clauses[at]?.start ?? 0, end: Math.max(clauses[at]?.end ?? 0, mention.end) }
-  return { bare, asksBefore, alone, mention, text, cue, clauses, at, clause }
+  return { stems, bare, asksBefore, alone, mention, text, cue, clauses, at, clause }
 }
 
 /** The sentence with its parentheses turned to spaces, save the one the time stands in. */
@@ -79,23 +80,23 @@ const withoutAsides = (sentence: string, mention: Mention): string => {
 }
 
 const roleOf = (scene: Scene): Role => {
-  const { cue, mention, clause, text } = scene
+  const { cue, mention, clause, text, stems } = scene
   const left = text.slice(0, mention.start)
-  if (cues.ofDeadline.test(text) && !occurs(described, text)) {
-    if (cues.movedFrom.test(left)) return "superseded"
-    if (cues.movedTo.test(left)) return "revised"
+  if (cues.ofDeadline.occurs(text, stems) && !described.occurs(text, stems)) {
+    if (cues.movedFrom.occurs(left, stems)) return "superseded"
+    if (cues.movedTo.occurs(left, stems)) return "revised"
   }
-  if (negated.test(text.slice(clause.start, clauseEnd(scene)))) {
+  if (negated.occurs(text.slice(clause.start, clauseEnd(scene)), stems)) {
     return cue || mention.span.kind === "day" ? "cancelled" : "none"
   }
-  if (theirsToKeep.test(text) || payment.test(text)) return "none"
-  if (brokenPromise.test(text) && !scene.alone) return "none"
+  if (theirsToKeep.occurs(text, stems) || payment.occurs(text, stems)) return "none"
+  if (!scene.alone && brokenPromise.occurs(text, stems)) return "none"
   if (mention.span.range && (cue === null || cue.hold === "event")) return "none"
   const stands = cue === null ? isNeededThen(scene) : cue.label || isAskedFor(scene, cue)
   if (!stands) return "none"
   if (cue?.revised) return "revised"
   const near = text.slice(Math.max(clause.start, mention.start - 60), mention.end)
-  return cues.wish.test(near) && !cues.firm.test(near) ? "wish" : "deadline"
+  return cues.wish.occurs(near, stems) && !cues.firm.occurs(near, stems) ? "wish" : "deadline"
 }
 
 /** The end of the clause the time itself ends in: "… gælder ikke længere" may stand behind it. */
@@ -104,16 +105,16 @@ const clauseEnd = ({ clauses, mention, clause }: Scene): number =>
 
 /** With "senest" or "inden" before the time: is it our answer that is wanted by then? */
 const isAskedFor = (scene: Scene, cue: Cue): boolean => {
-  const { clauses, at, clause, mention, text, alone, asksBefore } = scene
+  const { clauses, at, clause, mention, text, stems, alone, asksBefore } = scene
   const own = text.slice(clause.start, clause.end)
   // "Kan I svare …? Vi mødes på mandag, så gerne inden." goes on with the request of the sentence before.
   if (cues.goesOn.test(own) && asksBefore()) return true
   if (cue.hold === "event" && !mention.before && !alone) {
     // "afbud til mødet på torsdag" names an answer, yet asks for nothing.
-    if (!occurs(needs, text) && !imperative.test(text) && !text.includes("?")) return false
+    if (!text.includes("?") && !imperative.test(text) && !needs.occurs(text, stems)) return false
   }
-  const found = weigh(own, cue.start - clause.start, mention.end - clause.start)
-  const spoken = found === "none" ? weighAround(text, clauses, at) : found
+  const found = weigh(own, stems, cue.start - clause.start, mention.end - clause.start)
+  const spoken = found === "none" ? weighAround(text, stems, clauses, at) : found
   if (spoken !== "none") return spoken === "ask"
   if (alone || (cue.hold === "event" && !mention.before)) return alone
   if (mention.before) return asksBefore()
@@ -121,22 +122,25 @@ const isAskedFor = (scene: Scene, cue: Cue): boolean => {
 }
 
 /** Without such a word: only what is needed, wanted or asked for with the time as its complement. */
-const isNeededThen = ({ bare, alone, asksBefore, mention, text, clauses, at, clause }: Scene): boolean => {
+const isNeededThen = ({ stems, bare, alone, asksBefore, mention, text, clauses, at, clause }: Scene): boolean => {
   if (bare) return alone || asksBefore()
   const { kind, from, to } = mention.span
   // "i marts", "til jul" with nothing to hold it to: when something takes place. A week may be asked for.
   if (kind === "feast" || (kind === "period" && to - from > 6)) return false
   const own = text.slice(clause.start, clause.end)
-  if (occurs(attendance, own)) return false
+  if (attendance.occurs(own, stems)) return false
   const before = text.slice(clause.start, mention.start)
-  if (cues.belongsToNoun.test(before)) return false
-  const evidence = weigh(own, mention.start - clause.start, mention.end - clause.start)
+  if (cues.belongsToNoun.occurs(before, stems)) return false
+  const evidence = weigh(own, stems, mention.start - clause.start, mention.end - clause.start)
   if (evidence === "foreign") return false
   if (evidence === "ask") {
     return (
-      cues.fromYou.test(before) || occurs(needs, before) || imperative.test(own.trimStart()) || cues.wish.test(before)
+      cues.fromYou.occurs(before, stems) ||
+      needs.occurs(before, stems) ||
+      imperative.test(own.trimStart()) ||
+      cues.wish.occurs(before, stems)
     )
   }
   const opensClause = cues.goesOn.test(own) || /^[\s,]*$/.test(before)
-  return opensClause && at > 0 && weighAround(text, clauses.slice(0, at), at) === "ask"
+  return opensClause && at > 0 && weighAround(text, stems, clauses.slice(0, at), at) === "ask"
 }

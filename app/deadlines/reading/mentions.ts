@@ -1,7 +1,8 @@
-import { danishChrono } from "./danish/locale.ts"
-import { englishChrono } from "./english/locale.ts"
-import { pattern } from "./fold.ts"
-import { type Now, readSpan, referenceDate, type Span, span } from "./span.ts"
+import { findDanishTimes } from "./danish/locale.ts"
+import { findEnglishTimes } from "./english/locale.ts"
+import { type Now, readSpan, type Span, span } from "./span.ts"
+import type { Stems } from "./stem-finder.ts"
+import { wording } from "./wording.ts"
 import { addWorkingDays } from "./working-days.ts"
 
 /** A time named in a sentence, and where. */
@@ -14,7 +15,7 @@ export type Mention = {
 }
 
 /** Nothing in a sentence without one of these can be a time: chrono need not look. */
-const TIME_WORD = pattern(
+const TIME_WORD = wording(
   String.raw`
     \d|dag|morgen|uge|aften|middag|frokost|time|måned|kvart|halv|nytår|året|nye år|jul\b|påske|pinse|ferie
     |fyraften|ophør|lukketid|udgang|primo|medio|ultimo|inden|før\b|jan|feb|mar|apr|maj|jun|aug|sep|okt|nov|dec
@@ -27,11 +28,17 @@ const TIME_WORD = pattern(
  * Times named in a folded sentence, in Danish or English. `last` is what the sentences before named last: "dagen før"
  * and "inden da" point back to it.
  */
-export const findMentions = (sentence: string, english: boolean, now: Now, last: Span | null): Mention[] => {
-  if (!TIME_WORD.test(sentence)) return []
+export const findMentions = (
+  sentence: string,
+  stems: Stems,
+  english: boolean,
+  now: Now,
+  last: Span | null,
+): Mention[] => {
+  if (!TIME_WORD.occurs(sentence, stems)) return []
   const mentions: Mention[] = []
   let named = last
-  for (const result of (english ? englishChrono : danishChrono).parse(sentence, referenceDate(now))) {
+  for (const result of (english ? findEnglishTimes : findDanishTimes)(sentence, stems, now)) {
     const read = readSpan(result)
     if (read === null) continue
     const pointing = pointBack(read, named, now)

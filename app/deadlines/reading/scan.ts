@@ -2,13 +2,14 @@ import type { NeedFlag } from "../need.ts"
 import { attendance } from "./cues/answers.ts"
 import { imperative, needs } from "./cues/asks.ts"
 import { sales } from "./cues/foreign.ts"
-import { occurs } from "./fold.ts"
 import { judge, type Passage, type Verdict } from "./judge.ts"
 import { findMentions, isNamed, type Mention } from "./mentions.ts"
 import { type Hold, type Reading, resolve } from "./resolve.ts"
 import { findClauses, findSentences, type Stretch } from "./sentences.ts"
 import type { Now, Span } from "./span.ts"
+import type { Stems } from "./stem-finder.ts"
 import { findHaste } from "./urgency.ts"
+import { findStems } from "./wording.ts"
 
 /** A time that was judged, and the words that say so as they stand in the message. */
 export type Stated = Reading & {
@@ -31,26 +32,25 @@ const LONGEST_SENTENCE = 1_200
 /** Everything a text, given as it stands and folded, says of when an answer is wanted, in its order. */
 export const scan = (text: string, folded: string, english: boolean, now: Now): Scan => {
   // Sales mail names dates by the dozen; none is for an answer.
-  const selling = sales.test(folded)
+  const selling = sales.occurs(folded, findStems(folded))
   const sentences = findSentences(text).slice(0, MOST_SENTENCES)
   const alone = sentences.length === 1
   const scanned: Scan = { times: [], haste: [] }
-  let before = ""
+  let asksBefore = () => false
   let lastNamed: Span | null = null
   for (const { start: from, end: to } of sentences) {
     const sentence = folded.slice(from, Math.min(to, from + LONGEST_SENTENCE))
     const quote = (start: number, end: number) => text.slice(from + start, from + end).trim()
-    const mentions: Mention[] = selling ? [] : findMentions(sentence, english, now, lastNamed)
+    const stems = findStems(sentence)
+    const mentions: Mention[] = selling ? [] : findMentions(sentence, stems, english, now, lastNamed)
     // Of several times in a sentence before, words point back to the first: what is said after it hangs on it.
     lastNamed = mentions.find(({ span }) => isNamed(span))?.span ?? lastNamed
-    const previous = before
-    const asksBefore = () => previous !== "" && asks(previous)
     let clauses: readonly Stretch[] | null = null
     const clausesOf = () => {
       clauses ??= findClauses(sentence)
       return clauses
     }
-    const passage: Passage = { sentence, clausesOf, bare: isBare(sentence, mentions), asksBefore, alone }
+    const passage: Passage = { sentence, stems, clausesOf, bare: isBare(sentence, mentions), asksBefore, alone }
     for (const mention of mentions) {
       const { role, hold, start, end } = judge(mention, passage)
       if (role === "none") continue
@@ -58,10 +58,10 @@ export const scan = (text: string, folded: string, english: boolean, now: Now): 
       const { flags } = mention.span
       scanned.times.push({ ...reading, role, hold, flags, quote: quote(start, end), sentence })
     }
-    for (const { level, atOnce, start, end } of findHaste(sentence, clausesOf, alone)) {
+    for (const { level, atOnce, start, end } of findHaste(sentence, stems, clausesOf, alone)) {
       scanned.haste.push({ level, atOnce, quote: quote(start, end) })
     }
-    before = sentence
+    asksBefore = () => asks(sentence, stems)
   }
   return scanned
 }
@@ -84,7 +84,7 @@ const SMALL = new Set(
   ),
 )
 
-const asks = (sentence: string): boolean =>
-  occurs(needs, sentence) ||
+const asks = (sentence: string, stems: Stems): boolean =>
+  needs.occurs(sentence, stems) ||
   imperative.test(sentence.trimStart()) ||
-  (/\?\s*$/.test(sentence) && !occurs(attendance, sentence))
+  (/\?\s*$/.test(sentence) && !attendance.occurs(sentence, stems))

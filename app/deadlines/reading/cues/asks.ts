@@ -1,4 +1,5 @@
-import { anyOf, pattern } from "../fold.ts"
+import { pattern } from "../fold.ts"
+import { anyOf } from "../wording.ts"
 
 const WORDS = "(?:[\\w-]{1,20} ){0,3}"
 const GET = "(?:bruge|have|kende|vide|høre|se|modtage|få|få svar|ha|ha')"

@@ -1,4 +1,4 @@
-import { anyOf, pattern } from "../fold.ts"
+import { anyOf, wording } from "../wording.ts"
 
 const OWN_ACT = `
     (?:eftersender|fremsender|sender|vender (?:selv |så |nok |gerne )?tilbage|leverer|kommer|besvarer
@@ -78,7 +78,7 @@ export const described = anyOf(`
 `)
 
 /** The time is taken back: it need not be then, or no longer holds. */
-export const negated = pattern(
+export const negated = wording(
   String.raw`
     (?:behøver|behøves|nødvendigt?|kræves|haster|need|have to|has to|must)(?: (?:i|du|de|vi|det|der|you|it|we
     |absolut|bestemt|nødvendigvis|slet|overhovedet|på ingen måde))* (?:ikke|not)(?! senere| later| kan| kunne
@@ -94,7 +94,7 @@ export const negated = pattern(
 )
 
 /** "I lovede svar senest den 6.": our own deadline, broken; what is asked now is an answer at once. */
-export const brokenPromise = pattern(
+export const brokenPromise = wording(
   String.raw`
     (?<![\w-])(?:(?:i|du|regionen) (?:\w{1,12} ){0,2}(?:lovede|sagde|skrev|skulle|ville|oplyste|meddelte
     |har lovet|burde)|(?:lovede|skulle|ville|havde) (?:i|du)|(?:blev|fik|er blevet|har fået|blevet) (?:også 
@@ -104,7 +104,7 @@ export const brokenPromise = pattern(
 )
 
 /** Our own request told back to us, and requests for more time: the time is theirs to keep. */
-export const theirsToKeep = pattern(
+export const theirsToKeep = wording(
   String.raw`
     (?<![\w-])(?:(?:i|du|regionen) (?:\w{1,10} ){0,2}(?:bad|beder|ønskede|efterspurgte|anmodede|bedt)|(?:bad
     |beder|anmodede) (?:i|du)|(?:som|jeres) (?:i |du )?(?:bad|ønske|anmodning)|(?:kan|må|kunne|vil|ville) (?:vi
@@ -117,12 +117,12 @@ export const theirsToKeep = pattern(
 )
 
 /** A payment: its time is for money. */
-export const payment = pattern(String.raw`
+export const payment = wording(String.raw`
     faktura.{0,90}betal|betal.{0,60}faktura|invoices?\b.{0,60}(?:paid|payment|due)|forfald(?:er|sdato)
   `)
 
 /** Sales and newsletters: their dates are for a purchase ("Tilmeld dig senest 1. oktober og spar 20 %"). */
-export const sales = pattern(
+export const sales = wording(
   String.raw`
     (?<![\w-])(?:spar (?:\d|op til)|\d{1,2} ?% (?:rabat|off)|rabat(?:ten|ter)?|early ?bird|tilbudspris
     |introduktionspris|kampagnepris|discount|(?:afmeld|frameld) (?:dig|nyhedsbrev|her)|unsubscribe

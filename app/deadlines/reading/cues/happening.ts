@@ -1,4 +1,4 @@
-import { anyOf } from "../fold.ts"
+import { anyOf } from "../wording.ts"
 
 /** Things that happen: their date is not the answer's. */
 export const happening = anyOf(`

@@ -1,4 +1,4 @@
-import { anyOf, pattern } from "../fold.ts"
+import { anyOf, wording } from "../wording.ts"
 
 /** Read as today (deadline-phrases P137–P139). */
 export const atOnce = anyOf(`
@@ -150,7 +150,7 @@ export const low = anyOf(String.raw`
 `)
 
 /** "Haster det, kan du kontakte …", "if your matter is urgent": said to whoever reads it, not of this message. */
-export const conditional = pattern(
+export const conditional = wording(
   String.raw`
     (?<![\w-])(?:hvis|såfremt|ved|i|skulle|er) (?:\w{1,12} ){0,4}(?:haster|hastende|akut|akutte|presserende
     |haste\w*|urgent)|haster det,|(?:if|for|in) (?:\w{1,12} ){0,4}urgent|urgent (?:matters|enquiries|inquiries
@@ -159,7 +159,7 @@ export const conditional = pattern(
 )
 
 /** The word describes the world, not the wish for an answer. */
-export const notOurs = pattern(
+export const notOurs = wording(
   String.raw`
     akut(?:te)? (?:mangel|ledighed|ordrenedgang|opståe?t?|sygdom|krise|job\w*|pakke\w*|nedgang|syg|indlagt)
     |(?:omgående|øjeblikkelig|straks) virkning|virkning (?:straks|omgående)|(?:straks|omgående

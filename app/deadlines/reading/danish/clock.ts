@@ -1,6 +1,5 @@
-import type { Parser } from "chrono-node/en"
 import { pattern } from "../fold.ts"
-import { span, spanParser } from "../span.ts"
+import { type SoughtParser, span, spanParser } from "../span.ts"
 import { NUMBER, numberOf } from "./words.ts"
 
 /** On a twelve-hour clock office hours are meant: "halv tre" is 14:30, "kl. 4" is 16:00 (deadline-phrases P157). */
@@ -53,7 +52,6 @@ const spoken = spanParser(
     const whole = inOfficeHours(hour)
     return groups.side === "i" ? atMinutes(now, whole - 1, 60 - distance) : atMinutes(now, whole, distance)
   },
-  /halv|kvart| i | over /,
 )
 
 /** "inden frokost", "til middag", "før fyraften", "inden arbejdstids ophør": noon, or the close of business. */
@@ -89,4 +87,4 @@ const parts = spanParser(
   },
 )
 
-export const clockParsers: Parser[] = [digital, spoken, named, parts]
+export const clockParsers: SoughtParser[] = [digital, spoken, named, parts]

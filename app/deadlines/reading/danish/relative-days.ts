@@ -1,6 +1,5 @@
-import type { Parser } from "chrono-node/en"
 import { pattern } from "../fold.ts"
-import { span, spanParser } from "../span.ts"
+import { type SoughtParser, span, spanParser } from "../span.ts"
 
 /** "i dag", "d.d.", "i morgen tidlig", "i overmorgen", "i dag otte dage", "i løbet af dagen" */
 const relative = spanParser(
@@ -25,4 +24,4 @@ const relative = spanParser(
   },
 )
 
-export const relativeDayParsers: Parser[] = [relative]
+export const relativeDayParsers: SoughtParser[] = [relative]

@@ -1,7 +1,17 @@
-import { Chrono, configuration, type ParsingResult, type Refiner } from "chrono-node/en"
+import { Chrono, configuration, type Parser, type ParsingResult, type Refiner } from "chrono-node/en"
 import { readDate, withWeekday } from "../days.ts"
 import { dayWithClock, dayWithDay, lengthBeforeDay } from "../refiners.ts"
-import { type Context, nowOf, readSpan, span, toResult, withoutOverlaps } from "../span.ts"
+import {
+  type Context,
+  nowOf,
+  readSpan,
+  type SoughtParser,
+  span,
+  timeFinder,
+  toResult,
+  withoutOverlaps,
+} from "../span.ts"
+import { Wording } from "../wording.ts"
 import { dayIn } from "../working-days.ts"
 import { englishParsers } from "./parsers.ts"
 
@@ -29,13 +39,26 @@ const toSpan = (context: Context, { start, end, text }: ParsingResult) => {
   return read && { ...read, minutes, range: end !== undefined && end !== null && /\d.*(?:-|to|and)/.test(text) }
 }
 
-const ownOfChrono = configuration.createCasualConfiguration(true)
+/** A parser of chrono's own, with the words its pattern wants. */
+const ofChrono = (parser: Parser): SoughtParser => {
+  let words = new Wording(NOTHING)
+  const lookAt = {
+    pattern: (context: Context) => {
+      words = new Wording(parser.pattern(context))
+      return NOTHING
+    },
+    extract: () => null,
+  }
+  new Chrono({ parsers: [lookAt], refiners: [] }).parse("")
+  return { words, parser }
+}
+const NOTHING = /(?!)/
 
 /**
  * chrono's English parsers as they are (day before month), and ours beside them. Of chrono's refiners none: they join
  * and drop by rules for calendars, and ours must see every piece.
  */
-export const englishChrono = new Chrono({
-  parsers: [...englishParsers, ...ownOfChrono.parsers],
-  refiners: [asSpans, withoutOverlaps, lengthBeforeDay, dayWithDay, dayWithClock, dayWithDay],
-})
+export const findEnglishTimes = timeFinder(
+  [...englishParsers, ...configuration.createCasualConfiguration(true).parsers.map(ofChrono)],
+  [asSpans, withoutOverlaps, lengthBeforeDay, dayWithDay, dayWithClock, dayWithDay],
+)
