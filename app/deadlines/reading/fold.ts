@@ -7,15 +7,26 @@ const letters: Record<string, string> = {
   "\u00a0": " ", "\u202f": " ", "\u2009": " ", "”": '"', "“": '"', "»": '"', "«": '"', "…": " ",
 }
 
+/** Characters beyond this are of no script a pattern knows. */
+const KNOWN = 0x2200
+
+/** What each character becomes, as a character code. */
+const UNKNOWN = "?"
+const folded = Uint8Array.from({ length: KNOWN }, (_, code) => {
+  const lower = String.fromCharCode(code).toLowerCase()
+  return (lower <= "\x7f" ? lower : (letters[lower] ?? UNKNOWN)).charCodeAt(0)
+})
+
 /**
  * The text in lower case with every letter outside ASCII turned to one plain letter, so that patterns need neither flags
  * nor Unicode classes, and `\b` holds between Danish words. Same length as given: an index in one is an index in both.
  */
 export const fold = (text: string): string => {
-  const lower = text.toLowerCase()
-  // A few capitals ("İ") grow when lowered; such a text keeps its case rather than its places being lost.
-  const base = lower.length === text.length ? lower : text
-  return base.replace(/[^\0-\x7f]/g, (character) => letters[character] ?? "?")
+  // Through bytes: where one character was beyond Latin-1, replacing would leave a string of another kind, for which V8
+  // compiles every pattern anew.
+  const bytes = Buffer.allocUnsafe(text.length)
+  for (let at = 0; at < text.length; at++) bytes[at] = folded[text.charCodeAt(at)] ?? UNKNOWN.charCodeAt(0)
+  return bytes.toString("latin1")
 }
 
 /**

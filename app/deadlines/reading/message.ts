@@ -84,23 +84,22 @@ const materialOf = (subject: string, text: string, { sentAt, locale }: Sending):
 /** A subject's own words: what stands behind "SV:" or "VS:" was written before, and by another. */
 export const ownSubject = (subject: string): string => subject.replace(REPLY, "")
 
-// The small words that tell the languages apart, and the words of time in messages too short to hold many.
-const words = (list: string) => new Set(fold(list).trim().split(/\s+/))
+// The small words that tell the languages apart, and the words of time in messages too short to hold many. Words of
+// both tell nothing.
+const words = (list: string) => fold(list).trim().split(/\s+/)
 const ENGLISH = words(`
-  the and you your please we our is are for to of with have would could by this not regards hello dear i my it be will can
-  need no in on within working business day days week weeks monday tuesday wednesday thursday friday tomorrow today noon
-  close end asap
+  the and you your please we our is are to of with have would could by this not regards hello dear my it be will can need
+  no in on within working business day days week weeks monday tuesday wednesday thursday friday tomorrow today noon close
+  end
 `)
 const DANISH = words(`
-  og jeg vi det er til jeres ikke at en et den de som har kan med for i på paa hilsen hej kære kaere skal vil om af fra mvh
-  senest inden svar hvis dag dage uge mandag tirsdag onsdag torsdag fredag frist asap
+  og jeg vi det er til jeres ikke at en et den de som har kan med på paa hilsen hej kære kaere skal vil om af fra mvh senest
+  inden svar hvis dag dage uge mandag tirsdag onsdag torsdag fredag frist
 `)
+const leads = new Map([...ENGLISH.map((word) => [word, 1] as const), ...DANISH.map((word) => [word, -1] as const)])
 
 const isEnglish = (text: string, subject: string, locale: string | undefined): boolean => {
   let lead = 0
-  for (const word of `${subject}\n${text.slice(0, 800)}`.match(/\w+/g) ?? []) {
-    if (ENGLISH.has(word)) lead++
-    if (DANISH.has(word)) lead--
-  }
+  for (const word of `${subject}\n${text.slice(0, 800)}`.match(/\w+/g) ?? []) lead += leads.get(word) ?? 0
   return lead === 0 ? locale === "en" : lead > 0
 }
