@@ -26,7 +26,7 @@ export type Passage = {
   stems: Stems
   clausesOf: () => readonly Stretch[]
   /** The sentence is nothing but times and small words: "Fredag, tak." */
-  bare: boolean
+  bare: () => boolean
   /** The sentence before asks for something. */
   asksBefore: () => boolean
   /** The message is this sentence alone. */
@@ -123,7 +123,7 @@ const isAskedFor = (scene: Scene, cue: Cue): boolean => {
 
 /** Without such a word: only what is needed, wanted or asked for with the time as its complement. */
 const isNeededThen = ({ stems, bare, alone, asksBefore, mention, text, clauses, at, clause }: Scene): boolean => {
-  if (bare) return alone || asksBefore()
+  if (bare()) return alone || asksBefore()
   const { kind, from, to } = mention.span
   // "i marts", "til jul" with nothing to hold it to: when something takes place. A week may be asked for.
   if (kind === "feast" || (kind === "period" && to - from > 6)) return false

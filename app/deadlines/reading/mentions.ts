@@ -2,7 +2,6 @@ import { findDanishTimes } from "./danish/locale.ts"
 import { findEnglishTimes } from "./english/locale.ts"
 import { type Now, readSpan, type Span, span } from "./span.ts"
 import type { Stems } from "./stem-finder.ts"
-import { wording } from "./wording.ts"
 import { addWorkingDays } from "./working-days.ts"
 
 /** A time named in a sentence, and where. */
@@ -13,16 +12,6 @@ export type Mention = {
   /** Stated by pointing back: "inden da" is before `span`. */
   before?: boolean
 }
-
-/** Nothing in a sentence without one of these can be a time: chrono need not look. */
-const TIME_WORD = wording(
-  String.raw`
-    \d|dag|morgen|uge|aften|middag|frokost|time|måned|kvart|halv|nytår|året|nye år|jul\b|påske|pinse|ferie
-    |fyraften|ophør|lukketid|udgang|primo|medio|ultimo|inden|før\b|jan|feb|mar|apr|maj|jun|aug|sep|okt|nov|dec
-    |day|week|month|noon|tonight|evening|tomorrow|midnight|hour|christmas|easter|summer|year|eod|cob|lunch
-    |fortnight|d\.d|nat\b|end of|close of|before|by then
-  `,
-)
 
 /**
  * Times named in a folded sentence, in Danish or English. `last` is what the sentences before named last: "dagen før"
@@ -35,7 +24,6 @@ export const findMentions = (
   now: Now,
   last: Span | null,
 ): Mention[] => {
-  if (!TIME_WORD.occurs(sentence, stems)) return []
   const mentions: Mention[] = []
   let named = last
   for (const result of (english ? findEnglishTimes : findDanishTimes)(sentence, stems, now)) {

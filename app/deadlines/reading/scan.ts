@@ -50,7 +50,7 @@ export const scan = (text: string, folded: string, english: boolean, now: Now): 
       clauses ??= findClauses(sentence)
       return clauses
     }
-    const passage: Passage = { sentence, stems, clausesOf, bare: isBare(sentence, mentions), asksBefore, alone }
+    const passage: Passage = { sentence, stems, clausesOf, bare: () => isBare(sentence, mentions), asksBefore, alone }
     for (const mention of mentions) {
       const { role, hold, start, end } = judge(mention, passage)
       if (role === "none") continue
@@ -68,7 +68,6 @@ export const scan = (text: string, folded: string, english: boolean, now: Now): 
 
 /** Whether nothing stands in the sentence but times and small words: "Fredag, tak." */
 const isBare = (sentence: string, mentions: readonly Mention[]): boolean => {
-  if (mentions.length === 0) return false
   let rest = ""
   let from = 0
   for (const { start, end } of mentions) {

@@ -6,14 +6,12 @@ import { atOnce, conditional, low, notOurs, reminder, urgent } from "./cues/urge
 import { pattern } from "./fold.ts"
 import type { Stretch } from "./sentences.ts"
 import type { Stems } from "./stem-finder.ts"
-import { wording } from "./wording.ts"
 
 export type Haste = { level: "urgent" | "low"; atOnce: boolean; start: number; end: number }
 
 /** Words for haste, or for its absence, in a folded sentence: those that speak of our answer. */
 export const findHaste = (text: string, stems: Stems, clausesOf: () => readonly Stretch[], alone: boolean): Haste[] => {
   const found: Haste[] = []
-  if (!HASTE_WORD.occurs(text, stems)) return found
   for (const match of low.findAll(text, stems)) found.push(haste("low", match.index, match[0]))
   if (found.length > 0 || conditional.occurs(text, stems)) return found
   for (const match of reminder.findAll(text, stems)) {
@@ -48,17 +46,6 @@ const haste = (level: Haste["level"], start: number, words: string, now = false)
 })
 
 const STATED = pattern(String.raw`^(?:jo|the sooner|haste?r|haste|akut|urgent|asap|a\.s|ilsag|høj|high|top|time)`)
-
-/** A sentence without one of these stems says nothing of haste: most sentences. */
-const HASTE_WORD = wording(
-  String.raw`
-    hast|hurti|snar|straks|strax|samme|omg|akut|asap|a\.s\.a|ryk|urgen|soon|immediat|rush|hurry|tid\b|tempo
-    |vente|svar|passer|lejlighed|frist|deadline|remind|erindring|påmind|uophold|øjeblik|prompt|prio|press
-    |earliest|delay|away|once|time|convenien|leisure|whenever|reply|respon|answer|action|bråd|fort|still|stadig
-    |endnu|quick|overdue|chas|travlt|reaktion|ilsag|brand|moment|behøv|kræv|foretag|panik|stress|nødv|lov|nu\b
-    |sooner|bedre|tempo
-  `,
-)
 
 /** The plain statement "det haster" is of our answer unless told otherwise; "straks" wants a request beside it. */
 const isOfOurAnswer = (
