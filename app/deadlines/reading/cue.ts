@@ -49,6 +49,7 @@ export const findCue = (mention: Mention, sentence: string, stems: Stems): Cue |
   if (mention.span.kind === "within" && words.given.occurs(near, stems)) return cue("by", mention.start, true)
   const after = words.afterwards.exec(sentence.slice(mention.end))
   if (after) return cue("by", mention.start, true, mention.end + after[0].length)
+  if (words.welcome.test(sentence.slice(mention.end))) return cue("by", mention.start)
   if (holdsItsCue(mention, sentence.slice(mention.start, mention.end))) return cue("by", mention.start)
   const pressTime = mention.span.minutes === null ? null : words.goingToPress.find(near, stems)
   return pressTime && cue("by", placeOf(pressTime), true)

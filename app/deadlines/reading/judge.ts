@@ -29,12 +29,14 @@ export type Passage = {
   bare: () => boolean
   /** The sentence before asks for something. */
   asksBefore: () => boolean
+  /** The sentence before speaks of a deadline. */
+  deadlineBefore: () => boolean
   /** The message is this sentence alone. */
   alone: boolean
 }
 
 /** A time in its sentence, cut into clauses, asides left out. */
-type Scene = Pick<Passage, "stems" | "bare" | "asksBefore" | "alone"> & {
+type Scene = Pick<Passage, "stems" | "bare" | "asksBefore" | "deadlineBefore" | "alone"> & {
   mention: Mention
   /** The sentence with its asides turned to spaces. */
   text: string
@@ -58,7 +60,7 @@ export const judge = (mention: Mention, passage: Passage): Verdict => {
 }
 
 const setScene = (mention: Mention, passage: Passage): Scene => {
-  const { sentence, stems, clausesOf, bare, asksBefore, alone } = passage
+  const { sentence, stems, clausesOf } = passage
   const text = withoutAsides(sentence, mention)
   const cue = findCue(mention, text, stems)
   const clauses = text === sentence ? clausesOf() : findClauses(text)
@@ -68,7 +70,7 @@ const setScene = (mention: Mention, passage: Passage): Scene => {
     clauses.findIndex(({ start, end }) => begins >= start && begins < end),
   )
   const clause = { start: clauses[at]?.start ?? 0, end: Math.max(clauses[at]?.end ?? 0, mention.end) }
-  return { stems, bare, asksBefore, alone, mention, text, cue, clauses, at, clause }
+  return { ...passage, mention, text, cue, clauses, at, clause }
 }
 
 /** The sentence with its parentheses turned to spaces, save the one the time stands in. */
@@ -82,7 +84,7 @@ const withoutAsides = (sentence: string, mention: Mention): string => {
 const roleOf = (scene: Scene): Role => {
   const { cue, mention, clause, text, stems } = scene
   const left = text.slice(0, mention.start)
-  if (cues.ofDeadline.occurs(text, stems) && !described.occurs(text, stems)) {
+  if ((cues.ofDeadline.occurs(text, stems) || scene.deadlineBefore()) && !described.occurs(text, stems)) {
     if (cues.movedFrom.occurs(left, stems)) return "superseded"
     if (cues.movedTo.occurs(left, stems)) return "revised"
   }
@@ -91,6 +93,8 @@ const roleOf = (scene: Scene): Role => {
   }
   if (theirsToKeep.occurs(text, stems) || payment.occurs(text, stems)) return "none"
   if (!scene.alone && brokenPromise.occurs(text, stems)) return "none"
+  const within = text.slice(clause.start, clauseEnd(scene))
+  if (cues.habitual.occurs(within, stems) || cues.reachable.occurs(within, stems)) return "none"
   if (mention.span.range && (cue === null || cue.hold === "event")) return "none"
   const stands = cue === null ? isNeededThen(scene) : cue.label || isAskedFor(scene, cue)
   if (!stands) return "none"
@@ -118,6 +122,7 @@ const isAskedFor = (scene: Scene, cue: Cue): boolean => {
   if (spoken !== "none") return spoken === "ask"
   if (alone || (cue.hold === "event" && !mention.before)) return alone
   if (mention.before) return asksBefore()
+  if (cues.ownAct.occurs(own, stems)) return false
   return text.split(/\s+/).length <= (asksBefore() ? 14 : 6)
 }
 
@@ -128,6 +133,8 @@ const isNeededThen = ({ stems, bare, alone, asksBefore, mention, text, clauses, 
   // "i marts", "til jul" with nothing to hold it to: when something takes place. A week may be asked for.
   if (kind === "feast" || (kind === "period" && to - from > 6)) return false
   const own = text.slice(clause.start, clause.end)
+  if (at === 0 && cues.goesOn.test(own) && asksBefore()) return true
+  if (isAside(text, mention) && !cues.wish.occurs(own, stems)) return false
   if (attendance.occurs(own, stems)) return false
   const before = text.slice(clause.start, mention.start)
   if (cues.belongsToNoun.occurs(before, stems)) return false
@@ -144,3 +151,7 @@ const isNeededThen = ({ stems, bare, alone, asksBefore, mention, text, clauses, 
   const opensClause = cues.goesOn.test(own) || /^[\s,]*$/.test(before)
   return opensClause && at > 0 && weighAround(text, stems, clauses.slice(0, at), at) === "ask"
 }
+
+/** "(kl. 10.15 og igen kl. 13)": a time in an aside only says more of what stands before it. */
+const isAside = (text: string, { start }: Mention): boolean =>
+  text.lastIndexOf("(", start) > text.lastIndexOf(")", start)

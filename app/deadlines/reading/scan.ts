@@ -1,7 +1,8 @@
 import type { NeedFlag } from "../need.ts"
 import { attendance } from "./cues/answers.ts"
 import { imperative, needs } from "./cues/asks.ts"
-import { sales } from "./cues/foreign.ts"
+import { ofDeadline } from "./cues/context.ts"
+import { sales, takenBack } from "./cues/foreign.ts"
 import { judge, type Passage, type Verdict } from "./judge.ts"
 import { findMentions, isNamed, type Mention } from "./mentions.ts"
 import { type Hold, type Reading, resolve } from "./resolve.ts"
@@ -37,7 +38,9 @@ export const scan = (text: string, folded: string, english: boolean, now: Now): 
   const alone = sentences.length === 1
   const scanned: Scan = { times: [], haste: [] }
   let asksBefore = () => false
+  let deadlineBefore = () => false
   let lastNamed: Span | null = null
+  let lastTimes: Stated[] = []
   for (const { start: from, end: to } of sentences) {
     const sentence = folded.slice(from, Math.min(to, from + LONGEST_SENTENCE))
     const quote = (start: number, end: number) => text.slice(from + start, from + end).trim()
@@ -50,18 +53,30 @@ export const scan = (text: string, folded: string, english: boolean, now: Now): 
       clauses ??= findClauses(sentence)
       return clauses
     }
-    const passage: Passage = { sentence, stems, clausesOf, bare: () => isBare(sentence, mentions), asksBefore, alone }
+    const passage: Passage = {
+      sentence,
+      stems,
+      clausesOf,
+      bare: () => isBare(sentence, mentions),
+      asksBefore,
+      deadlineBefore,
+      alone,
+    }
+    if (takenBack.occurs(sentence, stems)) for (const time of lastTimes) time.role = "cancelled"
+    lastTimes = []
     for (const mention of mentions) {
       const { role, hold, start, end } = judge(mention, passage)
       if (role === "none") continue
       const reading = resolve(mention.span, hold, now)
       const { flags } = mention.span
-      scanned.times.push({ ...reading, role, hold, flags, quote: quote(start, end), sentence })
+      lastTimes.push({ ...reading, role, hold, flags, quote: quote(start, end), sentence })
     }
     for (const { level, atOnce, start, end } of findHaste(sentence, stems, clausesOf, alone)) {
       scanned.haste.push({ level, atOnce, quote: quote(start, end) })
     }
+    scanned.times.push(...lastTimes)
     asksBefore = () => asks(sentence, stems)
+    deadlineBefore = () => ofDeadline.occurs(sentence, stems)
   }
   return scanned
 }

@@ -44,6 +44,23 @@ export const fromYou = wording(String.raw`(?:fra|from) (?:jer|dig|regionen|you) 
 
 /** "tallene fra i dag", "mødet på torsdag": the time belongs to the noun before it. */
 export const belongsToNoun = wording(String.raw`
-  (?:^|[^a-z])(?:fra|af|siden|pr\.?|om|mellem|for|efter|since|from|of) (?:den |d\. ?)?$
+  (?:^|[^a-z])(?:fra|af|siden|pr\.?|om|mellem|for|efter|since|from|of) $
   |(?:møde(?:t|r)?|konferencen?|kurset|avisen|seminaret|meeting|conference) (?:på|den|i|on)? ?$
+  |(?:dateret|dated) (?:den |d\. ?)?$
 `)
+
+/** "frem til kl. 15 på hverdage", "vi slutter altid senest kl. 19": how it is every day. */
+export const habitual = wording(
+  `(?:^|[^a-z])(?:(?:på|alle) hverdage|alle dage|hver (?:dag|morgen|uge)|dagligt?|altid|daily|every day|always)(?:[^a-z]|$)`,
+)
+
+/** "… kan I få fat på os frem til kl. 15": when the sender can be reached. */
+export const reachable = wording(String.raw`
+    (?:^|[^a-z])(?:få fat (?:på|i)|træffes?|kontaktes|fanges?|(?:er|sidder) (?:\w{1,12} ){0,2}(?:ved telefonen|på kontoret|at træffe)
+    |reach (?:me|us)|be reached)(?:[^a-z]|$)
+  `)
+
+/** "vi slutter", "jeg kører": what the sender does themselves, whatever it is. */
+export const ownAct = wording(
+  String.raw`(?<![\w-])(?:vi|jeg|i|we) (?!(?:skal|har|vil|kan|er|må|need|want|have|would|will)\b)(?:\w{2,16}er|\w{3,12}år)\b`,
+)

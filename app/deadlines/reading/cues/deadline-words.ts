@@ -79,7 +79,16 @@ export const afterwards = pattern(
   String.raw`
     ^[\s,]{1,3}(?:at the latest|latest|senest(?! (?:har|er|blev|var|fik|den|d\.|på|i|kl|\d))|allersenest
     |som (?:det )?(?:aller)?seneste|er (?:vores |min |jeres |den )?(?:sidste )?(?:frist|deadline|skæringsdato)
-    |som (?:sidste )?(?:frist|deadline)|is (?:our|my|the) (?:deadline|cut-off))
+    |som (?:sidste )?(?:frist|deadline)|is (?:our|my|the) (?:deadline|cut-off)
+    |er (?:\w{1,10} ){0,1}(?:sidste (?:udkald|chance|øjeblik)|skæringsdato))
+  `,
+)
+
+/** "Medio august ville være fint for os": the time is what is wished for. */
+export const welcome = pattern(
+  String.raw`
+    ^ (?:(?:ville|vil|kunne) (?:\w{1,10} ){0,2}være|er|would be|is) (?:\w{1,8} ){0,2}(?:fint|godt|dejligt|rart|super
+    |perfekt|ideelt|skønt|nok|tidsnok|tids nok|okay?|fine|great|ideal|perfect|soon enough|good)\b
   `,
 )
 
@@ -87,7 +96,7 @@ export const afterwards = pattern(
 export const label = wording(
   String.raw`
   (?<![\w-])(?:(?:svar|hørings|høringssvar|tids|besvarelses|bestillings|tilmeldings|afleverings|indleverings
-  |indmeldings|tilbagemeldings|bidrags|presse|trykke|kommenterings|bemærknings)?-?frist(?:en)?|(?:svar
+  |indmeldings|tilbagemeldings|bidrags|presse|trykke|kommenterings|bemærknings)?-?frist(?:en)?|(?:svar|hørings|høringssvar)-?periode(?:n)?|(?:svar
   |presse)?deadline?n?|tidshorisont(?:en)?|(?:svar|afleverings|leverings)dato(?:en)?|dead-?line
   |sidste (?:svardag|dag(?: for (?:svar|tilmelding|bemærkninger|kommentarer|bidrag|indspil))?)|due(?: date)?
   |response date|cut-?off(?: date)?|s\.?\s?u\.?(?![a-z])|r\.?s\.?v\.?p\.?)(?![\w-])
@@ -124,7 +133,7 @@ export const labelPurpose = pattern(String.raw`^ (?:for|på|til|of) (?!(?:den |d
 /** What may stand between the word for a deadline and its time. */
 export const labelLeadsTo = pattern(
   String.raw`
-    ^[\s:]{0,4}$|(?:^|[^a-z])(?:er|udløber|bliver|sættes|sat|fastsat|lyder|falder|ønskes|udbedes|is|set|senest
+    ^[\s:]{0,4}$|(?:^|[^a-z])(?:er|udløber|løber|slutter|bliver|sættes|sat|fastsat|lyder|falder|ønskes|udbedes|is|set|senest
     |til|den|d\.|kl|inden|ends|expires|by)\b[^a-z]{0,4}(?:på|til|den|d\.|kl\.?|to|for|on|at|nu|derfor|senest
     |inden|er|the|stadig|fortsat|fortsat|uændret|også|dog|herefter|still|now)?[^a-z]{0,4}(?:den|d\.
     |på)?[^a-z]{0,4}$

@@ -29,6 +29,9 @@ export const foreign = anyOf(String.raw`
     |underskrive|anmelde|ansøge|søge|indkalde|afskedige|fratræde|aflægge|sende (?:vores|min|den|det|dem|materialet
     |dagsordenen|listen|ansøgningen|meddelelsen)|melde (?:vores|os)|svare (?:dem|ministeren|kunden|udvalget
     |borgeren|journalisten|pressen|ministeriet|styrelsen|folketinget))
+  (?:medarbejderne|lønmodtagerne|de ansatte|de opsagte|de berørte|\w{0,20}repræsentant(?:en|er|erne)?s?|parterne|klubben
+    |forbundet|fagforeningen|leverandører(?:ne)?|ansøgere?n?|deltagerne|annoncer|eleverne|virksomheder(?:ne)?) (?:skal|må
+    |bør|kan|har|vil|får)
   (?:vi|jeg) (?:\w{1,12} ){0,2}lover?(?:de|t)?
   (?:melder?|melde) (?:hermed |desværre )?(?:afbud|fra)
   må desværre
@@ -50,6 +53,7 @@ export const described = anyOf(`
   i henhold til (?:loven|§|reglerne)
   lovens
   som udgangspunkt
+  (?:andre|anden|bekendt|kollega|ven|nogen|nogle|han|hun|de|avisen|rygtet) (?:siger|mener|påstår|hævder|tror)
   normalt
   sædvanligvis
   som regel
@@ -87,9 +91,19 @@ export const negated = wording(
     |have) (?:to|it)|no need|not (?:needed|necessary|required)|isn'?t (?:needed|urgent)|(?:gælder|holder) (?:så 
     |derfor |altså |nu )?ikke|(?:ikke|no) (?:længere|longer) (?:aktuel|gælde|relevant|valid|applies|stands)
     |gælder (?:derfor )?ikke længere|udgår|annulleres|ophæves|aflyses|erstattes|no longer (?:appl|stand|valid
-    |relevant|need)|(?:frist(?:en)?|deadline[n]?)\b.{0,30}\b(?:er|blev|er nu) (?:aflyst|ophævet|bortfaldet
-    |annulleret|droppet|suspenderet|sløjfet)|bortfald(?:er|et)|does not apply|uden (?:nogen )?frist
-    |ingen (?:frist|deadline)
+    |relevant|need)|(?:frist(?:en)?|deadline[n]?)\b.{0,30}\b(?:er|blev|er nu) (?:dermed |derfor |så |altså |nu )?(?:aflyst|ophævet|bortfaldet
+    |annulleret|droppet|suspenderet|sløjfet|væk)|bortfald(?:er|et)|does not apply|uden (?:nogen )?frist
+    |ingen (?:frist|deadline)|(?:kan|må|skal|bedes) (?:i|du|de) (?:\w{1,8} ){0,2}(?:glemme|se bort fra)
+    |(?:^|[^a-z])glem (?:bare |venligst |alt )?(?:det|den|dem|om|mi[nt])\b|(?:disregard|ignore|forget) (?:my|the|it|that)
+  `,
+)
+
+/** "Det kan du godt glemme igen": what the sentence before said is taken back. */
+export const takenBack = wording(
+  String.raw`
+    ^\W*(?:(?:men|og|så) )?(?:(?:det|den|dem|dette|denne)\b.{0,30}\b(?:(?:kan|må|skal|bedes) (?:i|du|de) (?:\w{1,8} ){0,2}
+    (?:glemme|se bort fra)|ikke længere (?:aktuel|nødvendig|relevant)|bortfald|annullere)|glem (?:bare |venligst )?(?:det|den
+    |dem)\b|(?:please )?(?:disregard|ignore|forget) (?:that|it))
   `,
 )
 
@@ -111,14 +125,15 @@ export const theirsToKeep = wording(
     |jeg) (?:\w{1,10} ){0,2}få (?:\w{1,12} ){0,2}(?:udsættelse|udsat|til (?:den|på|d\.|i|mandag|tirsdag|onsdag
     |torsdag|fredag)|mere tid|længere|fristforlængelse|forlænget|henstand)|(?:søge[rs]?|anmode[rs]?|bede[rs]?
     |ønsker) (?:hermed )?om (?:\w{1,12} ){0,2}(?:udsættelse|fristforlængelse|forlængelse af fristen|mere tid
-    |henstand)|(?:could|can|may) (?:we|i) (?:please )?(?:have|get) (?:an extension|more time|until)
+    |henstand)|(?:i|af|ifølge) (?:jeres|dit|din) .{0,60}(?:står|fremgår|hedder)|(?:i|du) skriver,? at
+    |(?:could|can|may) (?:we|i) (?:please )?(?:have|get) (?:an extension|more time|until)
     |you asked)(?![\w-])
   `,
 )
 
 /** A payment: its time is for money. */
 export const payment = wording(String.raw`
-    faktura.{0,90}betal|betal.{0,60}faktura|invoices?\b.{0,60}(?:paid|payment|due)|forfald(?:er|sdato)
+    faktura.{0,90}betal|betal.{0,60}faktura|(?:be|ind)betales|indbetal|rykkergebyr|invoices?\b.{0,60}(?:paid|payment|due)|forfald(?:er|sdato)
   `)
 
 /** Sales and newsletters: their dates are for a purchase ("Tilmeld dig senest 1. oktober og spar 20 %"). */

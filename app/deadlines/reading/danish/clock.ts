@@ -32,16 +32,18 @@ const digital = spanParser(
   },
 )
 
-/** "halv tre", "kvart i tre", "kvart over ni", "ti minutter i fire" */
+/** "klokken to", "halv tre", "kvart i tre", "kvart over ni", "ti minutter i fire" */
 const spoken = spanParser(
   pattern(
     String.raw`
-    \b(?:kl(?:okken|\.)? ?)?(?:(?<half>halv) (?<of>${NUMBER})|(?<quarter>kvart
+    \b(?:kl(?:okken|\.)? (?<whole>et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)
+    |(?:kl(?:okken|\.)? ?)?(?:(?<half>halv) (?<of>${NUMBER})|(?<quarter>kvart
     |(?<minutes>${NUMBER})(?: min(?:utter|\.)?)?) (?<side>i|over) (?<hour>ent?|et|to|tre|fire|fem|seks|syv|otte
-    |ni|ti|elleve|tolv|\d{1,2}))\b(?! (?:dage?|uger?|timer?|måned|personer|afdelinger))
+    |ni|ti|elleve|tolv|\d{1,2})))\b(?! (?:dage?|uger?|timer?|måned|personer|afdelinger))
   `,
   ),
   (groups, now) => {
+    if (groups.whole !== undefined) return atMinutes(now, inOfficeHours(numberOf(groups.whole)), 0)
     if (groups.half !== undefined) {
       const hour = numberOf(groups.of ?? "")
       return hour >= 1 && hour <= 12 ? atMinutes(now, inOfficeHours(hour - 1 || 12), 30) : null
@@ -70,7 +72,7 @@ const named = spanParser(
   },
 )
 
-const AFTER_DAY = pattern(String.raw`(?:dag(?:en)?|morgen|\d\.?|inden|før|senest)[\s,]{1,3}$`)
+const AFTER_DAY = pattern(String.raw`(?:dag(?:en)?|morgen|\d\.?|inden|før|senest)[\s,]{1,3}(?:om )?$`)
 
 /** Parts of the day, of use only beside a day: "torsdag formiddag", "i morgen tidlig". Afternoons end at closing time. */
 const parts = spanParser(
