@@ -12,6 +12,8 @@ export type NeedInput = {
   sentAt: string | number
   /** The sender's language where it is known; the text itself decides unless it is even. */
   locale?: "da" | "en"
+  /** The name it was sent under: below it, as a line of its own, stands the signature. */
+  from?: { name: string } | undefined
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Cue, findCue } from "./cue.ts"
 import { attendance } from "./cues/answers.ts"
 import { imperative, needs } from "./cues/asks.ts"
 import * as cues from "./cues/context.ts"
-import { brokenPromise, described, negated, payment, theirsToKeep } from "./cues/foreign.ts"
+import { brokenPromise, described, negated, othersDuty, payment, theirsToKeep } from "./cues/foreign.ts"
 import { weigh, weighAround } from "./evidence.ts"
 import type { Mention } from "./mentions.ts"
 import type { Hold } from "./resolve.ts"
@@ -91,6 +91,7 @@ const roleOf = (scene: Scene): Role => {
   if (negated.occurs(text.slice(clause.start, clauseEnd(scene)), stems)) {
     return cue || mention.span.kind === "day" ? "cancelled" : "none"
   }
+  if (othersDuty.test(text.slice(clause.start, clause.end))) return "none"
   if (theirsToKeep.occurs(text, stems) || payment.occurs(text, stems)) return "none"
   if (!scene.alone && brokenPromise.occurs(text, stems)) return "none"
   const within = text.slice(clause.start, clauseEnd(scene))
@@ -122,7 +123,7 @@ const isAskedFor = (scene: Scene, cue: Cue): boolean => {
   if (spoken !== "none") return spoken === "ask"
   if (alone || (cue.hold === "event" && !mention.before)) return alone
   if (mention.before) return asksBefore()
-  if (cues.ownAct.occurs(own, stems)) return false
+  if (cues.ownAct.occurs(text.slice(0, mention.start), stems)) return false
   return text.split(/\s+/).length <= (asksBefore() ? 14 : 6)
 }
 

@@ -39,9 +39,13 @@ const AUTOMATIC_TEXT = pattern(
 
 const REPLY = /(?:^|[\s:-])(?:sv|re|aw|vs|fw|fwd|vb|antw|wg)\s?(?:\[\d+\])?:.*$/i
 
-export const splitMessage = (message: { subject: string; text: string }): Parts => {
+export const splitMessage = (message: {
+  subject: string
+  text: string
+  from?: { name: string } | undefined
+}): Parts => {
   const text = message.text.slice(0, LONGEST_TEXT)
-  return { subject: message.subject.slice(0, LONGEST_SUBJECT), text, ...splitReply(text) }
+  return { subject: message.subject.slice(0, LONGEST_SUBJECT), text, ...splitReply(text, message.from?.name) }
 }
 
 /** Automatic mail asks for nothing. */

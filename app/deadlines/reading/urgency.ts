@@ -45,7 +45,9 @@ const haste = (level: Haste["level"], start: number, words: string, now = false)
   end: start + words.trimEnd().length,
 })
 
-const STATED = pattern(String.raw`^(?:jo|the sooner|haste?r|haste|akut|urgent|asap|a\.s|ilsag|høj|high|top|time)`)
+const STATED = pattern(
+  String.raw`^(?:jo|the sooner|haste?r|haste|akut|urgent|asap|a\.s|ilsag|høj|high|top|time|brænder|det br)`,
+)
 
 /** The plain statement "det haster" is of our answer unless told otherwise; "straks" wants a request beside it. */
 const isOfOurAnswer = (

@@ -69,7 +69,7 @@ const EVENT = String.raw`
 export const aheadOfEvent = wording(
   String.raw`
     (?:^|[^a-z0-9])(?:inden|før|forud for|til|op til|brug på|before|prior to|ahead of|in time for
-    |for) (?:[\w-]{1,24} ){0,3}${EVENT}(?: (?:i|på|for|med|om|hos|in|of
+    |for) (?:(?!(?:inden|før|til|before|for) )[\w-]{1,24} ){0,3}${EVENT}(?: (?:i|på|for|med|om|hos|in|of
     |with) [\w-]{1,30}){0,2}[\s,]{1,3}(?:(?:på|den|d\.|nu på|her på|on|the)\s{0,3}){0,2}$
   `,
 )
@@ -134,7 +134,7 @@ export const labelPurpose = pattern(String.raw`^ (?:for|på|til|of) (?!(?:den |d
 export const labelLeadsTo = pattern(
   String.raw`
     ^[\s:]{0,4}$|(?:^|[^a-z])(?:er|udløber|løber|slutter|bliver|sættes|sat|fastsat|lyder|falder|ønskes|udbedes|is|set|senest
-    |til|den|d\.|kl|inden|ends|expires|by)\b[^a-z]{0,4}(?:på|til|den|d\.|kl\.?|to|for|on|at|nu|derfor|senest
+    |til|den|d\.|kl|inden|ends|expires|by)\b[^a-z]{0,4}(?:på|(?:frem )?til(?: og med)?|den|d\.|kl\.?|to|for|on|at|nu|derfor|senest
     |inden|er|the|stadig|fortsat|fortsat|uændret|også|dog|herefter|still|now)?[^a-z]{0,4}(?:den|d\.
     |på)?[^a-z]{0,4}$
   `,

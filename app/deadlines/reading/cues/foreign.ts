@@ -1,3 +1,4 @@
+import { pattern } from "../fold.ts"
 import { anyOf, wording } from "../wording.ts"
 
 const OWN_ACT = `
@@ -29,9 +30,6 @@ export const foreign = anyOf(String.raw`
     |underskrive|anmelde|ansøge|søge|indkalde|afskedige|fratræde|aflægge|sende (?:vores|min|den|det|dem|materialet
     |dagsordenen|listen|ansøgningen|meddelelsen)|melde (?:vores|os)|svare (?:dem|ministeren|kunden|udvalget
     |borgeren|journalisten|pressen|ministeriet|styrelsen|folketinget))
-  (?:medarbejderne|lønmodtagerne|de ansatte|de opsagte|de berørte|\w{0,20}repræsentant(?:en|er|erne)?s?|parterne|klubben
-    |forbundet|fagforeningen|leverandører(?:ne)?|ansøgere?n?|deltagerne|annoncer|eleverne|virksomheder(?:ne)?) (?:skal|må
-    |bør|kan|har|vil|får)
   (?:vi|jeg) (?:\w{1,12} ){0,2}lover?(?:de|t)?
   (?:melder?|melde) (?:hermed |desværre )?(?:afbud|fra)
   må desværre
@@ -114,6 +112,16 @@ export const brokenPromise = wording(
     |har lovet|burde)|(?:lovede|skulle|ville|havde) (?:i|du)|(?:blev|fik|er blevet|har fået|blevet) (?:også 
     |så )?lovet|vi skulle (?:have|ha)|(?:was|were|been) promised|you (?:promised|said|were to|were going to
     |would))(?![\w-])
+  `,
+)
+
+/** What others must do by then: a clause whose subject is neither the sender nor we, nor what we would deliver. */
+export const othersDuty = pattern(
+  String.raw`
+    ^\W*(?:(?:og|men|at|så) )?(?:(?:de|alle|vores|den|lønmodtagernes) ){0,2}(?:\w{0,20}(?:medarbejder|lønmodtager|repræsentant
+    |leverandør|ansøger|deltager|kunde|borger|elev|kursist|annoncør|kandidat|ledig)(?:en|er|ere|erne|ne|e)?|ansatte|opsagte
+    |berørte|parter(?:ne)?|klubben|forbundet|fagforeningen|annoncer|ansøgninger(?:ne)?) (?:skal|må|bør|har|vil|får)
+    (?! (?:\w{1,12} ){0,3}(?:bruge|have|kende|vide|se|modtage|få) )
   `,
 )
 

@@ -25,7 +25,7 @@ export const urgent = anyOf(String.raw`
     |hurtigst som) (?:det (?:er )?)?(?:overhovedet )?mul\w{0,4}
   hurtigst
   (?:svare?r?|ring|skriv|hjælp|vender? tilbage) (?:\w{1,10} ){0,2}(?:hurtigt|nu(?! (?:på|her)))
-  (?:svar|hjælp) nu
+  (?:svar|hjælp) nu(?! (?:på|her))
   jo (?:før|hurtigere),? (?:jo|des|desto) bedre
   the sooner the better
   (?:answer|reply|respond) (?:very )?soon

@@ -19,6 +19,8 @@ const relative = spanParser(
     if (groups.early !== undefined) return span("day", today + 1, { minutes: 9 * 60 })
     if (groups.after !== undefined) return span("day", today + 2)
     if (groups.forenoon !== undefined) return span("day", today, { minutes: 12 * 60 })
+    // "torsdag om formiddagen" is a part of that day.
+    if (/dag(?:en)?,?\s(?:om\s)?$/.test(before) && /^(?:for|efter)/.test(groups.today ?? "")) return null
     // "som det er i dag", "den dag i dag" tell of the present.
     return /(?:dag|frem til|som|indtil) $/.test(before) ? null : span("day", today)
   },

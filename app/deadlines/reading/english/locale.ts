@@ -20,12 +20,18 @@ const asSpans: Refiner = {
   refine: (context, results) =>
     results.flatMap((result) => {
       if (readSpan(result)) return [result]
-      const read = toSpan(context, result)
-      return read ? [toResult(context, result.index, result.text, read)] : []
+      const hour = HOUR_FOR_YEAR.exec(result.text)
+      const after = context.text.slice(result.index + result.text.length)
+      const text = hour && /^\s?(?:[:.]\d\d|[ap]\.?m\b)/.test(after) ? result.text.slice(0, hour.index) : result.text
+      const read = toSpan(context, result, text)
+      return read ? [toResult(context, result.index, text, read)] : []
     }),
 }
 
-const toSpan = (context: Context, { start, end, text }: ParsingResult) => {
+/** "April 24, 10 a.m.": chrono takes the hour for a year. */
+const HOUR_FOR_YEAR = /,?\s\d{1,2}$/
+
+const toSpan = (context: Context, { start, end, text: whole }: ParsingResult, text: string) => {
   const now = nowOf(context)
   const of = (component: "year" | "month" | "day" | "hour" | "minute" | "weekday") => start.get(component) ?? 0
   const minutes = start.isCertain("hour") ? of("hour") * 60 + of("minute") : null
@@ -33,9 +39,10 @@ const toSpan = (context: Context, { start, end, text }: ParsingResult) => {
   const date = dayIn(of("year"), of("month"), of("day"))
   if (start.tags().has("result/relativeDateAndTime")) return span("moment", date, { minutes })
   const weekday = start.isCertain("weekday") ? of("weekday") || 7 : undefined
-  const read = start.isCertain("year")
-    ? withWeekday(date, weekday)
-    : readDate(now, { day: of("day"), month: of("month"), weekday })
+  const read =
+    start.isCertain("year") && text === whole
+      ? withWeekday(date, weekday)
+      : readDate(now, { day: of("day"), month: of("month"), weekday })
   return read && { ...read, minutes, range: end !== undefined && end !== null && /\d.*(?:-|to|and)/.test(text) }
 }
 
