@@ -124,9 +124,9 @@ export function decide(
 }
 
 /** Read from when it was sent, not from when we got round to it; a clock that is ahead of ours is not believed. */
-export function readNeedOf({ mail, receivedAt }: Inbound): Need {
+export function readNeedOf({ mail, from, receivedAt }: Inbound): Need {
   const sentAt = Math.min(mail.sentAt ?? receivedAt, receivedAt)
-  return readNeed({ subject: mail.subject, text: mail.text, sentAt })
+  return readNeed({ subject: mail.subject, text: mail.text, sentAt, from: from ?? undefined })
 }
 
 async function nextNumber(tx: Tx, receivedAt: number): Promise<string> {

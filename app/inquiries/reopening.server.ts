@@ -56,7 +56,7 @@ export async function reopenForMail(db: Db, actor: Actor, id: number): Promise<v
       .orderBy(desc(messages.at), desc(messages.id))
       .limit(1)
     if (!mail) throw notFound()
-    const need = readNeed({ ...mail, sentAt: Math.min(mail.sentAt, mail.at) })
+    const need = readNeed({ ...mail, from: mail.from ?? undefined, sentAt: Math.min(mail.sentAt, mail.at) })
     await openNewRound(tx, house, actor, inquiry, { need, receivedAt: mail.at, by: "person" })
   })
 }
