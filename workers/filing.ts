@@ -12,7 +12,7 @@ export function filing(services: Services): FileMail {
   return async (tx, entry, mail) => {
     const stamp = await policyStamp(tx)
     if (known === null || services.now() >= known.until || known.stamp !== stamp)
-      known = { house: await loadFilingHouse(services), until: services.now() + FRESH_FOR, stamp }
+      known = { house: await loadFilingHouse(services, known?.house), until: services.now() + FRESH_FOR, stamp }
     return fileMail(tx, known.house, entry, mail)
   }
 }

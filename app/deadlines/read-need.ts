@@ -1,7 +1,7 @@
 import { type Need, noNeed } from "./need.ts"
 import { readConsequence } from "./reading/consequence.ts"
 import { fold } from "./reading/fold.ts"
-import { type Material, ownSubject, readForwarded, readMaterial } from "./reading/message.ts"
+import { isAutomatic, type Material, ownSubject, readForwarded, readMaterial, splitMessage } from "./reading/message.ts"
 import { type Scan, type Stated, scan } from "./reading/scan.ts"
 import { dateOf, localTime } from "./zone.ts"
 
@@ -12,6 +12,8 @@ export type NeedInput = {
   sentAt: string | number
   /** The sender's language where it is known; the text itself decides unless it is even. */
   locale?: "da" | "en"
+  /** The name it was sent under: below it, as a line of its own, stands the signature. */
+  from?: { name: string } | undefined
 }
 
 /**
@@ -23,21 +25,22 @@ export const readNeed = (input: NeedInput): Need => {
   const sentAt = typeof input.sentAt === "number" ? input.sentAt : Date.parse(input.sentAt)
   if (!Number.isFinite(sentAt) || Math.abs(sentAt) > LATEST) return noNeed
   const message = { ...input, sentAt }
-  const material = readMaterial(message)
-  if (material === null) return noNeed
-  const need = readOwnWords(material)
+  const parts = splitMessage(message)
+  if (isAutomatic(parts)) return noNeed
+  const need = readOwnWords(readMaterial(parts, message))
   if (need.quote !== null) return need
-  const forwarded = readForwarded(message)
+  const forwarded = readForwarded(parts, message)
   return forwarded === null ? need : readOwnWords(forwarded)
 }
 
 /** Year 9999, past which dates are no longer written with four digits. */
 const LATEST = 253_000_000_000_000
 
-const readOwnWords = ({ subject, text, sentAt, english }: Material): Need => {
+const readOwnWords = ({ subject, text, folded, sentAt, english }: Material): Need => {
   const { day: today, minutes } = localTime(sentAt)
   const now = { today, minutes: Math.floor(minutes) }
-  const scanned = join(scan(text, english, now), scan(ownSubject(subject), english, now))
+  const heading = ownSubject(subject)
+  const scanned = join(scan(text, folded, english, now), scan(heading, fold(heading), english, now))
   const chosen = choose(scanned.times, dateOf(today))
   const urgent = scanned.haste.find(({ level }) => level === "urgent")
   const low = scanned.haste.find(({ level }) => level === "low")
@@ -49,7 +52,7 @@ const readOwnWords = ({ subject, text, sentAt, english }: Material): Need => {
     latest: chosen?.latest ?? null,
     urgency: urgent ? "urgent" : low || (withdrawn && !chosen) ? "low" : "normal",
     quote: (chosen ?? atOnce ?? urgent ?? invalid ?? low ?? withdrawn)?.quote ?? null,
-    consequence: chosen || urgent ? readConsequence(chosen?.sentence ?? "", fold(text), chosen?.hold ?? null) : null,
+    consequence: chosen || urgent ? readConsequence(chosen?.sentence ?? "", folded, chosen?.hold ?? null) : null,
     flags: [...((chosen ?? invalid)?.flags ?? [])],
   }
 }

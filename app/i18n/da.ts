@@ -7,6 +7,7 @@ import { inquiries } from "./da/inquiries.ts"
 import { mail } from "./da/mail.ts"
 import { myDay } from "./da/my-day.ts"
 import { policy } from "./da/policy.ts"
+import { routing } from "./da/routing.ts"
 import { terms } from "./da/terms.ts"
 
-export const da = { common, terms, errors, auth, inquiries, mail, myDay, policy, calendar, admin }
+export const da = { common, terms, errors, auth, inquiries, mail, myDay, policy, calendar, routing, admin }

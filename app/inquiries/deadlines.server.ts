@@ -69,6 +69,14 @@ export async function putDeadline(
   await refreshDue(tx, inquiryId)
 }
 
+/** No clock runs on the case any more; what was met stays. */
+export async function stopDeadlines(tx: Tx, inquiryId: number): Promise<void> {
+  await tx
+    .delete(inquiryDeadlines)
+    .where(and(eq(inquiryDeadlines.inquiryId, inquiryId), isNull(inquiryDeadlines.metAt)))
+  await refreshDue(tx, inquiryId)
+}
+
 /**
  * The sender has answered: the reply deadline moves by the working time we waited, and so does one that is proposed; a
  * statutory one and one that a person set do not.

@@ -39,6 +39,8 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
       return say.acknowledged(text("to"))
     case "triaged":
       return say.triaged(classified(), data.corrected === true, actor)
+    case "triage-withdrawn":
+      return say.triageWithdrawn(actor)
     case "assigned":
       if (actor && actor === data.to) return say.taken(actor)
       return say.assigned(text("to") || null, text("unit") || null, actor)
@@ -67,6 +69,7 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
       return say.thanked(words.slice(0, 1).join(""))
     }
     case "deadline-moved":
+      if (data.because === "triage") return say.redecided(moment("to"), moment("from"))
       return say.moved(kind(), moment("from"), moment("to"), bilingual(data.why)?.[locale] ?? "", actor)
     case "deadline-met":
       return say.met(kind())

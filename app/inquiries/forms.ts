@@ -26,6 +26,8 @@ export const classificationForm = z.object({
   topic: z.enum(topics).optional(),
   targetGroup: z.union([z.literal("").transform(() => null), z.enum(targetGroupKeys)]).optional(),
   unitId: idOrNone.optional(),
+  /** The confirmation to take back. */
+  withdraw: id.optional(),
 })
 
 export const replyForm = z.object({
@@ -87,6 +89,15 @@ const returned = z
     return { inquiryId: Number(inquiryId), assigneeId: idOf(assigneeId), unitId: idOf(unitId) }
   })
 
+/** "12:7": confirmation 7 of case 12 is taken back. */
+const withdrawn = z
+  .string()
+  .regex(/^\d+:\d+$/)
+  .transform((text) => {
+    const [inquiryId, confirmationId] = text.split(":").map(Number)
+    return { inquiryId: Number(inquiryId), confirmationId: Number(confirmationId) }
+  })
+
 const most = 500
 export const bulkForm = z.object({
   ids: z.array(id).max(most).default([]),
@@ -94,9 +105,11 @@ export const bulkForm = z.object({
   reason: z.enum(closingReasons).optional(),
   reopen: z.literal("1").optional(),
   returned: z.array(returned).max(most).default([]),
+  accept: z.literal("1").optional(),
+  withdrawn: z.array(withdrawn).max(most).default([]),
 })
 
-const listFields = new Set(["ids", "returned"])
+const listFields = new Set(["ids", "returned", "withdrawn"])
 
 /** A posted form as the plain object that the forms above read; files are no part of any of them. */
 export function formFields(form: FormData): Record<string, string | string[]> {

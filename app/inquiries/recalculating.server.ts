@@ -33,9 +33,9 @@ export type Effect = {
   stamp: number
 }
 
-/** Which open cases would get another deadline under the policy as it is, or as it is proposed. */
-export async function previewRecalculation(read: Tx, now: number, proposal: Proposal = {}): Promise<Effect> {
-  const standings = await listStandings(read)
+/** Which open cases, of those after `after`, would get another deadline under the policy as it is, or as it is proposed. */
+export async function previewRecalculation(read: Tx, now: number, proposal: Proposal = {}, after = 0): Promise<Effect> {
+  const standings = await listStandings(read, { after })
   const policy = await loadPolicy(read, now, standings, proposal)
   const judged = standings.map((standing) => ({ standing, verdict: judgeCase(standing, policy) }))
   return {
@@ -77,8 +77,8 @@ export async function recalculateOpenCases(
   actor: Actor,
   { stamp, after = 0 }: { stamp: number; after?: number },
 ): Promise<Moved> {
-  const { moves } = await previewRecalculation(db.read, actor.now)
-  const due = moves.map(({ standing }) => standing.id).filter((id) => id > after)
+  const { moves } = await previewRecalculation(db.read, actor.now, {}, after)
+  const due = moves.map(({ standing }) => standing.id)
   const ids = due.slice(0, mostAtOnce)
   const moved: Moved = { earlier: 0, later: 0, beside: 0, after: due.length > ids.length ? (ids.at(-1) ?? null) : null }
   return db.write(async (tx) => {
@@ -102,7 +102,13 @@ export async function recalculateOpenCases(
   })
 }
 
-async function applyVerdict(tx: Tx, actor: Actor, standing: Standing, verdict: Move["verdict"]): Promise<void> {
+export async function applyVerdict(
+  tx: Tx,
+  actor: Actor,
+  standing: Standing,
+  verdict: Move["verdict"],
+  because: "policy" | "triage" = "policy",
+): Promise<void> {
   const { id, receivedAt, deadlines } = standing
   const { kind, from, to, why, changes } = verdict
   const changed = [...changes.put.map((row) => row.kind), ...changes.drop]
@@ -130,7 +136,7 @@ async function applyVerdict(tx: Tx, actor: Actor, standing: Standing, verdict: M
       : {
           type: "deadline-moved",
           // In both languages, since a later version may know other reasons.
-          data: { ...data, why: why && { da: reasonText(why, "da"), en: reasonText(why, "en") } },
+          data: { ...data, because, why: why && { da: reasonText(why, "da"), en: reasonText(why, "en") } },
         },
   )
 }

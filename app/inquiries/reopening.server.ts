@@ -7,11 +7,11 @@ import { DomainError, notFound } from "#app/errors.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { messages } from "#db/schema/index.ts"
 import { changeInquiry, getInquiry, type Inquiry } from "./change.server.ts"
+import { replaceOpenProposal } from "./deadline-proposing.server.ts"
 import { setDeadlines } from "./deadlines.server.ts"
 import type { FilingHouse } from "./filing-house.server.ts"
 import { isOpen } from "./inquiry.ts"
 import { decide } from "./opening.server.ts"
-import { replaceOpenProposal } from "./proposing.server.ts"
 
 /**
  * A new round on a case that was answered or closed: open again, with the need and the deadline of the mail that wants an
@@ -56,7 +56,7 @@ export async function reopenForMail(db: Db, actor: Actor, id: number): Promise<v
       .orderBy(desc(messages.at), desc(messages.id))
       .limit(1)
     if (!mail) throw notFound()
-    const need = readNeed({ ...mail, sentAt: Math.min(mail.sentAt, mail.at) })
+    const need = readNeed({ ...mail, from: mail.from ?? undefined, sentAt: Math.min(mail.sentAt, mail.at) })
     await openNewRound(tx, house, actor, inquiry, { need, receivedAt: mail.at, by: "person" })
   })
 }

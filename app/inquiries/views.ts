@@ -134,6 +134,7 @@ export const inquiryEventTypes = [
   "received", // { number, topic, unit }
   "acknowledged", // { to }
   "triaged", // { topic, targetGroup, unit, corrected: boolean }
+  "triage-withdrawn", // {}
   "assigned", // { to: name | null, unit: name | null }
   "waiting", // { reason }
   "resumed", // { pausedMs }
@@ -146,7 +147,7 @@ export const inquiryEventTypes = [
   "reminded", // { words }
   "thanked", // { words: string[] }
   "deadline-met", // { kind }
-  "deadline-moved", // { kind, from, to, why: { da, en } | null }
+  "deadline-moved", // { kind, from, to, because: "policy" | "triage", why: { da, en } | null }
   "answered", // {}
   "closed", // { reason, text }
   "reopened", // { by: "person" | "mail" }

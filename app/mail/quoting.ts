@@ -20,14 +20,15 @@ const SEARCHED = 64 * 1024
 /**
  * Splits a plain-text message into the sender's new words, the signature and the quoted history. Nothing is lost:
  * `fresh + signature + quoted` is the text as given. Answers given between quoted lines keep those lines in `fresh`
- * (`withoutQuotedLines` blanks them). Takes time in proportion to the first 64 kB at most.
+ * (`withoutQuotedLines` blanks them). A signature also begins below the sender's own name, where that is given. Takes time
+ * in proportion to the first 64 kB at most.
  */
-export const splitReply = (text: string): SplitReply => {
+export const splitReply = (text: string, senderName = ""): SplitReply => {
   const lines = linesOf(text, SEARCHED)
   const history = findHistory(lines)
   const own = lines.slice(0, history)
   const quotedFrom = lines[history]?.start ?? text.length
-  const signatureFrom = Math.min(own[findSignature(own)]?.start ?? quotedFrom, quotedFrom)
+  const signatureFrom = Math.min(own[findSignature(own, senderName)]?.start ?? quotedFrom, quotedFrom)
   return {
     fresh: text.slice(0, signatureFrom),
     signature: text.slice(signatureFrom, quotedFrom),

@@ -39,5 +39,6 @@ export async function readHeaders({ path }: RawFile, why: Shortcoming, options: 
 /** Reckoned from when it was sent, not from when we got round to it; a clock that is ahead of ours is not believed. */
 function withNeed(mail: ParsedMail, { receivedAt }: ReadOptions): ReadMail {
   const sentAt = Math.min(mail.sentAt ?? receivedAt, receivedAt)
-  return { ...mail, need: readNeed({ subject: mail.subject, text: mail.text, sentAt }) }
+  const from = mail.replyTo[0] ?? mail.from ?? undefined
+  return { ...mail, need: readNeed({ subject: mail.subject, text: mail.text, sentAt, from }) }
 }

@@ -1,7 +1,8 @@
 import { ingest } from "./ingest.ts"
+import { needs } from "./needs.ts"
 
-/** `npm run bench -- ingest`: each prints a table, and the same as JSON on its last line. */
-const benches: Record<string, (args: string[]) => Promise<void>> = { ingest }
+/** `npm run bench -- ingest`, `-- needs`: each prints a table, and the same as JSON on its last line. */
+const benches: Record<string, (args: string[]) => Promise<void>> = { ingest, needs }
 
 async function main([name = "", ...args]: string[]) {
   const bench = benches[name]

@@ -48,7 +48,7 @@ One line out for each in, in their order. A line that cannot be read is told on 
 /** Exported for its test. @throws Error where the line is no message. */
 export function read(line: string) {
   const { id, sentAt, from, senderGroup, subject, text } = messageShape.parse(JSON.parse(line))
-  const { by, latest, urgency, quote } = readNeed({ subject, text, sentAt })
+  const { by, latest, urgency, quote } = readNeed({ subject, text, sentAt, from })
   const { topic } = readTopic({ subject, text, from, senderGroup })
   const { expected: replyExpected } = isReplyExpected({ subject, text, topic })
   return { id, by, latest, urgency, quote, topic, replyExpected }

@@ -64,6 +64,9 @@ export const accessTable: Record<string, Row[]> = {
     { at: "/admin/mailboxes/{mailbox}", get: administrators(200), post: administrators(400) },
   ],
   "admin/mail/ledger.tsx": [{ at: "/admin/mail", get: administrators(200), post: administrators(400) }],
+  "admin/routing/list.tsx": [{ at: "/admin/routing", get: administrators(200), post: administrators(400) }],
+  "admin/routing/new.tsx": [{ at: "/admin/routing/new", get: administrators(200), post: administrators(400) }],
+  "admin/routing/edit.tsx": [{ at: "/admin/routing/{rule}", get: administrators(200), post: administrators(400) }],
   "admin/mail/raw.ts": [
     { at: "/admin/mail/{entry}/raw", get: administrators(200), post: noPost },
     { at: "/admin/mail/{secretEntry}/raw", get: administrators(404), post: noPost },

@@ -1,9 +1,9 @@
 import * as words from "./cues/deadline-words.ts"
 import { past } from "./cues/happening.ts"
-import { occurs, pattern } from "./fold.ts"
+import { pattern } from "./fold.ts"
 import type { Mention } from "./mentions.ts"
 import type { Hold } from "./resolve.ts"
-import type { Stretch } from "./sentences.ts"
+import type { Stems } from "./stem-finder.ts"
 
 /** The words that make a time a deadline ("senest", "inden mødet", "fristen er"), and how they hold it. */
 export type Cue = {
@@ -19,36 +19,39 @@ export type Cue = {
 /** Cues stand straight before the time. */
 const REACH = 90
 
-export const findCue = (mention: Mention, folded: string, sentence: Stretch): Cue | null => {
-  const left = folded.slice(sentence.start, mention.start)
+export const findCue = (mention: Mention, sentence: string, stems: Stems): Cue | null => {
+  const left = sentence.slice(0, mention.start)
   const near = left.slice(-REACH)
   const placeOf = (match: RegExpExecArray) =>
     mention.start - near.length + match.index + (/^[^a-z0-9]/.test(match[0]) ? 1 : 0)
   const cue = (hold: Hold, start: number, label = false, end = mention.end): Cue => ({ hold, start, end, label })
   if (mention.before) return cue(holdBefore(mention.span), mention.start)
-  const event = mention.span.kind === "day" ? words.aheadOfEvent.exec(near) : null
+  const event = mention.span.kind === "day" ? words.aheadOfEvent.find(near, stems) : null
   if (event) return cue("event", placeOf(event))
-  const label = findLabel(left, sentence.start)
+  const label = findLabel(left, stems)
   if (label === "theirs") return null
   const happening =
-    mention.span.kind === "day" && label === null ? words.aheadOfHappening.exec(near.replace(/^.*[,;]/s, "")) : null
+    mention.span.kind === "day" && label === null
+      ? words.aheadOfHappening.find(near.replace(/^.*[,;]/s, ""), stems)
+      : null
   if (happening) return cue("event", mention.start - happening[0].trimStart().length)
-  const granted = words.granted.exec(near)
+  const granted = words.granted.find(near, stems)
   if (granted) return cue("by", placeOf(granted), true)
-  const upTo = words.upTo.exec(near)
-  const ahead = words.ahead.exec(near)
+  const upTo = words.upTo.find(near, stems)
+  const ahead = words.ahead.find(near, stems)
   if (ahead && (!upTo || ahead.index > upTo.index)) {
     if (!words.isTil.test(near) || mention.span.kind === "feast")
       return cue("before", label ?? placeOf(ahead), label !== null)
   }
   if (upTo) return cue("by", label ?? placeOf(upTo), label !== null)
   if (label !== null)
-    return { ...cue("by", label, true), revised: words.revised.test(folded.slice(sentence.start, label)) }
-  if (mention.span.kind === "within" && words.given.test(near)) return cue("by", mention.start, true)
-  const after = words.afterwards.exec(folded.slice(mention.end, sentence.end))
+    return { ...cue("by", label, true), revised: words.revised.occurs(sentence.slice(0, label), stems) }
+  if (mention.span.kind === "within" && words.given.occurs(near, stems)) return cue("by", mention.start, true)
+  const after = words.afterwards.exec(sentence.slice(mention.end))
   if (after) return cue("by", mention.start, true, mention.end + after[0].length)
-  if (holdsItsCue(mention, folded.slice(mention.start, mention.end))) return cue("by", mention.start)
-  const pressTime = mention.span.minutes === null ? null : words.goingToPress.exec(near)
+  if (words.welcome.test(sentence.slice(mention.end))) return cue("by", mention.start)
+  if (holdsItsCue(mention, sentence.slice(mention.start, mention.end))) return cue("by", mention.start)
+  const pressTime = mention.span.minutes === null ? null : words.goingToPress.find(near, stems)
   return pressTime && cue("by", placeOf(pressTime), true)
 }
 
@@ -70,15 +73,15 @@ const OWN_CUE = pattern(`
 const OWN_LIMIT = pattern("^(?:inden|senest|i løbet af|within|no later|højst|max)")
 
 /** Where the deadline's own word stands: its place; "theirs" for a deadline of others; null without one. */
-const findLabel = (left: string, offset: number): number | "theirs" | null => {
-  const match = [...left.matchAll(words.label)].at(-1)
+const findLabel = (left: string, stems: Stems): number | "theirs" | null => {
+  const match = words.label.findAll(left, stems).at(-1)
   if (!match) return null
   const gap = left.slice(match.index + match[0].length)
   if (gap.length > 110 || /[;!?]/.test(gap)) return null
   const hasPurpose = words.labelPurpose.test(gap)
   if (hasPurpose && !words.labelIsOurs.test(gap)) return "theirs"
-  if (words.labelIsTheme.test(left.slice(0, match.index).slice(-40))) return "theirs"
+  if (words.labelIsTheme.occurs(left.slice(0, match.index).slice(-40), stems)) return "theirs"
   const rest = hasPurpose ? gap.replace(words.labelIsOurs, "") : gap
-  if (occurs(past, rest)) return "theirs"
-  return words.labelLeadsTo.test(rest) ? offset + match.index : null
+  if (past.occurs(rest, stems)) return "theirs"
+  return words.labelLeadsTo.test(rest) ? match.index : null
 }

@@ -2,8 +2,9 @@ import { answers } from "./cues/answers.ts"
 import { imperative, needs } from "./cues/asks.ts"
 import { described, foreign } from "./cues/foreign.ts"
 import { happening, past } from "./cues/happening.ts"
-import { occurs } from "./fold.ts"
 import type { Stretch } from "./sentences.ts"
+import type { Stems } from "./stem-finder.ts"
+import type { Wording } from "./wording.ts"
 
 /** Whose business a stretch of text is: it asks us for something, or tells of what is not ours to answer. */
 export type Evidence = "ask" | "foreign" | "none"
@@ -13,11 +14,11 @@ const AFTERWARDS = 1.5
 const AFTERWARDS_AT_LEAST = 4
 
 /** Which speaks nearest to a time (from … to within the clause): a request, or something else. */
-export const weigh = (clause: string, from: number, to: number): Evidence => {
-  const nearest = (kinds: readonly RegExp[]): number => {
+export const weigh = (clause: string, stems: Stems, from: number, to: number): Evidence => {
+  const nearest = (kinds: readonly Wording[]): number => {
     let least = Number.POSITIVE_INFINITY
     for (const kind of kinds) {
-      for (const { index, 0: words } of clause.matchAll(kind)) {
+      for (const { index, 0: words } of kind.findAll(clause, stems)) {
         const end = index + words.length
         // The time's own words ("ophør", "close of business") are no evidence.
         if (from < to && index < to && end > from) continue
@@ -28,22 +29,23 @@ export const weigh = (clause: string, from: number, to: number): Evidence => {
     return least
   }
   const asks = imperative.test(clause.trimStart()) ? 0 : nearest([needs, answers])
+  if (asks === 0) return "ask"
   const others = nearest([foreign, past, happening, described])
   if (asks === others) return asks === Number.POSITIVE_INFINITY ? "none" : "ask"
   return asks < others ? "ask" : "foreign"
 }
 
 /** A clause beside the time's own: a request in it stands, unless it is told as done or as another's. */
-const weighApart = (clause: string): Evidence => {
-  const asks = imperative.test(clause.trimStart()) || occurs(needs, clause)
-  const plainly = asks && !occurs(past, clause) && !occurs(foreign, clause)
-  return plainly ? "ask" : weigh(clause, clause.length, clause.length)
+const weighApart = (clause: string, stems: Stems): Evidence => {
+  const asks = imperative.test(clause.trimStart()) || needs.occurs(clause, stems)
+  const plainly = asks && !past.occurs(clause, stems) && !foreign.occurs(clause, stems)
+  return plainly ? "ask" : weigh(clause, stems, clause.length, clause.length)
 }
 
 /** Looks from one clause outwards, first back and then on, for the first that says whose business it is. */
-export const weighAround = (folded: string, clauses: readonly Stretch[], at: number): Evidence => {
+export const weighAround = (sentence: string, stems: Stems, clauses: readonly Stretch[], at: number): Evidence => {
   for (const clause of [...clauses.slice(0, Math.max(0, at)).reverse(), ...clauses.slice(at + 1)]) {
-    const found = weighApart(folded.slice(clause.start, clause.end))
+    const found = weighApart(sentence.slice(clause.start, clause.end), stems)
     if (found !== "none") return found
   }
   return "none"

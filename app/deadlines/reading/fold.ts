@@ -7,22 +7,33 @@ const letters: Record<string, string> = {
   "\u00a0": " ", "\u202f": " ", "\u2009": " ", "”": '"', "“": '"', "»": '"', "«": '"', "…": " ",
 }
 
+/** Characters beyond this are of no script a pattern knows. */
+const KNOWN = 0x2200
+
+/** What each character becomes, as a character code. */
+const UNKNOWN = "?"
+const folded = Uint8Array.from({ length: KNOWN }, (_, code) => {
+  const lower = String.fromCharCode(code).toLowerCase()
+  return (lower <= "\x7f" ? lower : (letters[lower] ?? UNKNOWN)).charCodeAt(0)
+})
+
 /**
  * The text in lower case with every letter outside ASCII turned to one plain letter, so that patterns need neither flags
  * nor Unicode classes, and `\b` holds between Danish words. Same length as given: an index in one is an index in both.
  */
 export const fold = (text: string): string => {
-  const lower = text.toLowerCase()
-  // A few capitals ("İ") grow when lowered; such a text keeps its case rather than its places being lost.
-  const base = lower.length === text.length ? lower : text
-  return base.replace(/[^\0-\x7f]/g, (character) => letters[character] ?? "?")
+  // Through bytes: where one character was beyond Latin-1, replacing would leave a string of another kind, for which V8
+  // compiles every pattern anew.
+  const bytes = Buffer.allocUnsafe(text.length)
+  for (let at = 0; at < text.length; at++) bytes[at] = folded[text.charCodeAt(at)] ?? UNKNOWN.charCodeAt(0)
+  return bytes.toString("latin1")
 }
 
 /**
  * The source of a pattern for folded text, written with Danish letters and single spaces: `på næste` also finds "paa
  * naeste", and words across a line break.
  */
-const danish = (source: string): string =>
+export const danish = (source: string): string =>
   source
     .replace(/å/g, "(?:aa?)")
     .replace(/æ/g, "(?:a?e)")
@@ -33,27 +44,13 @@ const danish = (source: string): string =>
 /** A pattern for folded text (see `danish`). It may be laid out over several lines: breaks and indentation are dropped. */
 export const pattern = (source: string, flags = ""): RegExp => new RegExp(danish(source.replace(/\n\s*/g, "")), flags)
 
-/** The phrases of a table, one a line; a line that is indented further goes on with the phrase above. */
-const phrasesOf = (table: string): string =>
-  table
-    .replace(/\n {4,}/g, "")
-    .split("\n")
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== "")
-    .join("|")
-
-/** Finds every occurrence of any of a table's phrases, as whole words. */
-export const anyOf = (table: string): RegExp => new RegExp(danish(`(?<![\\w-])(?:${phrasesOf(table)})(?![\\w-])`), "g")
-
-/** Whether the text ends with one of a table's phrases, and the small words that may follow it. */
-export const endsWith = (table: string, small: string): RegExp =>
-  pattern(`(?:^|[^a-z0-9])(?:${phrasesOf(table)})${small}`)
-
-/** Whether a pattern with the global flag, whose memory must not tell, occurs in the text. */
-export const occurs = (global: RegExp, text: string): boolean => {
+/** Every match of a pattern with the global flag, none of them empty. `matchAll` would copy the pattern each time. */
+export const matchesOf = (global: RegExp, text: string): RegExpExecArray[] => {
+  const found: RegExpExecArray[] = []
   global.lastIndex = 0
-  const found = global.test(text)
-  // matchAll starts from where test stopped.
-  global.lastIndex = 0
+  for (let match = global.exec(text); match !== null; match = global.exec(text)) {
+    if (match[0] === "") global.lastIndex++
+    found.push(match)
+  }
   return found
 }

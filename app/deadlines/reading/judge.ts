@@ -2,12 +2,12 @@ import { type Cue, findCue } from "./cue.ts"
 import { attendance } from "./cues/answers.ts"
 import { imperative, needs } from "./cues/asks.ts"
 import * as cues from "./cues/context.ts"
-import { brokenPromise, described, negated, payment, theirsToKeep } from "./cues/foreign.ts"
+import { brokenPromise, described, negated, othersDuty, payment, theirsToKeep } from "./cues/foreign.ts"
 import { weigh, weighAround } from "./evidence.ts"
-import { occurs } from "./fold.ts"
 import type { Mention } from "./mentions.ts"
 import type { Hold } from "./resolve.ts"
 import { findClauses, type Stretch } from "./sentences.ts"
+import type { Stems } from "./stem-finder.ts"
 
 /**
  * What the words make of a time:
@@ -21,25 +21,30 @@ export type Role = "revised" | "deadline" | "wish" | "cancelled" | "superseded" 
 export type Verdict = { role: Role; hold: Hold; start: number; end: number }
 
 export type Passage = {
-  folded: string
-  sentence: Stretch
+  /** The folded sentence; a time's places are places in it. */
+  sentence: string
+  stems: Stems
+  clausesOf: () => readonly Stretch[]
   /** The sentence is nothing but times and small words: "Fredag, tak." */
-  bare: boolean
+  bare: () => boolean
   /** The sentence before asks for something. */
   asksBefore: () => boolean
+  /** The sentence before speaks of a deadline. */
+  deadlineBefore: () => boolean
   /** The message is this sentence alone. */
   alone: boolean
 }
 
 /** A time in its sentence, cut into clauses, asides left out. */
-type Scene = Passage & {
+type Scene = Pick<Passage, "stems" | "bare" | "asksBefore" | "deadlineBefore" | "alone"> & {
   mention: Mention
+  /** The sentence with its asides turned to spaces. */
+  text: string
   cue: Cue | null
   clauses: readonly Stretch[]
   /** The clause in which the time, or the cue before it, begins. */
   at: number
   clause: Stretch
-  text: string
 }
 
 /** Whether a time named in a sentence is one by which an answer is wanted (deadlines.md § 1). */
@@ -55,48 +60,48 @@ export const judge = (mention: Mention, passage: Passage): Verdict => {
 }
 
 const setScene = (mention: Mention, passage: Passage): Scene => {
-  const { sentence } = passage
-  const folded = withoutAsides(passage.folded, sentence, mention)
-  const cue = findCue(mention, folded, sentence)
-  const clauses = findClauses(folded, sentence)
+  const { sentence, stems, clausesOf } = passage
+  const text = withoutAsides(sentence, mention)
+  const cue = findCue(mention, text, stems)
+  const clauses = text === sentence ? clausesOf() : findClauses(text)
   const begins = cue?.start ?? mention.start
   const at = Math.max(
     0,
     clauses.findIndex(({ start, end }) => begins >= start && begins < end),
   )
-  const clause = { start: clauses[at]?.start ?? sentence.start, end: Math.max(clauses[at]?.end ?? 0, mention.end) }
-  return { ...passage, folded, mention, cue, clauses, at, clause, text: folded.slice(sentence.start, sentence.end) }
+  const clause = { start: clauses[at]?.start ?? 0, end: Math.max(clauses[at]?.end ?? 0, mention.end) }
+  return { ...passage, mention, text, cue, clauses, at, clause }
 }
 
-/** The text with the sentence's parentheses turned to spaces, save the one the time stands in. */
-const withoutAsides = (folded: string, { start, end }: Stretch, mention: Mention): string => {
-  const text = folded.slice(start, end)
-  if (!text.includes("(")) return folded
-  const blanked = text.replace(/\([^()]{0,200}\)/g, (aside, index: number) => {
-    const at = start + index
-    return mention.end > at && mention.start < at + aside.length ? aside : " ".repeat(aside.length)
-  })
-  return folded.slice(0, start) + blanked + folded.slice(end)
+/** The sentence with its parentheses turned to spaces, save the one the time stands in. */
+const withoutAsides = (sentence: string, mention: Mention): string => {
+  if (!sentence.includes("(")) return sentence
+  return sentence.replace(/\([^()]{0,200}\)/g, (aside, at: number) =>
+    mention.end > at && mention.start < at + aside.length ? aside : " ".repeat(aside.length),
+  )
 }
 
 const roleOf = (scene: Scene): Role => {
-  const { cue, mention, folded, sentence, clause, text } = scene
-  const left = folded.slice(sentence.start, mention.start)
-  if (cues.ofDeadline.test(text) && !occurs(described, text)) {
-    if (cues.movedFrom.test(left)) return "superseded"
-    if (cues.movedTo.test(left)) return "revised"
+  const { cue, mention, clause, text, stems } = scene
+  const left = text.slice(0, mention.start)
+  if ((cues.ofDeadline.occurs(text, stems) || scene.deadlineBefore()) && !described.occurs(text, stems)) {
+    if (cues.movedFrom.occurs(left, stems)) return "superseded"
+    if (cues.movedTo.occurs(left, stems)) return "revised"
   }
-  if (negated.test(folded.slice(clause.start, clauseEnd(scene)))) {
+  if (negated.occurs(text.slice(clause.start, clauseEnd(scene)), stems)) {
     return cue || mention.span.kind === "day" ? "cancelled" : "none"
   }
-  if (theirsToKeep.test(text) || payment.test(text)) return "none"
-  if (brokenPromise.test(text) && !scene.alone) return "none"
+  if (othersDuty.test(text.slice(clause.start, clause.end))) return "none"
+  if (theirsToKeep.occurs(text, stems) || payment.occurs(text, stems)) return "none"
+  if (!scene.alone && brokenPromise.occurs(text, stems)) return "none"
+  const within = text.slice(clause.start, clauseEnd(scene))
+  if (cues.habitual.occurs(within, stems) || cues.reachable.occurs(within, stems)) return "none"
   if (mention.span.range && (cue === null || cue.hold === "event")) return "none"
   const stands = cue === null ? isNeededThen(scene) : cue.label || isAskedFor(scene, cue)
   if (!stands) return "none"
   if (cue?.revised) return "revised"
-  const near = folded.slice(Math.max(clause.start, mention.start - 60), mention.end)
-  return cues.wish.test(near) && !cues.firm.test(near) ? "wish" : "deadline"
+  const near = text.slice(Math.max(clause.start, mention.start - 60), mention.end)
+  return cues.wish.occurs(near, stems) && !cues.firm.occurs(near, stems) ? "wish" : "deadline"
 }
 
 /** The end of the clause the time itself ends in: "… gælder ikke længere" may stand behind it. */
@@ -105,39 +110,49 @@ const clauseEnd = ({ clauses, mention, clause }: Scene): number =>
 
 /** With "senest" or "inden" before the time: is it our answer that is wanted by then? */
 const isAskedFor = (scene: Scene, cue: Cue): boolean => {
-  const { folded, clauses, at, clause, mention, text, alone, asksBefore } = scene
-  const own = folded.slice(clause.start, clause.end)
+  const { clauses, at, clause, mention, text, stems, alone, asksBefore } = scene
+  const own = text.slice(clause.start, clause.end)
   // "Kan I svare …? Vi mødes på mandag, så gerne inden." goes on with the request of the sentence before.
   if (cues.goesOn.test(own) && asksBefore()) return true
   if (cue.hold === "event" && !mention.before && !alone) {
     // "afbud til mødet på torsdag" names an answer, yet asks for nothing.
-    if (!occurs(needs, text) && !imperative.test(text) && !text.includes("?")) return false
+    if (!text.includes("?") && !imperative.test(text) && !needs.occurs(text, stems)) return false
   }
-  const found = weigh(own, cue.start - clause.start, mention.end - clause.start)
-  const spoken = found === "none" ? weighAround(folded, clauses, at) : found
+  const found = weigh(own, stems, cue.start - clause.start, mention.end - clause.start)
+  const spoken = found === "none" ? weighAround(text, stems, clauses, at) : found
   if (spoken !== "none") return spoken === "ask"
   if (alone || (cue.hold === "event" && !mention.before)) return alone
   if (mention.before) return asksBefore()
+  if (cues.ownAct.occurs(text.slice(0, mention.start), stems)) return false
   return text.split(/\s+/).length <= (asksBefore() ? 14 : 6)
 }
 
 /** Without such a word: only what is needed, wanted or asked for with the time as its complement. */
-const isNeededThen = ({ bare, alone, asksBefore, mention, folded, clauses, at, clause }: Scene): boolean => {
-  if (bare) return alone || asksBefore()
+const isNeededThen = ({ stems, bare, alone, asksBefore, mention, text, clauses, at, clause }: Scene): boolean => {
+  if (bare()) return alone || asksBefore()
   const { kind, from, to } = mention.span
   // "i marts", "til jul" with nothing to hold it to: when something takes place. A week may be asked for.
   if (kind === "feast" || (kind === "period" && to - from > 6)) return false
-  const own = folded.slice(clause.start, clause.end)
-  if (occurs(attendance, own)) return false
-  const before = folded.slice(clause.start, mention.start)
-  if (cues.belongsToNoun.test(before)) return false
-  const evidence = weigh(own, mention.start - clause.start, mention.end - clause.start)
+  const own = text.slice(clause.start, clause.end)
+  if (at === 0 && cues.goesOn.test(own) && asksBefore()) return true
+  if (isAside(text, mention) && !cues.wish.occurs(own, stems)) return false
+  if (attendance.occurs(own, stems)) return false
+  const before = text.slice(clause.start, mention.start)
+  if (cues.belongsToNoun.occurs(before, stems)) return false
+  const evidence = weigh(own, stems, mention.start - clause.start, mention.end - clause.start)
   if (evidence === "foreign") return false
   if (evidence === "ask") {
     return (
-      cues.fromYou.test(before) || occurs(needs, before) || imperative.test(own.trimStart()) || cues.wish.test(before)
+      cues.fromYou.occurs(before, stems) ||
+      needs.occurs(before, stems) ||
+      imperative.test(own.trimStart()) ||
+      cues.wish.occurs(before, stems)
     )
   }
   const opensClause = cues.goesOn.test(own) || /^[\s,]*$/.test(before)
-  return opensClause && at > 0 && weighAround(folded, clauses.slice(0, at), at) === "ask"
+  return opensClause && at > 0 && weighAround(text, stems, clauses.slice(0, at), at) === "ask"
 }
+
+/** "(kl. 10.15 og igen kl. 13)": a time in an aside only says more of what stands before it. */
+const isAside = (text: string, { start }: Mention): boolean =>
+  text.lastIndexOf("(", start) > text.lastIndexOf(")", start)

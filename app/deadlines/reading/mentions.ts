@@ -1,11 +1,10 @@
-import { danishChrono } from "./danish/locale.ts"
-import { englishChrono } from "./english/locale.ts"
-import { pattern } from "./fold.ts"
-import type { Stretch } from "./sentences.ts"
-import { type Now, readSpan, referenceDate, type Span, span } from "./span.ts"
+import { findDanishTimes } from "./danish/locale.ts"
+import { findEnglishTimes } from "./english/locale.ts"
+import { type Now, readSpan, type Span, span } from "./span.ts"
+import type { Stems } from "./stem-finder.ts"
 import { addWorkingDays } from "./working-days.ts"
 
-/** A time named in the text, and where. */
+/** A time named in a sentence, and where. */
 export type Mention = {
   start: number
   end: number
@@ -14,38 +13,25 @@ export type Mention = {
   before?: boolean
 }
 
-/** Nothing in a sentence without one of these can be a time: chrono need not look. */
-const TIME_WORD = pattern(
-  String.raw`
-    \d|dag|morgen|uge|aften|middag|frokost|time|måned|kvart|halv|nytår|året|nye år|jul\b|påske|pinse|ferie
-    |fyraften|ophør|lukketid|udgang|primo|medio|ultimo|inden|før\b|jan|feb|mar|apr|maj|jun|aug|sep|okt|nov|dec
-    |day|week|month|noon|tonight|evening|tomorrow|midnight|hour|christmas|easter|summer|year|eod|cob|lunch
-    |fortnight|d\.d|nat\b|end of|close of|before|by then
-  `,
-)
-
 /**
- * Times named in a sentence of folded text, in Danish or English. `last` is what the sentences before named last: "dagen
- * før" and "inden da" point back to it.
+ * Times named in a folded sentence, in Danish or English. `last` is what the sentences before named last: "dagen før"
+ * and "inden da" point back to it.
  */
 export const findMentions = (
-  folded: string,
-  sentence: Stretch,
+  sentence: string,
+  stems: Stems,
   english: boolean,
   now: Now,
   last: Span | null,
 ): Mention[] => {
-  const text = folded.slice(sentence.start, sentence.end)
-  if (!TIME_WORD.test(text)) return []
   const mentions: Mention[] = []
   let named = last
-  for (const result of (english ? englishChrono : danishChrono).parse(text, referenceDate(now))) {
+  for (const result of (english ? findEnglishTimes : findDanishTimes)(sentence, stems, now)) {
     const read = readSpan(result)
     if (read === null) continue
-    const start = sentence.start + result.index
     const pointing = pointBack(read, named, now)
     if (pointing === null) continue
-    mentions.push({ start, end: start + result.text.length, ...pointing })
+    mentions.push({ start: result.index, end: result.index + result.text.length, ...pointing })
     if (isNamed(read)) named = read
   }
   return mentions

@@ -1,8 +1,20 @@
-import { findPostscript, readForwardedHeader, splitReply, withoutQuotedLines } from "#app/mail/quoting.ts"
+import {
+  findPostscript,
+  readForwardedHeader,
+  type SplitReply,
+  splitReply,
+  withoutQuotedLines,
+} from "#app/mail/quoting.ts"
 import { fold, pattern } from "./fold.ts"
 
 /** What is read of a message: the sender's own words, and the moment they are reckoned from. */
-export type Material = { subject: string; text: string; sentAt: number; english: boolean }
+export type Material = { subject: string; text: string; folded: string; sentAt: number; english: boolean }
+
+/** A message cut to what is read, and into its parts. */
+type Parts = { subject: string; text: string } & SplitReply
+
+/** Whence the words are reckoned, and in which language where they do not tell. */
+type Sending = { sentAt: number; locale?: "da" | "en" | undefined }
 
 /** A need stands in the first pages; a text of megabytes is a pasted document or an attack. */
 const LONGEST_TEXT = 16_000
@@ -27,76 +39,71 @@ const AUTOMATIC_TEXT = pattern(
 
 const REPLY = /(?:^|[\s:-])(?:sv|re|aw|vs|fw|fwd|vb|antw|wg)\s?(?:\[\d+\])?:.*$/i
 
-/** Subject and text as given, cut to what is read; null for automatic mail, which asks for nothing. */
-export const readMaterial = (input: {
+export const splitMessage = (message: {
   subject: string
   text: string
-  sentAt: number
-  locale?: string | undefined
-}): Material | null => {
-  const subject = input.subject.slice(0, LONGEST_SUBJECT)
-  const text = input.text.slice(0, LONGEST_TEXT)
-  if (AUTOMATIC.test(fold(subject).trimStart()) || AUTOMATIC_TEXT.test(fold(text.slice(0, 200)).trimStart()))
-    return null
-  const parts = splitReply(text)
-  const own = withoutQuotedLines(parts.fresh)
-  const postscript = findPostscript(parts.signature)
-  const written = postscript === null ? own : own + parts.signature.slice(postscript.start, postscript.end)
-  return { subject, text: written, sentAt: input.sentAt, english: isEnglish(written, subject, input.locale) }
+  from?: { name: string } | undefined
+}): Parts => {
+  const text = message.text.slice(0, LONGEST_TEXT)
+  return { subject: message.subject.slice(0, LONGEST_SUBJECT), text, ...splitReply(text, message.from?.name) }
+}
+
+/** Automatic mail asks for nothing. */
+export const isAutomatic = ({ subject, text }: Parts): boolean =>
+  AUTOMATIC.test(fold(subject).trimStart()) || AUTOMATIC_TEXT.test(fold(text.slice(0, 200)).trimStart())
+
+/** What the sender wrote this time, a postscript included. */
+export const readMaterial = ({ subject, fresh, signature }: Parts, sending: Sending): Material => {
+  const own = withoutQuotedLines(fresh)
+  const postscript = findPostscript(signature)
+  const text = postscript === null ? own : own + signature.slice(postscript.start, postscript.end)
+  return materialOf(subject, text, sending)
 }
 
 /**
  * The message in a forward that says nothing itself ("Se nedenfor. Hører vist til hos jer."): its ask is the need, and
  * its words count from the day it was written (deadline-phrases: quoted text is reckoned from its own date).
  */
-export const readForwarded = (input: {
-  subject: string
-  text: string
-  sentAt: number
-  locale?: string | undefined
-}): Material | null => {
-  const { fresh, quoted } = splitReply(input.text.slice(0, LONGEST_TEXT))
+export const readForwarded = ({ subject, fresh, quoted }: Parts, sending: Sending): Material | null => {
   if (
-    !/^\s*(?:vs|fw|fwd|vb|wg|videresendt)\s?:/i.test(input.subject) &&
+    !/^\s*(?:vs|fw|fwd|vb|wg|videresendt)\s?:/i.test(subject) &&
     !/^\W*(?:begin |start )?.{0,12}(?:videresendt|forwarded)/i.test(quoted)
   )
     return null
   if (fresh.split(/\s+/).length > 45) return null
   const header = readForwardedHeader(quoted)
   if (header === null) return null
-  const inner = splitReply(header.body).fresh
-  const subject = header.subject ?? ""
-  return {
-    subject,
-    text: inner,
-    sentAt: header.sentAt ?? input.sentAt,
-    english: isEnglish(inner, subject, input.locale),
-  }
+  const { locale } = sending
+  return materialOf(header.subject ?? "", splitReply(header.body).fresh, {
+    sentAt: header.sentAt ?? sending.sentAt,
+    locale,
+  })
+}
+
+const materialOf = (subject: string, text: string, { sentAt, locale }: Sending): Material => {
+  const folded = fold(text)
+  return { subject, text, folded, sentAt, english: isEnglish(folded, fold(subject), locale) }
 }
 
 /** A subject's own words: what stands behind "SV:" or "VS:" was written before, and by another. */
 export const ownSubject = (subject: string): string => subject.replace(REPLY, "")
 
-// The small words that tell the languages apart, and the words of time in messages too short to hold many.
-const ENGLISH = pattern(
-  String.raw`
-  \b(?:the|and|you|your|please|we|our|is|are|for|to|of|with|have|would|could|by|this|not|regards|hello|dear|i|my|it|be
-  |will|can|need|no|in|on|within|working|business|days?|weeks?|monday|tuesday|wednesday|thursday|friday|tomorrow|today
-  |noon|close|end|asap)\b
-  `,
-  "g",
-)
-const DANISH = pattern(
-  String.raw`
-  \b(?:og|jeg|vi|det|er|til|jeres|ikke|at|en|et|den|de|som|har|kan|med|for|i|på|hilsen|hej|kære|skal|vil|om|af|fra|mvh
-  |senest|inden|svar|hvis|dage?|uge|mandag|tirsdag|onsdag|torsdag|fredag|frist|asap)\b
-  `,
-  "g",
-)
+// The small words that tell the languages apart, and the words of time in messages too short to hold many. Words of
+// both tell nothing.
+const words = (list: string) => fold(list).trim().split(/\s+/)
+const ENGLISH = words(`
+  the and you your please we our is are to of with have would could by this not regards hello dear my it be will can need
+  no in on within working business day days week weeks monday tuesday wednesday thursday friday tomorrow today noon close
+  end
+`)
+const DANISH = words(`
+  og jeg vi det er til jeres ikke at en et den de som har kan med på paa hilsen hej kære kaere skal vil om af fra mvh senest
+  inden svar hvis dag dage uge mandag tirsdag onsdag torsdag fredag frist
+`)
+const leads = new Map([...ENGLISH.map((word) => [word, 1] as const), ...DANISH.map((word) => [word, -1] as const)])
 
 const isEnglish = (text: string, subject: string, locale: string | undefined): boolean => {
-  const sample = fold(`${subject}\n${text.slice(0, 800)}`)
-  const english = sample.match(ENGLISH)?.length ?? 0
-  const own = sample.match(DANISH)?.length ?? 0
-  return english === own ? locale === "en" : english > own
+  let lead = 0
+  for (const word of `${subject}\n${text.slice(0, 800)}`.match(/\w+/g) ?? []) lead += leads.get(word) ?? 0
+  return lead === 0 ? locale === "en" : lead > 0
 }

@@ -1,14 +1,16 @@
 import type { NeedFlag } from "../need.ts"
 import { attendance } from "./cues/answers.ts"
 import { imperative, needs } from "./cues/asks.ts"
-import { sales } from "./cues/foreign.ts"
-import { fold, occurs } from "./fold.ts"
-import { judge, type Verdict } from "./judge.ts"
+import { ofDeadline } from "./cues/context.ts"
+import { sales, takenBack } from "./cues/foreign.ts"
+import { judge, type Passage, type Verdict } from "./judge.ts"
 import { findMentions, isNamed, type Mention } from "./mentions.ts"
 import { type Hold, type Reading, resolve } from "./resolve.ts"
-import { findSentences, type Stretch } from "./sentences.ts"
+import { findClauses, findSentences, type Stretch } from "./sentences.ts"
 import type { Now, Span } from "./span.ts"
+import type { Stems } from "./stem-finder.ts"
 import { findHaste } from "./urgency.ts"
+import { findStems } from "./wording.ts"
 
 /** A time that was judged, and the words that say so as they stand in the message. */
 export type Stated = Reading & {
@@ -22,59 +24,73 @@ export type Stated = Reading & {
 
 export type StatedHaste = { level: "urgent" | "low"; atOnce: boolean; quote: string }
 
-/** Sales mail names dates by the dozen; none is for an answer. */
-const isSales = (folded: string): boolean => sales.test(folded)
-
 export type Scan = { times: Stated[]; haste: StatedHaste[] }
 
 /** More sentences than this say no more of a need; a wall of dates must not cost more than a letter. */
 const MOST_SENTENCES = 120
 const LONGEST_SENTENCE = 1_200
 
-/** Everything the text says of when an answer is wanted, in its order. */
-export const scan = (text: string, english: boolean, now: Now): Scan => {
-  const folded = fold(text)
-  const selling = isSales(folded)
+/** Everything a text, given as it stands and folded, says of when an answer is wanted, in its order. */
+export const scan = (text: string, folded: string, english: boolean, now: Now): Scan => {
+  // Sales mail names dates by the dozen; none is for an answer.
+  const selling = sales.occurs(folded, findStems(folded))
   const sentences = findSentences(text).slice(0, MOST_SENTENCES)
   const alone = sentences.length === 1
   const scanned: Scan = { times: [], haste: [] }
-  let before: Stretch | null = null
+  let asksBefore = () => false
+  let deadlineBefore = () => false
   let lastNamed: Span | null = null
-  for (const whole of sentences) {
-    const sentence = { start: whole.start, end: Math.min(whole.end, whole.start + LONGEST_SENTENCE) }
-    const quote = (start: number, end: number) => text.slice(start, end).trim()
-    const sentenceText = folded.slice(sentence.start, sentence.end)
-    const mentions: Mention[] = selling ? [] : findMentions(folded, sentence, english, now, lastNamed)
+  let lastTimes: Stated[] = []
+  for (const { start: from, end: to } of sentences) {
+    const sentence = folded.slice(from, Math.min(to, from + LONGEST_SENTENCE))
+    const quote = (start: number, end: number) => text.slice(from + start, from + end).trim()
+    const stems = findStems(sentence)
+    const mentions: Mention[] = selling ? [] : findMentions(sentence, stems, english, now, lastNamed)
     // Of several times in a sentence before, words point back to the first: what is said after it hangs on it.
     lastNamed = mentions.find(({ span }) => isNamed(span))?.span ?? lastNamed
-    const previous = before
-    const asksBefore = () => previous !== null && asks(folded, previous)
-    const passage = { folded, sentence, bare: isBare(folded, sentence, mentions), asksBefore, alone }
+    let clauses: readonly Stretch[] | null = null
+    const clausesOf = () => {
+      clauses ??= findClauses(sentence)
+      return clauses
+    }
+    const passage: Passage = {
+      sentence,
+      stems,
+      clausesOf,
+      bare: () => isBare(sentence, mentions),
+      asksBefore,
+      deadlineBefore,
+      alone,
+    }
+    if (takenBack.occurs(sentence, stems)) for (const time of lastTimes) time.role = "cancelled"
+    lastTimes = []
     for (const mention of mentions) {
       const { role, hold, start, end } = judge(mention, passage)
       if (role === "none") continue
       const reading = resolve(mention.span, hold, now)
       const { flags } = mention.span
-      scanned.times.push({ ...reading, role, hold, flags, quote: quote(start, end), sentence: sentenceText })
+      lastTimes.push({ ...reading, role, hold, flags, quote: quote(start, end), sentence })
     }
-    for (const { level, atOnce, start, end } of findHaste(folded, sentence, alone)) {
+    for (const { level, atOnce, start, end } of findHaste(sentence, stems, clausesOf, alone)) {
       scanned.haste.push({ level, atOnce, quote: quote(start, end) })
     }
-    before = sentence
+    scanned.times.push(...lastTimes)
+    asksBefore = () => asks(sentence, stems)
+    deadlineBefore = () => ofDeadline.occurs(sentence, stems)
   }
   return scanned
 }
 
 /** Whether nothing stands in the sentence but times and small words: "Fredag, tak." */
-const isBare = (folded: string, { start, end }: Stretch, mentions: readonly Mention[]): boolean => {
+const isBare = (sentence: string, mentions: readonly Mention[]): boolean => {
   let rest = ""
-  let from = start
-  for (const mention of mentions) {
-    rest += `${folded.slice(from, mention.start)} `
-    from = mention.end
+  let from = 0
+  for (const { start, end } of mentions) {
+    rest += `${sentence.slice(from, start)} `
+    from = end
   }
-  rest += folded.slice(from, end)
-  return mentions.length > 0 && (rest.match(/[a-z]+/g) ?? []).every((word) => SMALL.has(word))
+  rest += sentence.slice(from)
+  return (rest.match(/[a-z]+/g) ?? []).every((word) => SMALL.has(word))
 }
 const SMALL = new Set(
   "tak gerne helst please allerede den d pa paa i ok og til hvis muligt om mulig eller ellers meget kan vi sige kl on or at the ca".split(
@@ -82,7 +98,7 @@ const SMALL = new Set(
   ),
 )
 
-const asks = (folded: string, { start, end }: Stretch): boolean => {
-  const text = folded.slice(start, end)
-  return occurs(needs, text) || imperative.test(text.trimStart()) || (/\?\s*$/.test(text) && !occurs(attendance, text))
-}
+const asks = (sentence: string, stems: Stems): boolean =>
+  needs.occurs(sentence, stems) ||
+  imperative.test(sentence.trimStart()) ||
+  (/\?\s*$/.test(sentence) && !attendance.occurs(sentence, stems))

@@ -1,4 +1,6 @@
-/** A stretch of the text, by its places in it. */
+import { matchesOf } from "./fold.ts"
+
+/** A stretch of a text, by its places in it. */
 export type Stretch = { start: number; end: number }
 
 /** Shortened words whose full stop does not end a sentence. */
@@ -23,7 +25,7 @@ export const findSentences = (text: string): Stretch[] => {
     if (/[\p{L}\d]/u.test(within)) found.push({ start: start + within.search(/\S/), end })
     start = end
   }
-  for (const { index, 0: mark } of text.matchAll(/[.!?]+["')]*(?=\s|$)|\n/g)) {
+  for (const { index, 0: mark } of matchesOf(SENTENCE_END, text)) {
     const end = index + mark.length
     if (index < start) continue
     if (mark === "\n" ? endsLine(text, start, index) : endsSentence(text, start, index, mark)) close(end)
@@ -31,6 +33,8 @@ export const findSentences = (text: string): Stretch[] => {
   close(text.length)
   return found
 }
+
+const SENTENCE_END = /[.!?]+["')]*(?=\s|$)|\n/g
 
 const endsSentence = (text: string, start: number, index: number, mark: string): boolean => {
   if (mark[0] !== ".") return true
@@ -54,18 +58,17 @@ const endsLine = (text: string, start: number, index: number): boolean => {
 const CLAUSE_END =
   /[,;()]\s?|\s[-–—]\s|\s(?:men|og|mens|hvor|hvis|naa?r|fordi|idet|hvorefter|hvorfor|saa?|but|and|because|if|when|which|so|as)\s/g
 
-/** The clauses of a sentence of folded text, in order and without gaps. A comma within a number or date does not part. */
-export const findClauses = (folded: string, sentence: Stretch): Stretch[] => {
+/** The clauses of a folded sentence, in order and without gaps. A comma within a number or date does not part. */
+export const findClauses = (sentence: string): Stretch[] => {
   const clauses: Stretch[] = []
-  let start = sentence.start
-  for (const match of folded.slice(sentence.start, sentence.end).matchAll(CLAUSE_END)) {
-    const at = sentence.start + match.index
-    if (match[0] === "," && /\d/.test(folded[at + 1] ?? "")) continue
-    const word = /^\s[a-z]/.test(match[0])
-    const end = word ? at + 1 : at + match[0].length
+  let start = 0
+  for (const { index, 0: mark } of matchesOf(CLAUSE_END, sentence)) {
+    if (mark === "," && /\d/.test(sentence[index + 1] ?? "")) continue
+    const word = /^\s[a-z]/.test(mark)
+    const end = word ? index + 1 : index + mark.length
     if (end > start) clauses.push({ start, end })
     start = end
   }
-  if (start < sentence.end) clauses.push({ start, end: sentence.end })
+  if (start < sentence.length) clauses.push({ start, end: sentence.length })
   return clauses
 }

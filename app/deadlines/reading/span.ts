@@ -1,6 +1,8 @@
-import { type ParsedResult, type Parser, ParsingComponents, ParsingResult, type Refiner } from "chrono-node/en"
+import { Chrono, type ParsedResult, type Parser, ParsingComponents, ParsingResult, type Refiner } from "chrono-node/en"
 import type { NeedFlag } from "../need.ts"
 import { type Day, weekdayOf } from "../zone.ts"
+import type { Stems } from "./stem-finder.ts"
+import { Wording } from "./wording.ts"
 import { calendarDate, dayIn } from "./working-days.ts"
 
 /**
@@ -53,7 +55,7 @@ export const nowOf = (context: { refDate: Date }): Now => ({
 })
 
 /** The Date whose local fields show the sender's wall clock, whatever zone this process runs in. */
-export const referenceDate = ({ today, minutes }: Now): Date => {
+const referenceDate = ({ today, minutes }: Now): Date => {
   const { year, month, day } = calendarDate(today)
   return new Date(year, month - 1, day, Math.floor(minutes / 60), minutes % 60)
 }
@@ -114,27 +116,37 @@ export const readSpan = (result: Pick<ParsedResult, "start" | "end">): Span | nu
 
 export type Groups = Record<string, string | undefined>
 
-const NOTHING = /(?!)/
+/** A chrono parser that is only tried on sentences it may find something in. */
+export type SoughtParser = { words: Wording; parser: Parser }
 
 /** A chrono parser from a pattern over folded text with named groups, and what its match means (null: nothing). */
 export const spanParser = (
   pattern: RegExp,
   read: (groups: Groups, now: Now, around: { before: string; after: string }) => Span | null,
-  trigger?: RegExp,
-): Parser => ({
-  // Most sentences hold nothing for most parsers: one look for a trigger is cheaper than a try at every word.
-  pattern: ({ text }) => (trigger === undefined || trigger.test(text) ? pattern : NOTHING),
-  extract: (context, match) => {
-    const index = match.index ?? 0
-    const end = index + match[0].length
-    const around = {
-      before: context.text.slice(Math.max(0, index - 24), index),
-      after: context.text.slice(end, end + 24),
-    }
-    const found = read(match.groups ?? {}, nowOf(context), around)
-    return found && toResult(context, index, match[0], found)
+): SoughtParser => ({
+  words: new Wording(pattern),
+  parser: {
+    pattern: () => pattern,
+    extract: (context, match) => {
+      const index = match.index ?? 0
+      const end = index + match[0].length
+      const around = {
+        before: context.text.slice(Math.max(0, index - 24), index),
+        after: context.text.slice(end, end + 24),
+      }
+      const found = read(match.groups ?? {}, nowOf(context), around)
+      return found && toResult(context, index, match[0], found)
+    },
   },
 })
+
+/** Finds times in a folded sentence with those of the parsers whose words stand in it. */
+export const timeFinder =
+  (sought: readonly SoughtParser[], refiners: Refiner[]) =>
+  (sentence: string, stems: Stems, now: Now): ParsedResult[] => {
+    const parsers = sought.filter(({ words }) => words.mayOccur(stems)).map(({ parser }) => parser)
+    return parsers.length === 0 ? [] : new Chrono({ parsers, refiners }).parse(sentence, referenceDate(now))
+  }
 
 /** chrono's own overlap rule, which its package does not export: of two that overlap, the longer; else the first. */
 export const withoutOverlaps: Refiner = {

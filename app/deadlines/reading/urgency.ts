@@ -3,39 +3,36 @@ import { imperative, needs } from "./cues/asks.ts"
 import { foreign } from "./cues/foreign.ts"
 import { happening, past } from "./cues/happening.ts"
 import { atOnce, conditional, low, notOurs, reminder, urgent } from "./cues/urgency.ts"
-import { occurs, pattern } from "./fold.ts"
-import { findClauses, type Stretch } from "./sentences.ts"
+import { pattern } from "./fold.ts"
+import type { Stretch } from "./sentences.ts"
+import type { Stems } from "./stem-finder.ts"
 
 export type Haste = { level: "urgent" | "low"; atOnce: boolean; start: number; end: number }
 
-/** Words for haste, or for its absence, in a sentence of folded text: those that speak of our answer. */
-export const findHaste = (folded: string, sentence: Stretch, alone: boolean): Haste[] => {
+/** Words for haste, or for its absence, in a folded sentence: those that speak of our answer. */
+export const findHaste = (text: string, stems: Stems, clausesOf: () => readonly Stretch[], alone: boolean): Haste[] => {
   const found: Haste[] = []
-  const text = folded.slice(sentence.start, sentence.end)
-  if (!HASTE_WORD.test(text)) return found
-  for (const match of text.matchAll(low)) found.push(haste("low", sentence.start + match.index, match[0]))
-  if (found.length > 0 || conditional.test(text)) return found
-  for (const match of text.matchAll(reminder)) {
+  for (const match of low.findAll(text, stems)) found.push(haste("low", match.index, match[0]))
+  if (found.length > 0 || conditional.occurs(text, stems)) return found
+  for (const match of reminder.findAll(text, stems)) {
     if (
       !/(?:udvalg|formand|chef|kunde|presse|borger|journalist|de|han|hun|they)\w* (?:har |have )?(?:rykket|$)/.test(
         text.slice(0, match.index + 1),
       )
     ) {
-      found.push(haste("urgent", sentence.start + match.index, match[0]))
+      found.push(haste("urgent", match.index, match[0]))
     }
   }
-  const clauses = findClauses(folded, sentence)
-  for (const [pattern, now] of [
+  for (const [words, now] of [
     [urgent, false],
     [atOnce, true],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
-      const at = sentence.start + match.index
-      const clause = clauses.find(({ start, end }) => at >= start && at < end) ?? sentence
-      const own = folded.slice(clause.start, clause.end)
-      if (notOurs.test(own)) continue
-      const stated = STATED.test(match[0])
-      if (isOfOurAnswer(own, text, at - clause.start, stated, alone)) found.push(haste("urgent", at, match[0], now))
+    for (const { index: at, 0: said } of words.findAll(text, stems)) {
+      const clause = clausesOf().find(({ start, end }) => at >= start && at < end) ?? { start: 0, end: text.length }
+      const own = text.slice(clause.start, clause.end)
+      if (notOurs.occurs(own, stems)) continue
+      const stated = STATED.test(said)
+      if (isOfOurAnswer(own, text, stems, at - clause.start, stated, alone)) found.push(haste("urgent", at, said, now))
     }
   }
   return found
@@ -48,27 +45,30 @@ const haste = (level: Haste["level"], start: number, words: string, now = false)
   end: start + words.trimEnd().length,
 })
 
-const STATED = pattern(String.raw`^(?:jo|the sooner|haste?r|haste|akut|urgent|asap|a\.s|ilsag|høj|high|top|time)`)
-
-/** A sentence without one of these stems says nothing of haste: most sentences. */
-const HASTE_WORD = pattern(
-  String.raw`
-    hast|hurti|snar|straks|strax|samme|omg|akut|asap|a\.s\.a|ryk|urgen|soon|immediat|rush|hurry|tid\b|tempo
-    |vente|svar|passer|lejlighed|frist|deadline|remind|erindring|påmind|uophold|øjeblik|prompt|prio|press
-    |earliest|delay|away|once|time|convenien|leisure|whenever|reply|respon|answer|action|bråd|fort|still|stadig
-    |endnu|quick|overdue|chas|travlt|reaktion|ilsag|brand|moment|behøv|kræv|foretag|panik|stress|nødv|lov|nu\b
-    |sooner|bedre|tempo
-  `,
+const STATED = pattern(
+  String.raw`^(?:jo|the sooner|haste?r|haste|akut|urgent|asap|a\.s|ilsag|høj|high|top|time|brænder|det br)`,
 )
 
 /** The plain statement "det haster" is of our answer unless told otherwise; "straks" wants a request beside it. */
-const isOfOurAnswer = (clause: string, sentence: string, at: number, stated: boolean, alone: boolean): boolean => {
-  const asked = occurs(needs, clause) || occurs(answers, clause) || imperative.test(clause.trimStart())
-  const others = occurs(foreign, clause.slice(0, at + 40)) || occurs(happening, clause) || occurs(past, clause)
-  if (stated) return asked || !occurs(past, clause)
-  if (others && !asked) return false
-  if (occurs(foreign, clause) && !occurs(answers, clause)) return false
+const isOfOurAnswer = (
+  clause: string,
+  sentence: string,
+  stems: Stems,
+  at: number,
+  stated: boolean,
+  alone: boolean,
+): boolean => {
+  const asked = needs.occurs(clause, stems) || answers.occurs(clause, stems) || imperative.test(clause.trimStart())
+  if (stated) return asked || !past.occurs(clause, stems)
+  const others = () =>
+    foreign.occurs(clause.slice(0, at + 40), stems) || happening.occurs(clause, stems) || past.occurs(clause, stems)
+  if (!asked && others()) return false
+  if (foreign.occurs(clause, stems) && !answers.occurs(clause, stems)) return false
   return (
-    asked || alone || occurs(needs, sentence) || occurs(answers, sentence) || sentence.trim().split(/\s+/).length <= 4
+    asked ||
+    alone ||
+    needs.occurs(sentence, stems) ||
+    answers.occurs(sentence, stems) ||
+    sentence.trim().split(/\s+/).length <= 4
   )
 }

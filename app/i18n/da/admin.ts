@@ -17,6 +17,7 @@ export const admin = {
     calendar: { name: "Kalender", words: "Åbningstider, lukkedage og helligdage" },
     mailboxes: { name: "Postkasser", words: "Hvor mails hentes, og om det virker" },
     mail: { name: "Modtaget post", words: "Hver mail, vi har fået, og hvad der blev af den" },
+    routing: { name: "Regler for fordeling", words: "Hvad der foreslås om nye henvendelser, og hvad der er lært" },
   },
   users: {
     title: "Brugere",

@@ -25,6 +25,7 @@ export const inquiryEvents = {
   acknowledged: (to: string) => `Kvittering sendt til ${to}.`,
   triaged: (result: string, corrected: boolean, by: string | null) =>
     `${corrected ? "Rettet" : "Godkendt"}${by ? ` af ${by}` : ""}: ${result}.`,
+  triageWithdrawn: (by: string | null) => (by ? `${by} tog godkendelsen tilbage.` : "Godkendelsen er taget tilbage."),
   taken: (by: string) => `${by} tog sagen.`,
   assigned: (to: string | null, unit: string | null, by: string | null) => {
     const place = to ? (unit ? `${to}, ${unit}` : to) : unit
@@ -52,6 +53,10 @@ export const inquiryEvents = {
   reminded: (words: string) => `Afsenderen rykker for svar${words ? ` (»${words}«)` : ""}.`,
   thanked: (words: string) =>
     `Afsenderen skrev uden at vente svar${words ? ` (»${words}«)` : ""}. Sagen blev ikke åbnet igen.`,
+  redecided: (to: string, from: string) =>
+    to
+      ? `Fristen er ${from ? "nu" : "sat til"} ${to}, efter reglen for den slags henvendelser.${from ? ` Før var den ${from}.` : ""}`
+      : "Ingen frist: den slags henvendelser svarer vi ikke på.",
   moved: (kind: string, from: string, to: string, why: string, by: string | null) =>
     `${by ?? "Rettidig"} flyttede ${kind} fra ${from} til ${to} efter de nye regler.${why ? ` ${why}` : ""}`,
   met: (kind: string) => `Nåede ${kind}.`,

@@ -10,6 +10,7 @@ export const admin: typeof da.admin = {
     calendar: { name: "Calendar", words: "Opening hours, closing days and public holidays" },
     mailboxes: { name: "Mailboxes", words: "Where mail is fetched, and whether it works" },
     mail: { name: "Received mail", words: "Every mail that reached us, and what became of it" },
+    routing: { name: "Routing rules", words: "What is proposed of new inquiries, and what has been learned" },
   },
   users: {
     title: "Users",

@@ -12,6 +12,7 @@ export const inquiryEvents: typeof da = {
   received: (proposal) => (proposal ? `Received. Proposed: ${proposal}.` : "Received."),
   acknowledged: (to) => `Acknowledgement sent to ${to}.`,
   triaged: (result, corrected, by) => `${corrected ? "Corrected" : "Confirmed"}${by ? ` by ${by}` : ""}: ${result}.`,
+  triageWithdrawn: (by) => (by ? `${by} took the confirmation back.` : "The confirmation was taken back."),
   taken: (by) => `${by} took the case.`,
   assigned: (to, unit, by) => {
     const place = to ? (unit ? `${to}, ${unit}` : to) : unit
@@ -42,6 +43,10 @@ export const inquiryEvents: typeof da = {
   reminded: (words) => `The sender asks again for an answer${words ? ` (»${words}«)` : ""}.`,
   thanked: (words) =>
     `The sender wrote without awaiting a reply${words ? ` (»${words}«)` : ""}. The case stayed as it was.`,
+  redecided: (to, from) =>
+    to
+      ? `The deadline is ${from ? "now" : "set to"} ${to}, by the rule for this kind of inquiry.${from ? ` It was ${from}.` : ""}`
+      : "No deadline: we do not answer this kind of inquiry.",
   moved: (kind, from, to, why, by) =>
     `${by ?? "Rettidig"} moved ${kind} from ${from} to ${to} under the new rules.${why ? ` ${why}` : ""}`,
   met: (kind) => `Met ${kind}.`,

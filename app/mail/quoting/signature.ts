@@ -12,8 +12,9 @@ const GMAIL_MARK = "\u1427"
  * begin; the number of lines where there is no signature. The closing and the name stay with the message: they are
  * what a reader wants to see, and what mail programs leave when they fold quoted text.
  */
-export const findSignature = (lines: Line[]): number => {
+export const findSignature = (lines: Line[], senderName = ""): number => {
   const first = skipBlank(lines, 0)
+  const signed = findSignedName(lines, first, senderName)
   for (let at = first; at < lines.length; at++) {
     const line = lines[at]
     if (line === undefined || isBlank(line)) continue
@@ -23,7 +24,7 @@ export const findSignature = (lines: Line[]): number => {
     if (closing) return belowName(lines, at, line.text.slice(closing[0].length))
     if (line.text.length <= SHORT && wish.test(line.text) && nameLine.test(lines[at + 1]?.text ?? "")) return at + 2
     if (footer.test(line.text) && (isBlank(lines[at - 1]) || line.text.length <= SHORT)) return at
-    if (isBlank(lines[at - 1]) && isNameBlock(lines, at)) return at + 1
+    if (isBlank(lines[at - 1]) && (at === signed || isNameBlock(lines, at))) return at + 1
   }
   return lines.length
 }
@@ -35,6 +36,18 @@ const isDelimiter = (lines: Line[], at: number): boolean => {
   if (!isRule(lines[at]) || text.length < 2) return false
   const below = lines.slice(at + 1, at + 14).filter((line) => !isBlank(line) && !isRule(line))
   return below.length === 0 || (/^_+$/.test(text) && below.length <= 8 && lines.length - at <= 14)
+}
+
+/** A form may ask for the name further up; below a signature nothing is asked. */
+const LONGEST_SIGNATURE = 14
+
+/** The line on which the sender signs with the name the message was sent under, near its end; -1 where none does. */
+const findSignedName = (lines: Line[], first: number, senderName: string): number => {
+  const name = senderName.toLowerCase()
+  if (!name.includes(" ")) return -1
+  const at = lines.findLastIndex(({ text }) => text.length <= SHORT && text.toLowerCase() === name)
+  const below = lines.slice(at + 1)
+  return at > first && below.length <= LONGEST_SIGNATURE && !below.some(({ text }) => text.includes("?")) ? at : -1
 }
 
 /** The name stands after the closing words on their line, or else on the next line that is not blank. */

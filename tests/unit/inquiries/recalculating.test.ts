@@ -1,9 +1,8 @@
-import { and, eq, inArray } from "drizzle-orm"
-import fc from "fast-check"
+import { and, eq } from "drizzle-orm"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { addClosingDay, saveOpeningHours } from "#app/admin/calendar/calendar.server.ts"
 import { listRules } from "#app/admin/deadlines/rule-queries.server.ts"
-import { addRule, changeRule, type RuleInput } from "#app/admin/deadlines/rules.server.ts"
+import { changeRule, type RuleInput } from "#app/admin/deadlines/rules.server.ts"
 import { defaultOpeningHours } from "#app/deadlines/calendar.ts"
 import { policyStamp } from "#app/deadlines/queries.server.ts"
 import { instantOfLocal } from "#app/deadlines/zone.ts"
@@ -13,6 +12,7 @@ import { startWaiting, stopWaiting } from "#app/inquiries/waiting.server.ts"
 import { events, inquiries, inquiryDeadlines, mailboxes } from "#db/schema/index.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish, receive, type TestMail } from "#tests/support/mail.ts"
+import { changeDefault as change, pressMail as press } from "#tests/support/policy.ts"
 
 let house: TestHouse
 let place: Awaited<ReturnType<typeof furnish>>
@@ -24,11 +24,6 @@ afterEach(() => house.close())
 
 const at = instantOfLocal
 const actor = () => ({ userId: place.signe.id, now: house.clock.now })
-const press: TestMail = {
-  from: "Nora Falk <nfa@dagbladet.example>",
-  subject: "Pressehenvendelse om ledigheden",
-  text: "Hej\n\nJeg er journalist på Dagbladet og skriver en artikel om ledigheden. Kan jeg få en kommentar til avisen?\n\nNora",
-}
 async function mail(input: TestMail = {}): Promise<number> {
   const { inquiryId } = await receive(house, place.mailbox.id, input)
   if (inquiryId === null) throw new Error("no case")
@@ -43,12 +38,7 @@ const deadlinesOf = async (id: number) => {
   const rows = await house.db.read.select().from(inquiryDeadlines).where(eq(inquiryDeadlines.inquiryId, id))
   return Object.fromEntries(rows.map((row) => [row.kind, row]))
 }
-async function changeDefault(key: string, part: Partial<RuleInput>): Promise<void> {
-  const row = (await listRules(house.db.read)).find(({ rule }) => rule.id === key)
-  if (!row) throw new Error(`no rule ${key}`)
-  const { id: _, ...rule } = row.rule
-  await changeRule(house.db, actor(), row.id, { ...rule, ...part })
-}
+const changeDefault = (key: string, part: Partial<RuleInput>) => change(house.db, actor(), key, part)
 const preview = () => previewRecalculation(house.db.read, house.clock.now)
 const apply = async (after?: number) =>
   recalculateOpenCases(house.db, actor(), { stamp: await policyStamp(house.db.read), after })
@@ -259,65 +249,4 @@ describe("the calendar", () => {
     expect(await moves()).toEqual([])
     expect((await getCase(id)).dueAt).toBe(dueAt)
   })
-})
-
-test("whatever the rules become: what is shown is what is done, and doing it twice is doing it once", async () => {
-  const subjects = ["Arbejdsfordeling", "Varsling af afskedigelser", "Aktindsigt", "Et spørgsmål"]
-  const ids = [await mail(press)]
-  for (const subject of subjects) ids.push(await mail({ subject }))
-  const [waiting = 0] = ids
-  await startWaiting(house.db, actor(), waiting, { reason: "sender" })
-  const anyPart = fc.record({
-    amount: fc.integer({ min: 1, max: 12 }),
-    warnHours: fc.integer({ min: 0, max: 3 }),
-    acknowledgeDays: fc.option(fc.integer({ min: 1, max: 2 })),
-    statutory: fc.boolean(),
-    unit: fc.constantFrom("working-hours" as const, "working-days" as const, "months" as const),
-  })
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom("press", "work-sharing", "document-access", "other"),
-      anyPart,
-      async (key, part) => {
-        await changeDefault(key, part)
-        const shown = await preview()
-        const done = await apply()
-        expect(done.earlier + done.later + done.beside).toBe(shown.moves.length)
-        const kept = await house.db.read
-          .select()
-          .from(inquiryDeadlines)
-          .where(and(inArray(inquiryDeadlines.inquiryId, ids), eq(inquiryDeadlines.kind, "reply")))
-        for (const { standing, verdict } of shown.moves)
-          expect(kept.find(({ inquiryId }) => inquiryId === standing.id)?.dueAt).toBe(verdict.to)
-        expect((await preview()).moves).toEqual([])
-      },
-    ),
-    { numRuns: 60 },
-  )
-})
-
-test("very many are moved some at a time, each once", async () => {
-  const id = await mail(press)
-  const [original] = await house.db.read.select().from(inquiries).where(eq(inquiries.id, id))
-  const { reply } = await deadlinesOf(id)
-  if (!original || !reply) throw new Error("no case")
-  await house.db.write(async (tx) => {
-    for (let n = 0; n < 1100; n++) {
-      const { id: _, ...copy } = { ...original, number: `H-2026-9${String(n).padStart(4, "0")}` }
-      const [row] = await tx.insert(inquiries).values(copy).returning({ id: inquiries.id })
-      await tx.insert(inquiryDeadlines).values({ ...reply, inquiryId: row?.id ?? 0 })
-    }
-  })
-  await addRule(house.db, actor(), {
-    ...{ topic: "press", targetGroup: null, channel: "mail", amount: 1, unit: "working-days", warnHours: 2 },
-    ...{ acknowledgeDays: null, statutory: false, name: { da: "P", en: "P" }, source: { da: "-", en: "-" } },
-  })
-  const steps: number[] = []
-  for (let after: number | null = 0; after !== null; ) {
-    const moved = await apply(after)
-    steps.push(moved.later)
-    after = moved.after
-  }
-  expect(steps).toEqual([500, 500, 101])
-  expect(await house.db.read.$count(events, eq(events.type, "deadline-moved"))).toBe(1101)
 })

@@ -1,4 +1,4 @@
-import { anyOf } from "../fold.ts"
+import { anyOf } from "../wording.ts"
 
 /** What we would deliver. With a word for a deadline beside it, no verb is needed: "Svar senest fredag". */
 export const answers = anyOf(String.raw`

@@ -1,4 +1,5 @@
-import { anyOf, pattern } from "../fold.ts"
+import { pattern } from "../fold.ts"
+import { anyOf } from "../wording.ts"
 
 const WORDS = "(?:[\\w-]{1,20} ){0,3}"
 const GET = "(?:bruge|have|kende|vide|høre|se|modtage|få|få svar|ha|ha')"
@@ -9,12 +10,14 @@ export const needs = anyOf(String.raw`
     |vil|ville|kan|kunne) ${WORDS}${GET}
   (?:skal|må|vil|ville|kan|kunne) (?:jeg|vi|redaktionen|ministeren|borgmesteren|bestyrelsen|udvalget) ${WORDS}${GET}
   (?:og|så|eller|men) (?:skal|må|vil) ${WORDS}${GET}
-  ^(?:skal|må|vil) (?:bruge|have|vide)
+  ^(?:skal|må|vil) (?:(?:lige|gerne|helst|meget|nok) ){0,2}${GET}
+  (?:ser|modtager|hører|får|vil|ønsker) (?:vi|jeg) (?:\w{1,12} ){0,2}(?:gerne|helst)
+  (?:vi|jeg) (?:ser|modtager|hører|får) (?:\w{1,12} ){0,1}(?:gerne|helst)
   (?:har|får|have|had|er) (?:jeg |vi )?(?:\w{1,12} ){0,2}(?:brug|behov) for
   mangler
   savner
   afventer
-  venter på
+  venter på(?! (?:dig|jer|you))
   efterlyser
   imødeser
   kræver(?! ikke)
@@ -26,10 +29,10 @@ export const needs = anyOf(String.raw`
   har (?:i|du) (?:\w{1,20} ){0,4}(?:klar|færdig|færdigt)
   hvis (?:det|den|de) kunne
   (?:fint|godt|dejligt|rart|super) (?:at (?:få|have)|hvis|med)
-  ser frem til (?:at (?:høre|få|modtage|se)|jeres|dit|din|et svar|svar|en tilbagemelding|tilbagemelding)
-  forventer (?:at (?:høre|få|modtage|have)|svar|jeres|dit|et|en|din)
-  regner med (?:at (?:høre|få|modtage|have)|svar|jeres|dit|din)
-  håber (?:på|at|du|i|vi|jeg|meget|derfor)
+  ser (?:vi |jeg )?(?:\w{1,10} ){0,1}frem til (?:at (?:høre|få|modtage|se)|jeres|dit|din|et svar|svar|en tilbagemelding|tilbagemelding)
+  forventer (?:vi |jeg )?(?:at (?:høre|få|modtage|have)|svar|jeres|dit|et|en|din)
+  regner (?:vi |jeg )?(?:\w{1,10} ){0,1}med (?:at (?:høre|få|modtage|have)|svar|jeres|dit|din)
+  håber (?:vi |jeg )?(?:på|at|du|i|vi|jeg|meget|derfor)
   ønsker
   ønskes
   beder
@@ -58,6 +61,11 @@ export const needs = anyOf(String.raw`
   at (?:i|du) (?:\w{1,10} ){0,2}(?:svarer|sender|vender|giver|bekræfter|får)
   (?:skal|bør|må|bedes|skulle gerne|skal gerne|skal helst) (?:\w{1,10} ){0,3}(?:være (?:her|os|mig|hos|fremme
     |modtaget)|nå frem|foreligge|ligge (?:her|hos|klar))
+  (?:være|ligge|lande|nå|komme) (?:frem )?(?:i|hos|på) (?:min|mit|vores|os|mig)
+  (?:nøjes|klare (?:os|mig)|leve) med at (?:have|få)
+  (?:have|ha|få|modtage|kende) (?:jeres|dit|din|dine)
+  hvis (?:jeg|vi) (?:\w{1,8} ){0,1}(?:har|havde|(?:får|fik|kan få|kunne få|må få|måtte få|kan have|kunne have)) (?:jeres|dit
+    |din|dine|dem|det|den|svar|besked|noget)
   (?:os|mig|undertegnede|sekretariatet|ministeren) i hænde
   (?:i|du) behøver først
   være her
@@ -77,6 +85,7 @@ export const needs = anyOf(String.raw`
   (?:i|we) (?:\w{1,12} ){0,2}(?:need|require|expect|must have|would like|would appreciate|would be grateful
     |look forward|hope|ask|request|await|am hoping|are hoping|want)
   would (?:need|require)
+  (?:should|would) be (?:\w{1,8} ){0,1}grateful
   would like to (?:know|have|hear|receive|get|see)
   we'd (?:like|appreciate|need)
   i'd (?:like|appreciate|need)
@@ -104,6 +113,7 @@ export const imperative = pattern(
     |tjek|få|angiv|udfyld|tilmeld|vælg|book|udpeg|noter|overvej|vurder|gennemgå|læs|kommenter|orienter|prioriter
     |undersøg|find|lav|udarbejd|forbered|upload|slet|ret|opdater|godkend|underskriv|indstil|afklar|foreslå|tag
     |retur|acknowledge|choose|pick|provide|review|check|forward|complete|sign|countersign|reply|respond|send
-    |confirm|call|answer|return|submit|let|advise|ring) 
+    |confirm|call|answer|return|submit|let|advise|ring) (?!(?:attached|enclosed|vedhæftet|vedlagt))
+    |^(?:(?:så|og|men|derfor|hej|gerne|lige|bare) ){0,2}(?!w{1,9}er )[a-z]{2,9} (?:mig|os) 
   `,
 )

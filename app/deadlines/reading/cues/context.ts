@@ -1,9 +1,10 @@
 import { pattern } from "../fold.ts"
+import { wording } from "../wording.ts"
 
 // What stands around a time beyond the cue itself.
 
 /** A deadline pushed from one day to another; what follows "til" is the one that holds. */
-export const movedTo = pattern(
+export const movedTo = wording(
   String.raw`
     (?:flytte[ts]?|flyttede|udsat|udsætte[rs]?|udskudt|udskyde[rs]?|forlænge[trs]{0,2}|rykket|rykkes
     |ændre[ts]{1,2}|udvidet|fremryk(?:ket|kes)|skubbet|skubbes|extended|moved|postponed|pushed(?: back)?
@@ -12,7 +13,7 @@ export const movedTo = pattern(
 )
 
 /** "fra den 3. (til …)", "i stedet for fredag", "oprindelig frist 13/2": the time that gave way. */
-export const movedFrom = pattern(
+export const movedFrom = wording(
   String.raw`
     (?:^|[^a-z])(?:fra|from|i stedet for|istedet for|frem for|fremfor|instead of|rather than
     |(?:den )?(?:oprindelige?|oprindeligt|tidligere|gamle|original|previous)(?: frist(?:en)?| svarfrist(?:en)?
@@ -21,15 +22,15 @@ export const movedFrom = pattern(
 )
 
 /** A sentence in which a deadline may be moved: elsewhere it is a meeting that is. */
-export const ofDeadline = pattern("frist|deadline|svar|udsæt|i ?stedet|instead|må i få")
+export const ofDeadline = wording("frist|deadline|svar|udsæt|i ?stedet|instead|må i få")
 
 /** Gladly then, not firmly. */
-export const wish = pattern(
+export const wish = wording(
   "(?:^|[^a-z])(?:gerne|helst|hvis (?:det er )?muligt|om muligt|ideelt set|preferably|ideally|if possible)(?:[^a-z]|$)",
 )
 
 /** "gerne i dag, ellers i morgen", "gerne onsdag og senest fredag": the firm one follows in the same breath. */
-export const firm = pattern(
+export const firm = wording(
   String.raw`(?:ellers|senest|at the latest|no later) (?:\w{1,8} ){0,3}\S{0,12}$|skal (?:\w{1,10} ){0,3}(?:helst|gerne) (?:bruge|have)`,
 )
 
@@ -39,10 +40,27 @@ export const goesOn = pattern(
 )
 
 /** "kommentarer fra jer 19. april", in a plan. */
-export const fromYou = pattern(String.raw`(?:fra|from) (?:jer|dig|regionen|you) (?:den |d\. ?)?$`)
+export const fromYou = wording(String.raw`(?:fra|from) (?:jer|dig|regionen|you) (?:den |d\. ?)?$`)
 
 /** "tallene fra i dag", "mødet på torsdag": the time belongs to the noun before it. */
-export const belongsToNoun = pattern(String.raw`
-  (?:^|[^a-z])(?:fra|af|siden|pr\.?|om|mellem|for|efter|since|from|of) (?:den |d\. ?)?$
+export const belongsToNoun = wording(String.raw`
+  (?:^|[^a-z])(?:fra|af|siden|pr\.?|om|mellem|for|efter|since|from|of) $
   |(?:møde(?:t|r)?|konferencen?|kurset|avisen|seminaret|meeting|conference) (?:på|den|i|on)? ?$
+  |(?:dateret|dated) (?:den |d\. ?)?$
 `)
+
+/** "frem til kl. 15 på hverdage", "vi slutter altid senest kl. 19": how it is every day. */
+export const habitual = wording(
+  `(?:^|[^a-z])(?:(?:på|alle) hverdage|alle dage|hver (?:dag|morgen|uge)|dagligt?|altid|daily|every day|always)(?:[^a-z]|$)`,
+)
+
+/** "… kan I få fat på os frem til kl. 15": when the sender can be reached. */
+export const reachable = wording(String.raw`
+    (?:^|[^a-z])(?:få fat (?:på|i)|træffes?|kontaktes|fanges?|(?:er|sidder) (?:\w{1,12} ){0,2}(?:ved telefonen|på kontoret|at træffe)
+    |reach (?:me|us)|be reached)(?:[^a-z]|$)
+  `)
+
+/** "vi slutter", "jeg kører": what the sender does themselves, whatever it is. */
+export const ownAct = wording(
+  String.raw`(?<![\w-])(?:vi|jeg|i|we) (?!(?:skal|har|vil|kan|er|må|need|want|have|would|will)\b)(?:\w{2,16}er|\w{3,12}år)\b`,
+)

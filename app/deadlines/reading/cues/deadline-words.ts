@@ -1,4 +1,5 @@
-import { endsWith, pattern } from "../fold.ts"
+import { pattern } from "../fold.ts"
+import { endsWith, wording } from "../wording.ts"
 
 // What stands straight before a time and makes it a deadline. Each pattern is matched against the end of the text that
 // leads up to the time; between cue and time only small words may stand.
@@ -65,10 +66,10 @@ const EVENT = String.raw`
     |session)|board|council)`
 
 /** "inden rådsmødet den 24.", "til mødet på torsdag", "before the board meeting on Thursday". */
-export const aheadOfEvent = pattern(
+export const aheadOfEvent = wording(
   String.raw`
     (?:^|[^a-z0-9])(?:inden|før|forud for|til|op til|brug på|before|prior to|ahead of|in time for
-    |for) (?:[\w-]{1,24} ){0,3}${EVENT}(?: (?:i|på|for|med|om|hos|in|of
+    |for) (?:(?!(?:inden|før|til|before|for) )[\w-]{1,24} ){0,3}${EVENT}(?: (?:i|på|for|med|om|hos|in|of
     |with) [\w-]{1,30}){0,2}[\s,]{1,3}(?:(?:på|den|d\.|nu på|her på|on|the)\s{0,3}){0,2}$
   `,
 )
@@ -78,15 +79,24 @@ export const afterwards = pattern(
   String.raw`
     ^[\s,]{1,3}(?:at the latest|latest|senest(?! (?:har|er|blev|var|fik|den|d\.|på|i|kl|\d))|allersenest
     |som (?:det )?(?:aller)?seneste|er (?:vores |min |jeres |den )?(?:sidste )?(?:frist|deadline|skæringsdato)
-    |som (?:sidste )?(?:frist|deadline)|is (?:our|my|the) (?:deadline|cut-off))
+    |som (?:sidste )?(?:frist|deadline)|is (?:our|my|the) (?:deadline|cut-off)
+    |er (?:\w{1,10} ){0,1}(?:sidste (?:udkald|chance|øjeblik)|skæringsdato))
+  `,
+)
+
+/** "Medio august ville være fint for os": the time is what is wished for. */
+export const welcome = pattern(
+  String.raw`
+    ^ (?:(?:ville|vil|kunne) (?:\w{1,10} ){0,2}være|er|would be|is) (?:\w{1,8} ){0,2}(?:fint|godt|dejligt|rart|super
+    |perfekt|ideelt|skønt|nok|tidsnok|tids nok|okay?|fine|great|ideal|perfect|soon enough|good)\b
   `,
 )
 
 /** A noun that names a deadline. Compounds name someone else's unless listed here. */
-export const label = pattern(
+export const label = wording(
   String.raw`
   (?<![\w-])(?:(?:svar|hørings|høringssvar|tids|besvarelses|bestillings|tilmeldings|afleverings|indleverings
-  |indmeldings|tilbagemeldings|bidrags|presse|trykke|kommenterings|bemærknings)?-?frist(?:en)?|(?:svar
+  |indmeldings|tilbagemeldings|bidrags|presse|trykke|kommenterings|bemærknings)?-?frist(?:en)?|(?:svar|hørings|høringssvar)-?periode(?:n)?|(?:svar
   |presse)?deadline?n?|tidshorisont(?:en)?|(?:svar|afleverings|leverings)dato(?:en)?|dead-?line
   |sidste (?:svardag|dag(?: for (?:svar|tilmelding|bemærkninger|kommentarer|bidrag|indspil))?)|due(?: date)?
   |response date|cut-?off(?: date)?|s\.?\s?u\.?(?![a-z])|r\.?s\.?v\.?p\.?)(?![\w-])
@@ -108,7 +118,7 @@ export const labelIsOurs = pattern(
 )
 
 /** A deadline that is spoken of, not set: "hvornår fristen …", "fristen på 30 dage", "fristen for at klage". */
-export const labelIsTheme = pattern(
+export const labelIsTheme = wording(
   String.raw`
     (?:hvornår|hvordan|hvorvidt|hvilken|om|hvad|er|når|whether|when|what|how) (?:\w{1,20} )?$
     |(?:bekræfte|oplyse|passer det|rigtigt|korrekt|confirm|correct|right),? (?:at|that) (?:\w{1,20} )?$
@@ -123,15 +133,15 @@ export const labelPurpose = pattern(String.raw`^ (?:for|på|til|of) (?!(?:den |d
 /** What may stand between the word for a deadline and its time. */
 export const labelLeadsTo = pattern(
   String.raw`
-    ^[\s:]{0,4}$|(?:^|[^a-z])(?:er|udløber|bliver|sættes|sat|fastsat|lyder|falder|ønskes|udbedes|is|set|senest
-    |til|den|d\.|kl|inden|ends|expires|by)\b[^a-z]{0,4}(?:på|til|den|d\.|kl\.?|to|for|on|at|nu|derfor|senest
+    ^[\s:]{0,4}$|(?:^|[^a-z])(?:er|udløber|løber|slutter|bliver|sættes|sat|fastsat|lyder|falder|ønskes|udbedes|is|set|senest
+    |til|den|d\.|kl|inden|ends|expires|by)\b[^a-z]{0,4}(?:på|(?:frem )?til(?: og med)?|den|d\.|kl\.?|to|for|on|at|nu|derfor|senest
     |inden|er|the|stadig|fortsat|fortsat|uændret|også|dog|herefter|still|now)?[^a-z]{0,4}(?:den|d\.
     |på)?[^a-z]{0,4}$
   `,
 )
 
 /** "Vi går i trykken kl. 17", "vi sender live kl. 18.30": a newsroom's way of stating a deadline. */
-export const goingToPress = pattern(
+export const goingToPress = wording(
   String.raw`
     (?:går i (?:trykken|luften)|sender (?:live|direkte)|går (?:live|på nettet)|lukker (?:avisen|siden|redaktionen)
     |(?:avisen|bladet|layout(?:et)?|siden|redaktionen|tillægget|sektionen|udsendelsen) lukker
@@ -141,7 +151,7 @@ export const goingToPress = pattern(
 )
 
 /** "rette det, inden tallene offentliggøres på mandag": before what happens on the day. */
-export const aheadOfHappening = pattern(
+export const aheadOfHappening = wording(
   String.raw`
     (?:^|[^a-z0-9])(?:inden|før|before|senest når|by the time) (?!(?:udgangen|udløbet|afslutningen|slutningen
     |for|kl|den \d|d\.|the (?:end|\d))\b)(?:vi|jeg|i|de|det|den|han|hun|man|the|we|they|it|he|she
@@ -150,15 +160,15 @@ export const aheadOfHappening = pattern(
 )
 
 /** "Ny svarfrist er …": what was said before no longer holds. */
-export const revised = pattern(`
+export const revised = wording(`
     (?:^|[^a-z])(?:nye?|ændret|revideret|endelig|forlænget|opdateret|new|revised|extended|final) $
   `)
 
 /** "I har 14 dage (til at svare)." */
-export const given = pattern("(?:^|[^a-z])(?:i|du|you) (?:har|have|får|get) (?:nu |derfor |so )?$")
+export const given = wording("(?:^|[^a-z])(?:i|du|you) (?:har|have|får|get) (?:nu |derfor |so )?$")
 
 /** "I får til mandag", "frist til fredag", "du får tid til": more time granted to us. */
-export const granted = pattern(String.raw`
+export const granted = wording(String.raw`
   (?:^|[^a-z])(?:(?:(?:i|du) (?:kan |må |skal )?(?:få|får|have|har)|(?:få|får|have|har) (?:i|du)) (?:nu |derfor )?(?:frist |tid |lov )?
   |frist |udsættelse )(?:indtil|til)(?: og med)? (?:på |den |d\. ?)?$
 `)

@@ -1,4 +1,5 @@
-import { anyOf, pattern } from "../fold.ts"
+import { pattern } from "../fold.ts"
+import { anyOf, wording } from "../wording.ts"
 
 const OWN_ACT = `
     (?:eftersender|fremsender|sender|vender (?:selv |så |nok |gerne )?tilbage|leverer|kommer|besvarer
@@ -50,6 +51,7 @@ export const described = anyOf(`
   i henhold til (?:loven|§|reglerne)
   lovens
   som udgangspunkt
+  (?:andre|anden|bekendt|kollega|ven|nogen|nogle|han|hun|de|avisen|rygtet) (?:siger|mener|påstår|hævder|tror)
   normalt
   sædvanligvis
   som regel
@@ -78,7 +80,7 @@ export const described = anyOf(`
 `)
 
 /** The time is taken back: it need not be then, or no longer holds. */
-export const negated = pattern(
+export const negated = wording(
   String.raw`
     (?:behøver|behøves|nødvendigt?|kræves|haster|need|have to|has to|must)(?: (?:i|du|de|vi|det|der|you|it|we
     |absolut|bestemt|nødvendigvis|slet|overhovedet|på ingen måde))* (?:ikke|not)(?! senere| later| kan| kunne
@@ -87,14 +89,24 @@ export const negated = pattern(
     |have) (?:to|it)|no need|not (?:needed|necessary|required)|isn'?t (?:needed|urgent)|(?:gælder|holder) (?:så 
     |derfor |altså |nu )?ikke|(?:ikke|no) (?:længere|longer) (?:aktuel|gælde|relevant|valid|applies|stands)
     |gælder (?:derfor )?ikke længere|udgår|annulleres|ophæves|aflyses|erstattes|no longer (?:appl|stand|valid
-    |relevant|need)|(?:frist(?:en)?|deadline[n]?)\b.{0,30}\b(?:er|blev|er nu) (?:aflyst|ophævet|bortfaldet
-    |annulleret|droppet|suspenderet|sløjfet)|bortfald(?:er|et)|does not apply|uden (?:nogen )?frist
-    |ingen (?:frist|deadline)
+    |relevant|need)|(?:frist(?:en)?|deadline[n]?)\b.{0,30}\b(?:er|blev|er nu) (?:dermed |derfor |så |altså |nu )?(?:aflyst|ophævet|bortfaldet
+    |annulleret|droppet|suspenderet|sløjfet|væk)|bortfald(?:er|et)|does not apply|uden (?:nogen )?frist
+    |ingen (?:frist|deadline)|(?:kan|må|skal|bedes) (?:i|du|de) (?:\w{1,8} ){0,2}(?:glemme|se bort fra)
+    |(?:^|[^a-z])glem (?:bare |venligst |alt )?(?:det|den|dem|om|mi[nt])\b|(?:disregard|ignore|forget) (?:my|the|it|that)
+  `,
+)
+
+/** "Det kan du godt glemme igen": what the sentence before said is taken back. */
+export const takenBack = wording(
+  String.raw`
+    ^\W*(?:(?:men|og|så) )?(?:(?:det|den|dem|dette|denne)\b.{0,30}\b(?:(?:kan|må|skal|bedes) (?:i|du|de) (?:\w{1,8} ){0,2}
+    (?:glemme|se bort fra)|ikke længere (?:aktuel|nødvendig|relevant)|bortfald|annullere)|glem (?:bare |venligst )?(?:det|den
+    |dem)\b|(?:please )?(?:disregard|ignore|forget) (?:that|it))
   `,
 )
 
 /** "I lovede svar senest den 6.": our own deadline, broken; what is asked now is an answer at once. */
-export const brokenPromise = pattern(
+export const brokenPromise = wording(
   String.raw`
     (?<![\w-])(?:(?:i|du|regionen) (?:\w{1,12} ){0,2}(?:lovede|sagde|skrev|skulle|ville|oplyste|meddelte
     |har lovet|burde)|(?:lovede|skulle|ville|havde) (?:i|du)|(?:blev|fik|er blevet|har fået|blevet) (?:også 
@@ -103,26 +115,37 @@ export const brokenPromise = pattern(
   `,
 )
 
+/** What others must do by then: a clause whose subject is neither the sender nor we, nor what we would deliver. */
+export const othersDuty = pattern(
+  String.raw`
+    ^\W*(?:(?:og|men|at|så) )?(?:(?:de|alle|vores|den|lønmodtagernes) ){0,2}(?:\w{0,20}(?:medarbejder|lønmodtager|repræsentant
+    |leverandør|ansøger|deltager|kunde|borger|elev|kursist|annoncør|kandidat|ledig)(?:en|er|ere|erne|ne|e)?|ansatte|opsagte
+    |berørte|parter(?:ne)?|klubben|forbundet|fagforeningen|annoncer|ansøgninger(?:ne)?) (?:skal|må|bør|har|vil|får)
+    (?! (?:\w{1,12} ){0,3}(?:bruge|have|kende|vide|se|modtage|få) )
+  `,
+)
+
 /** Our own request told back to us, and requests for more time: the time is theirs to keep. */
-export const theirsToKeep = pattern(
+export const theirsToKeep = wording(
   String.raw`
     (?<![\w-])(?:(?:i|du|regionen) (?:\w{1,10} ){0,2}(?:bad|beder|ønskede|efterspurgte|anmodede|bedt)|(?:bad
     |beder|anmodede) (?:i|du)|(?:som|jeres) (?:i |du )?(?:bad|ønske|anmodning)|(?:kan|må|kunne|vil|ville) (?:vi
     |jeg) (?:\w{1,10} ){0,2}få (?:\w{1,12} ){0,2}(?:udsættelse|udsat|til (?:den|på|d\.|i|mandag|tirsdag|onsdag
     |torsdag|fredag)|mere tid|længere|fristforlængelse|forlænget|henstand)|(?:søge[rs]?|anmode[rs]?|bede[rs]?
     |ønsker) (?:hermed )?om (?:\w{1,12} ){0,2}(?:udsættelse|fristforlængelse|forlængelse af fristen|mere tid
-    |henstand)|(?:could|can|may) (?:we|i) (?:please )?(?:have|get) (?:an extension|more time|until)
+    |henstand)|(?:i|af|ifølge) (?:jeres|dit|din) .{0,60}(?:står|fremgår|hedder)|(?:i|du) skriver,? at
+    |(?:could|can|may) (?:we|i) (?:please )?(?:have|get) (?:an extension|more time|until)
     |you asked)(?![\w-])
   `,
 )
 
 /** A payment: its time is for money. */
-export const payment = pattern(String.raw`
-    faktura.{0,90}betal|betal.{0,60}faktura|invoices?\b.{0,60}(?:paid|payment|due)|forfald(?:er|sdato)
+export const payment = wording(String.raw`
+    faktura.{0,90}betal|betal.{0,60}faktura|(?:be|ind)betales|indbetal|rykkergebyr|invoices?\b.{0,60}(?:paid|payment|due)|forfald(?:er|sdato)
   `)
 
 /** Sales and newsletters: their dates are for a purchase ("Tilmeld dig senest 1. oktober og spar 20 %"). */
-export const sales = pattern(
+export const sales = wording(
   String.raw`
     (?<![\w-])(?:spar (?:\d|op til)|\d{1,2} ?% (?:rabat|off)|rabat(?:ten|ter)?|early ?bird|tilbudspris
     |introduktionspris|kampagnepris|discount|(?:afmeld|frameld) (?:dig|nyhedsbrev|her)|unsubscribe

@@ -1,7 +1,7 @@
-import { anyOf } from "../fold.ts"
+import { anyOf } from "../wording.ts"
 
 /** Things that happen: their date is not the answer's. */
-export const happening = anyOf(`
+export const happening = anyOf(String.raw`
   træder i kraft
   får virkning
   med virkning
@@ -57,6 +57,7 @@ export const happening = anyOf(`
   på ferie
   gemmes
   slettes
+  bliver (?:\w{3,12}t og )?(?:\w{3,14}et|tømt|solgt|lukket|sendt)
   fylder
   født
   dateret

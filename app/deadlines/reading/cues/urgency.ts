@@ -1,4 +1,4 @@
-import { anyOf, pattern } from "../fold.ts"
+import { anyOf, wording } from "../wording.ts"
 
 /** Read as today (deadline-phrases P137–P139). */
 export const atOnce = anyOf(`
@@ -24,8 +24,8 @@ export const urgent = anyOf(String.raw`
   (?:så )?(?:hurtigst|snarest|hurtigt som|hurtig som|snart som
     |hurtigst som) (?:det (?:er )?)?(?:overhovedet )?mul\w{0,4}
   hurtigst
-  (?:svare?r?|ring|skriv|hjælp|vender? tilbage) (?:\w{1,10} ){0,2}(?:hurtigt|nu)
-  (?:svar|hjælp) nu
+  (?:svare?r?|ring|skriv|hjælp|vender? tilbage) (?:\w{1,10} ){0,2}(?:hurtigt|nu(?! (?:på|her)))
+  (?:svar|hjælp) nu(?! (?:på|her))
   jo (?:før|hurtigere),? (?:jo|des|desto) bedre
   the sooner the better
   (?:answer|reply|respond) (?:very )?soon
@@ -46,6 +46,7 @@ export const urgent = anyOf(String.raw`
   på stedet
   bråhaster
   hasteforespørgsel
+  (?:det )?brænder på
   det brænder
   urgent(?:ly)?
   urgency
@@ -101,19 +102,21 @@ export const reminder = anyOf(String.raw`
 
 /** No haste, or no answer awaited. */
 export const low = anyOf(String.raw`
+  ikke (?:noget,? )?(?:der |som )?(?:haster|brænder)(?: på)?
+  brænder (?:slet |bestemt )?ikke(?: på)?
   haster (?:bestemt |slet |overhovedet |på ingen måde |absolut |i øvrigt )?ikke
   ikke (?:haster|hastende|hastværk|presserende|akut|tidskritisk|travlt)
   (?:ingen|ikke (?:nogen|noget)|intet|uden) (?:\w{1,10} )?(?:hast|hastværk|jag|panik|stress|skynding|tidspres)
   (?:er|har i|har du|tag jer|tag dig) (?:\w{1,8} )?god tid(?: endnu)?
   (?:i|du) bestemmer selv (?:tempoet|hvornår)
   (?:har|er) (?:der )?ikke travlt
-  tag (?:jer |dig |bare |endelig |i )*(?:den |al den |god )?(?:tid|ro)\b
+  tag (?:jer |dig |bare |endelig |i )*(?:den |al den |god |det )?(?:med )?(?:tid|ro)\b
   (?:bare |gerne |når )?(?:når|nar) (?:i|du|de) (?:\w{1,10} ){0,2}(?:har|får) (?:\w{1,8} )?(?:tid|lejlighed
     |mulighed|overskud|luft|et øjeblik)
   (?:når|nar) det (?:\w{1,8} )?passer (?:jer|dig|ind)
   (?:når|nar) (?:i|du|det) (?:\w{1,8} )?(?:kommer (?:til|omkring) (?:det|den)|lejlighed(?:en)? byder sig
     |er belejligt)
-  ved (?:\w{4,20} )?lejlighed
+  ved (?:(?:først\w{4,12}|given|passende|belejlig|en|god) ){0,2}lejlighed
   snarest belejligt
   (?:har|er|med|vi har) ingen (?:frist|deadline)
   ingen (?:særlig |bestemt |fast )?(?:frist|deadline)
@@ -123,9 +126,11 @@ export const low = anyOf(String.raw`
   skal ikke stresse
   lav prioritet
   (?:behøver|skal|kræver|kræves|forventer|forventes|ønsker|venter|fordrer|nødvendiggør)(?: (?:i|du|de|der|vi|jeg
-    |den|henvendelsen|mailen|i øvrigt|således|dog|altså))* (?:ikke|intet|ingen|hverken)(?: (?:at|noget|nogen|et
+    |den|henvendelsen|mailen|i øvrigt|således|dog|altså|heller))* (?:ikke|intet|ingen|hverken)(?: (?:at|noget|nogen|et
     |jeres|i øvrigt|yderligere))* (?:svar(?:e|es)?|besvar(?:e|es|else)|foretage|gøre noget|reagere|reaktion
-    |tilbagemelding|handling|vende tilbage)
+    |tilbagemelding|handling|vende tilbage|melde (?:tilbage|ind)|kvittere|sende (?:noget|mere|os noget))
+  ikke (?:brug|behov) for (?:\w{1,8} ){0,2}(?:svar|besvarelse|tilbagemelding|reaktion)
+  ingen grund til at (?:svare|besvare|vende tilbage|reagere|gøre mere|melde tilbage)
   svar (?:er )?(?:ikke|unødvendigt?)(?: (?:nødvendigt?|påkrævet|påkrævede|krævet))?
   (?:ingen|intet) (?:svar|reaktion|handling|besvarelse|tilbagemelding)(?: (?:er )?(?:nødvendigt?|påkrævet|krævet
     |ønskes|forventes))
@@ -150,16 +155,16 @@ export const low = anyOf(String.raw`
 `)
 
 /** "Haster det, kan du kontakte …", "if your matter is urgent": said to whoever reads it, not of this message. */
-export const conditional = pattern(
+export const conditional = wording(
   String.raw`
-    (?<![\w-])(?:hvis|såfremt|ved|i|skulle|er) (?:\w{1,12} ){0,4}(?:haster|hastende|akut|akutte|presserende
+    (?<![\w-])(?:hvis|såfremt|ved|i|skulle|er (?:det|den|der|sagen|jeres|din)) (?:\w{1,12} ){0,4}(?:haster|hastende|akut|akutte|presserende
     |haste\w*|urgent)|haster det,|(?:if|for|in) (?:\w{1,12} ){0,4}urgent|urgent (?:matters|enquiries|inquiries
     |cases|queries)|akutte? (?:henvendelser|tilfælde|situationer|sager)
   `,
 )
 
 /** The word describes the world, not the wish for an answer. */
-export const notOurs = pattern(
+export const notOurs = wording(
   String.raw`
     akut(?:te)? (?:mangel|ledighed|ordrenedgang|opståe?t?|sygdom|krise|job\w*|pakke\w*|nedgang|syg|indlagt)
     |(?:omgående|øjeblikkelig|straks) virkning|virkning (?:straks|omgående)|(?:straks|omgående

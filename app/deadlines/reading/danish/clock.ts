@@ -1,6 +1,5 @@
-import type { Parser } from "chrono-node/en"
 import { pattern } from "../fold.ts"
-import { span, spanParser } from "../span.ts"
+import { type SoughtParser, span, spanParser } from "../span.ts"
 import { NUMBER, numberOf } from "./words.ts"
 
 /** On a twelve-hour clock office hours are meant: "halv tre" is 14:30, "kl. 4" is 16:00 (deadline-phrases P157). */
@@ -33,16 +32,18 @@ const digital = spanParser(
   },
 )
 
-/** "halv tre", "kvart i tre", "kvart over ni", "ti minutter i fire" */
+/** "klokken to", "halv tre", "kvart i tre", "kvart over ni", "ti minutter i fire" */
 const spoken = spanParser(
   pattern(
     String.raw`
-    \b(?:kl(?:okken|\.)? ?)?(?:(?<half>halv) (?<of>${NUMBER})|(?<quarter>kvart
+    \b(?:kl(?:okken|\.)? (?<whole>et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)
+    |(?:kl(?:okken|\.)? ?)?(?:(?<half>halv) (?<of>${NUMBER})|(?<quarter>kvart
     |(?<minutes>${NUMBER})(?: min(?:utter|\.)?)?) (?<side>i|over) (?<hour>ent?|et|to|tre|fire|fem|seks|syv|otte
-    |ni|ti|elleve|tolv|\d{1,2}))\b(?! (?:dage?|uger?|timer?|måned|personer|afdelinger))
+    |ni|ti|elleve|tolv|\d{1,2})))\b(?! (?:dage?|uger?|timer?|måned|personer|afdelinger))
   `,
   ),
   (groups, now) => {
+    if (groups.whole !== undefined) return atMinutes(now, inOfficeHours(numberOf(groups.whole)), 0)
     if (groups.half !== undefined) {
       const hour = numberOf(groups.of ?? "")
       return hour >= 1 && hour <= 12 ? atMinutes(now, inOfficeHours(hour - 1 || 12), 30) : null
@@ -53,7 +54,6 @@ const spoken = spanParser(
     const whole = inOfficeHours(hour)
     return groups.side === "i" ? atMinutes(now, whole - 1, 60 - distance) : atMinutes(now, whole, distance)
   },
-  /halv|kvart| i | over /,
 )
 
 /** "inden frokost", "til middag", "før fyraften", "inden arbejdstids ophør": noon, or the close of business. */
@@ -72,7 +72,7 @@ const named = spanParser(
   },
 )
 
-const AFTER_DAY = pattern(String.raw`(?:dag(?:en)?|morgen|\d\.?|inden|før|senest)[\s,]{1,3}$`)
+const AFTER_DAY = pattern(String.raw`(?:dag(?:en)?|morgen|\d\.?|inden|før|senest)[\s,]{1,3}(?:om )?$`)
 
 /** Parts of the day, of use only beside a day: "torsdag formiddag", "i morgen tidlig". Afternoons end at closing time. */
 const parts = spanParser(
@@ -89,4 +89,4 @@ const parts = spanParser(
   },
 )
 
-export const clockParsers: Parser[] = [digital, spoken, named, parts]
+export const clockParsers: SoughtParser[] = [digital, spoken, named, parts]

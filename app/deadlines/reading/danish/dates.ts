@@ -1,7 +1,6 @@
-import type { Parser } from "chrono-node/en"
 import { readDate, readDayOfMonth } from "../days.ts"
 import { pattern } from "../fold.ts"
-import { type Groups, spanParser } from "../span.ts"
+import { type Groups, type SoughtParser, spanParser } from "../span.ts"
 import { MONTH, monthNumber, WEEKDAY, WEEKDAY_SHORT, weekdayNumber } from "./words.ts"
 
 const LEAD = `(?:(?<weekday>${WEEKDAY}|(?:${WEEKDAY_SHORT})(?=[.\\s]))(?:en)?\\.?,? )?`
@@ -33,8 +32,7 @@ const read =
     return found && { ...found, range: isRange(around) }
   }
 
-/** All of these hold a figure, which most sentences do not. */
-const dated = (source: string, meaning: Read) => spanParser(pattern(source), meaning, /\d/)
+const dated = (source: string, meaning: Read) => spanParser(pattern(source), meaning)
 
 const DAY = String.raw`(?<day>\d{1,2})`
 const ARTICLE = String.raw`(?:den|d\.|d)\s{0,3}`
@@ -116,7 +114,7 @@ const firstOfMonth = spanParser(pattern(String.raw`\b(?:den )?første (?:${THIS_
   readDayOfMonth(now, 1, groups.next ? 1 : null),
 )
 
-export const dateParsers: Parser[] = [
+export const dateParsers: SoughtParser[] = [
   named,
   slashed,
   dotted,

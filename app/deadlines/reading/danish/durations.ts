@@ -1,7 +1,6 @@
-import type { Parser } from "chrono-node/en"
 import { pattern } from "../fold.ts"
 import { layOff, type Unit } from "../lengths.ts"
-import { type Span, span, spanParser } from "../span.ts"
+import { type SoughtParser, type Span, span, spanParser } from "../span.ts"
 import { addWorkingDays } from "../working-days.ts"
 import { NUMBER, numberOf } from "./words.ts"
 
@@ -46,7 +45,6 @@ const counted = spanParser(
     if (!stated && !onFrist && groups.fromNow === undefined) return null
     return layOff(now, count, unit, groups)
   },
-  /minut|kvarter|time|gn\b|dag|uge|ned/,
 )
 
 /** Working days are marked by a negative `to`, which no day of our time has. */
@@ -59,7 +57,6 @@ const soon = spanParser(
     |\ben af dagene\b
   `),
   (_, { today }) => span("within", addWorkingDays(today, 3)),
-  /dage/,
 )
 
 /** "dagen før"; "samme dag"; "inden da", "så gerne inden": hung on whatever was named last. */
@@ -74,4 +71,4 @@ const eve = spanParser(
   (groups, { today }) => span(groups.then ? "then" : groups.eve ? "eve" : "earlier", today),
 )
 
-export const durationParsers: Parser[] = [counted, soon, eve]
+export const durationParsers: SoughtParser[] = [counted, soon, eve]

@@ -1,7 +1,6 @@
-import type { Parser } from "chrono-node/en"
 import { readFeast } from "../feasts.ts"
 import { pattern } from "../fold.ts"
-import { span, spanParser } from "../span.ts"
+import { type SoughtParser, span, spanParser } from "../span.ts"
 import { calendarDate, dayIn, lastWorkingDay } from "../working-days.ts"
 
 /** "inden påske", "efter sommerferien", "før Kristi himmelfartsferien". Not a wish: "god påske". */
@@ -15,7 +14,6 @@ const feast = spanParser(
   `,
   ),
   ({ name = "", after }, now) => readFeast(name, now, after === undefined ? "before" : "after"),
-  /jul|ske|pinse|himmelfart|grundlov|ferie/,
 )
 
 /** Abolished from 2024 (lov nr. 214 af 6. marts 2023): nobody can tell what day is meant. */
@@ -35,4 +33,4 @@ const aroundNewYear = spanParser(
   },
 )
 
-export const feastParsers: Parser[] = [feast, abolished, aroundNewYear]
+export const feastParsers: SoughtParser[] = [feast, abolished, aroundNewYear]

@@ -1,6 +1,5 @@
-import { Chrono } from "chrono-node/en"
 import { dayWithClock, dayWithDay, lengthBeforeDay } from "../refiners.ts"
-import { withoutOverlaps } from "../span.ts"
+import { timeFinder, withoutOverlaps } from "../span.ts"
 import { clockParsers } from "./clock.ts"
 import { dateParsers } from "./dates.ts"
 import { durationParsers } from "./durations.ts"
@@ -11,8 +10,8 @@ import { weekdayParsers } from "./weekdays.ts"
 import { weekParsers } from "./weeks.ts"
 
 /** Danish for chrono, which has none of its own. Reads folded text (see ../fold.ts). */
-export const danishChrono = new Chrono({
-  parsers: [
+export const findDanishTimes = timeFinder(
+  [
     ...dateParsers,
     ...weekdayParsers,
     ...weekParsers,
@@ -22,5 +21,5 @@ export const danishChrono = new Chrono({
     ...feastParsers,
     ...clockParsers,
   ],
-  refiners: [withoutOverlaps, lengthBeforeDay, dayWithDay, dayWithClock, dayWithDay],
-})
+  [withoutOverlaps, lengthBeforeDay, dayWithDay, dayWithClock, dayWithDay],
+)

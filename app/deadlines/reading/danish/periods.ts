@@ -1,7 +1,6 @@
-import type { Parser } from "chrono-node/en"
 import { weekStart } from "../../zone.ts"
 import { pattern } from "../fold.ts"
-import { type Groups, type Now, type Span, span, spanParser } from "../span.ts"
+import { type Groups, type Now, type SoughtParser, type Span, span, spanParser } from "../span.ts"
 import { calendarDate, dayIn, lastWorkingDay, nextWorkingDay } from "../working-days.ts"
 import { MONTH, monthNumber } from "./words.ts"
 
@@ -104,7 +103,6 @@ const weekOfMonth = spanParser(
     const monday = weekStart(groups.first === undefined ? period.to - 3 : period.from + 3)
     return span("end", monday, { to: monday + 6 })
   },
-  /uge/,
 )
 
-export const periodParsers: Parser[] = [named, genitive, weekOfMonth]
+export const periodParsers: SoughtParser[] = [named, genitive, weekOfMonth]

@@ -1,6 +1,5 @@
-import type { Parser } from "chrono-node/en"
 import { pattern } from "../fold.ts"
-import { span, spanParser } from "../span.ts"
+import { type SoughtParser, span, spanParser } from "../span.ts"
 
 /** "i dag", "d.d.", "i morgen tidlig", "i overmorgen", "i dag otte dage", "i løbet af dagen" */
 const relative = spanParser(
@@ -20,9 +19,11 @@ const relative = spanParser(
     if (groups.early !== undefined) return span("day", today + 1, { minutes: 9 * 60 })
     if (groups.after !== undefined) return span("day", today + 2)
     if (groups.forenoon !== undefined) return span("day", today, { minutes: 12 * 60 })
+    // "torsdag om formiddagen" is a part of that day.
+    if (/dag(?:en)?,?\s(?:om\s)?$/.test(before) && /^(?:for|efter)/.test(groups.today ?? "")) return null
     // "som det er i dag", "den dag i dag" tell of the present.
     return /(?:dag|frem til|som|indtil) $/.test(before) ? null : span("day", today)
   },
 )
 
-export const relativeDayParsers: Parser[] = [relative]
+export const relativeDayParsers: SoughtParser[] = [relative]

@@ -1,8 +1,7 @@
-import type { Parser } from "chrono-node/en"
 import { weekStart } from "../../zone.ts"
 import { mondayOfWeek, readWeekday, weekdayInWeek } from "../days.ts"
 import { pattern } from "../fold.ts"
-import { type Now, type Span, span, spanParser } from "../span.ts"
+import { type Now, type SoughtParser, type Span, span, spanParser } from "../span.ts"
 import { calendarDate, dayIn } from "../working-days.ts"
 import { MONTH, monthNumber, WEEKDAY, WEEKDAY_SHORT, weekdayNumber } from "./words.ts"
 
@@ -28,7 +27,6 @@ const later = spanParser(
     const coming = readWeekday(now, weekday, "coming").from
     return span("day", coming + (groups.two === undefined ? 7 : 14))
   },
-  /dag/,
 )
 
 /** "sidste fredag i marts", "første mandag i næste måned" */
@@ -40,7 +38,6 @@ const ofMonth = spanParser(
   `,
   ),
   (groups, now) => readNthOfMonth(now, groups),
-  /dag/,
 )
 
 const ordinals = ["f", "a", "t", "fj"]
@@ -81,4 +78,4 @@ const plain = spanParser(
   },
 )
 
-export const weekdayParsers: Parser[] = [later, ofMonth, plain]
+export const weekdayParsers: SoughtParser[] = [later, ofMonth, plain]

@@ -1,8 +1,7 @@
-import type { Parser } from "chrono-node/en"
 import { type Day, weekStart } from "../../zone.ts"
 import { mondayOfWeek } from "../days.ts"
 import { pattern } from "../fold.ts"
-import { type Span, span, spanParser } from "../span.ts"
+import { type SoughtParser, type Span, span, spanParser } from "../span.ts"
 import { nextWorkingDay } from "../working-days.ts"
 
 const FIRST = "primo|i begyndelsen af|begyndelsen af|i starten af|starten af|først (?:i|på)|tidligt (?:i|på)|tidlig"
@@ -31,7 +30,6 @@ const week = spanParser(
     if (groups.this?.startsWith("ugen") && part === undefined) return null
     return readPart(monday, part, /^(?:primo|ultimo)/.exec(groups.first ?? groups.end ?? "")?.[0])
   },
-  /uge|vecka/,
 )
 
 const readPart = (monday: Day, part: string | undefined, strict: string | undefined): Span => {
@@ -56,7 +54,6 @@ const thisWeek = spanParser(
     if (groups.friday !== undefined) return span("day", Math.max(monday + 4, now.today))
     return span("end", monday, { to: monday + 6 })
   },
-  /uge|vecka/,
 )
 
 /** The weekend's Friday, or the Monday after it. */
@@ -77,7 +74,6 @@ const weekend = spanParser(
     if (groups.over !== undefined) return span("day", Math.max(saturday - 1, now.today), { to: saturday + 2 })
     return span("feast", saturday)
   },
-  /weekend|week-end/,
 )
 
-export const weekParsers: Parser[] = [thisWeek, week, weekend]
+export const weekParsers: SoughtParser[] = [thisWeek, week, weekend]

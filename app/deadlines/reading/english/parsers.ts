@@ -1,10 +1,9 @@
-import type { Parser } from "chrono-node/en"
 import { weekStart } from "../../zone.ts"
 import { mondayOfWeek, readDayOfMonth, readWeekday, weekdayInWeek } from "../days.ts"
 import { readFeast } from "../feasts.ts"
 import { pattern } from "../fold.ts"
 import { layOff, type Unit } from "../lengths.ts"
-import { span, spanParser } from "../span.ts"
+import { type SoughtParser, span, spanParser } from "../span.ts"
 import { calendarDate, dayIn, lastWorkingDay, nextWorkingDay } from "../working-days.ts"
 
 const WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
@@ -171,4 +170,14 @@ const partOfToday = spanParser(
 )
 
 /** What chrono's English lacks or reads as a calendar would, not as one who asks for something does. */
-export const englishParsers: Parser[] = [weekday, length, clock, parts, period, dayOfMonth, feast, then, partOfToday]
+export const englishParsers: SoughtParser[] = [
+  weekday,
+  length,
+  clock,
+  parts,
+  period,
+  dayOfMonth,
+  feast,
+  then,
+  partOfToday,
+]

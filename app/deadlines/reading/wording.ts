@@ -1,0 +1,59 @@
+import { danish, matchesOf, pattern } from "./fold.ts"
+import { StemFinder, type Stems } from "./stem-finder.ts"
+import { stemsOf } from "./stems.ts"
+
+const finder = new StemFinder()
+
+/** Which wordings can occur in a folded sentence, or in any part of it: asked once, it spares most of them the search. */
+export const findStems = (sentence: string): Stems => finder.find(sentence)
+
+/** A pattern for folded text, only ever run where `stems`, found in the sentence the text is part of, says it can match. */
+export class Wording {
+  private readonly number: number
+
+  constructor(private readonly regex: RegExp) {
+    this.number = finder.add(stemsOf(regex.source))
+  }
+
+  mayOccur(stems: Stems): boolean {
+    return stems[this.number] === 1
+  }
+
+  occurs(text: string, stems: Stems): boolean {
+    return this.find(text, stems) !== null
+  }
+
+  /** The first match. */
+  find(text: string, stems: Stems): RegExpExecArray | null {
+    if (!this.mayOccur(stems)) return null
+    this.regex.lastIndex = 0
+    return this.regex.exec(text)
+  }
+
+  /** Every match; the pattern must have the global flag. */
+  findAll(text: string, stems: Stems): readonly RegExpExecArray[] {
+    return this.mayOccur(stems) ? matchesOf(this.regex, text) : none
+  }
+}
+
+const none: readonly RegExpExecArray[] = []
+
+/** See `pattern` for how the source is written. */
+export const wording = (source: string, flags = ""): Wording => new Wording(pattern(source, flags))
+
+/** The phrases of a table, one a line; a line that is indented further goes on with the phrase above. */
+const phrasesOf = (table: string): string =>
+  table
+    .replace(/\n {4,}/g, "")
+    .split("\n")
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "")
+    .join("|")
+
+/** Finds every occurrence of any of a table's phrases, as whole words. */
+export const anyOf = (table: string): Wording =>
+  new Wording(new RegExp(danish(`(?<![\\w-])(?:${phrasesOf(table)})(?![\\w-])`), "g"))
+
+/** Whether the text ends with one of a table's phrases, and the small words that may follow it. */
+export const endsWith = (table: string, small: string): Wording =>
+  wording(`(?:^|[^a-z0-9])(?:${phrasesOf(table)})${small}`)
