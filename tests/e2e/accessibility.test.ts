@@ -66,6 +66,7 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a menu of the case", openMenu],
   ["the keys", openKeys],
   ["routing rules", (page) => page.goto("/admin/routing")],
+  ["a new routing rule", (page) => page.goto("/admin/routing/new")],
   ["a routing rule and the cases it holds for", (page) => page.goto("/admin/routing/1")],
 ]
 
