@@ -72,6 +72,8 @@ describe("the sender's words in the mail's own HTML", () => {
           allowRemoteImages: false,
         })
         const marked = markHtml(html, "kl. 12")
+        // "<" before a letter opens a tag, and what it swallows is no text.
+        if (!html.includes("kl. 12")) return expect(marked).toBeNull()
         expect(withoutMarks(marked)).toBe(html)
         expect(marked).toMatch(/<mark>[^<>]*<\/mark>/)
       }),
