@@ -11,7 +11,7 @@ export const findStems = (sentence: string): Stems => finder.find(sentence)
 export class Wording {
   private readonly number: number
 
-  constructor(private readonly regex: RegExp) {
+  constructor(readonly regex: RegExp) {
     this.number = finder.add(stemsOf(regex.source))
   }
 
