@@ -1,5 +1,5 @@
 import { danish, matchesOf, pattern } from "./fold.ts"
-import { StemFinder, type Stems } from "./stem-finder.ts"
+import { mayOccur, StemFinder, type Stems } from "./stem-finder.ts"
 import { stemsOf } from "./stems.ts"
 
 const finder = new StemFinder()
@@ -16,7 +16,7 @@ export class Wording {
   }
 
   mayOccur(stems: Stems): boolean {
-    return stems[this.number] === 1
+    return mayOccur(stems, this.number)
   }
 
   occurs(text: string, stems: Stems): boolean {
