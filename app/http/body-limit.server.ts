@@ -14,11 +14,12 @@ export const limitBody: RequestHandler = (req, res, next) => {
   const tooLong =
     Number(req.get("Content-Length") ?? 0) > (takesFiles.test(req.path) ? maxBytesWithFiles : maxBodyBytes)
   if (!tooLong && req.get("Transfer-Encoding") === undefined) return next()
-  // What still comes is let go by, not kept: ended at once, the connection would break before the answer was read.
+  // What still comes is let go by, not kept, and the connection stays open for it: closed while the sender still
+  // writes, it would break before the answer was read.
   req.resume()
-  setTimeout(() => req.destroy(), lingerMs).unref()
+  const cut = setTimeout(() => req.destroy(), lingerMs).unref()
+  req.once("end", () => clearTimeout(cut))
   res
-    .set("Connection", "close")
     .status(tooLong ? 413 : 411)
     .type("text")
     .send(tooLong ? "Too large" : "Length required")

@@ -74,6 +74,7 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["the effect on open cases", (page) => page.goto("/admin/deadlines/effect")],
   ["the calendar", (page) => page.goto("/admin/calendar")],
   ["routing rules", (page) => page.goto("/admin/routing")],
+  ["a new routing rule", (page) => page.goto("/admin/routing/new")],
   ["a routing rule and the cases it holds for", (page) => page.goto("/admin/routing/1")],
 ]
 

@@ -152,6 +152,20 @@ describe("a rule", () => {
     expect((await post("/admin/deadlines/effect", { stamp: "x" })).status).toBe(400)
   })
 
+  test("that only warns at another time is told of as that", async () => {
+    await post("/admin/deadlines/effect", { stamp: stampIn(await page("/admin/deadlines/effect")) })
+    const saved = await post(await pathOf("work-sharing"), {
+      ...workSharing,
+      amount: "8",
+      warnHours: "5",
+      intent: "save",
+    })
+    const html = await page(saved.to ?? "")
+    expect(html).toContain("Ingen åbne sager ville få en anden frist.")
+    expect(html).toContain("Se dem")
+    expect(await page("/admin/deadlines/effect")).toContain("Opdatér de 2 sager")
+  })
+
   test("of the default set is deleted and put back", async () => {
     await post(await pathOf("press"), { intent: "remove" })
     const list = await page("/admin/deadlines")

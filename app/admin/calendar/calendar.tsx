@@ -3,12 +3,12 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react"
 import { DoneNotice } from "#app/admin/deadlines/done-notice.tsx"
 import { EffectList } from "#app/admin/deadlines/effect-list.tsx"
 import styles from "#app/admin/deadlines/policy.css?url"
+import { countChange } from "#app/admin/deadlines/proposing.server.ts"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { defaultOpeningHours } from "#app/deadlines/calendar.ts"
 import { calendarAround, loadCalendarSettings } from "#app/deadlines/queries.server.ts"
 import { localDateTime } from "#app/deadlines/zone.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
-import { previewRecalculation } from "#app/inquiries/recalculating.server.ts"
 import { PageHead } from "#app/ui/page-head.tsx"
 import { titled } from "#app/ui/title.ts"
 import { missingClosingDays } from "./calendar.server.ts"
@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     years: [year - 1, year + 1].filter((other) => other >= thisYear - 2 && other <= thisYear + 3),
     openingHours: settings.openingHours ?? defaultOpeningHours,
     missing: missingClosingDays(settings.closingRules).length > 0,
-    moving: query.has("done") ? (await previewRecalculation(db.read, at)).moves.length : null,
+    change: query.has("done") ? await countChange(db.read, at) : null,
   }
 }
 
@@ -48,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function CalendarPage() {
-  const { openingHours, years, missing, moving, ...year } = useLoaderData<typeof loader>()
+  const { openingHours, years, missing, change, ...year } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { admin, calendar: say, policy } = useMessages()
   const hours = String(Math.round(year.workingTime / 3_600_000))
@@ -69,7 +69,7 @@ export default function CalendarPage() {
         </Link>
       </PageHead>
       <div className="stack wide-gap">
-        {moving !== null && !answer && <DoneNotice words={policy.done.calendar} moving={moving} />}
+        {change && !answer && <DoneNotice words={policy.done.calendar} change={change} />}
         {answer?.effect && (
           <section className="panel" aria-labelledby="calendar-effect">
             <h2 id="calendar-effect">{policy.effects.proposed}</h2>

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node"
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { defaultRules } from "#app/deadlines/default-rules.ts"
@@ -8,11 +8,13 @@ import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { idIn } from "#app/mail/message-access.server.ts"
 import { PageHead } from "#app/ui/page-head.tsx"
 import { titled } from "#app/ui/title.ts"
+import styles from "./policy.css?url"
 import { RuleFields } from "./rule-fields.tsx"
 import { fieldsOf } from "./rule-form.ts"
 import { findRule } from "./rule-queries.server.ts"
 import { submitRule } from "./submit.server.ts"
 
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
 export const meta = titled((t) => t.policy.title)
 
 async function ruleOf({ context, params }: Pick<LoaderFunctionArgs, "context" | "params">) {

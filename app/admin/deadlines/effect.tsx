@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node"
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { refusedAt } from "#app/http.server.ts"
@@ -9,9 +9,11 @@ import { PageHead } from "#app/ui/page-head.tsx"
 import { titled } from "#app/ui/title.ts"
 import { EffectList } from "./effect-list.tsx"
 import { MoveForm } from "./move-form.tsx"
+import styles from "./policy.css?url"
 import { loadEffect } from "./proposing.server.ts"
 import { readRun, runQuery } from "./run.ts"
 
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
 export const meta = titled((t) => t.policy.effects.title)
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -3,12 +3,12 @@ import { Form, Link, useActionData, useLoaderData } from "@remix-run/react"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { refusedAt } from "#app/http.server.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
-import { previewRecalculation } from "#app/inquiries/recalculating.server.ts"
 import { Notice } from "#app/ui/notice.tsx"
 import { PageHead } from "#app/ui/page-head.tsx"
 import { titled } from "#app/ui/title.ts"
 import { DoneNotice } from "./done-notice.tsx"
 import styles from "./policy.css?url"
+import { countChange } from "./proposing.server.ts"
 import { countGoverned, listRules, missingDefaults } from "./rule-queries.server.ts"
 import { RuleTable } from "./rule-table.tsx"
 import { restoreRule } from "./rules.server.ts"
@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
     open: [...governed.values()].reduce((sum, n) => sum + n, 0),
     missing: missingDefaults(rules).map(({ id, name }) => ({ id, name })),
     done,
-    moving: done && (await previewRecalculation(db.read, now())).moves.length,
+    change: done && (await countChange(db.read, now())),
   }
 }
 
@@ -52,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function RuleList() {
-  const { rules, open, missing, done, moving } = useLoaderData<typeof loader>()
+  const { rules, open, missing, done, change } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()?.refused
   const { admin, policy: say } = useMessages()
   const locale = useLocale()
@@ -68,7 +68,7 @@ export default function RuleList() {
       </PageHead>
       <div className="stack wide-gap">
         {refused && <Notice state="late">{refused}</Notice>}
-        {done && !refused && <DoneNotice words={say.done[done]} moving={moving ?? 0} />}
+        {done && change && !refused && <DoneNotice words={say.done[done]} change={change} />}
         <RuleTable rules={rules} />
         {missing.length > 0 && (
           <section className="panel" aria-labelledby="missing">

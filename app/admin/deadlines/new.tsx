@@ -1,12 +1,14 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node"
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node"
 import { useActionData } from "@remix-run/react"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
 import { PageHead } from "#app/ui/page-head.tsx"
 import { titled } from "#app/ui/title.ts"
+import styles from "./policy.css?url"
 import { RuleFields } from "./rule-fields.tsx"
 import { submitRule } from "./submit.server.ts"
 
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
 export const meta = titled((t) => t.policy.add)
 
 export function loader(args: LoaderFunctionArgs) {

@@ -36,7 +36,9 @@ export type Passage = {
 }
 
 /** A time in its sentence, cut into clauses, asides left out. */
-type Scene = Pick<Passage, "stems" | "bare" | "asksBefore" | "deadlineBefore" | "alone"> & {
+type Scene = {
+  passage: Passage
+  stems: Stems
   mention: Mention
   /** The sentence with its asides turned to spaces. */
   text: string
@@ -70,7 +72,7 @@ const setScene = (mention: Mention, passage: Passage): Scene => {
     clauses.findIndex(({ start, end }) => begins >= start && begins < end),
   )
   const clause = { start: clauses[at]?.start ?? 0, end: Math.max(clauses[at]?.end ?? 0, mention.end) }
-  return { ...passage, mention, text, cue, clauses, at, clause }
+  return { passage, stems, mention, text, cue, clauses, at, clause }
 }
 
 /** The sentence with its parentheses turned to spaces, save the one the time stands in. */
@@ -82,23 +84,23 @@ const withoutAsides = (sentence: string, mention: Mention): string => {
 }
 
 const roleOf = (scene: Scene): Role => {
-  const { cue, mention, clause, text, stems } = scene
+  const { cue, mention, clause, text, stems, passage } = scene
   const left = text.slice(0, mention.start)
-  if ((cues.ofDeadline.occurs(text, stems) || scene.deadlineBefore()) && !described.occurs(text, stems)) {
+  if ((cues.ofDeadline.occurs(text, stems) || passage.deadlineBefore()) && !described.occurs(text, stems)) {
     if (cues.movedFrom.occurs(left, stems)) return "superseded"
     if (cues.movedTo.occurs(left, stems)) return "revised"
   }
-  if (negated.occurs(text.slice(clause.start, clauseEnd(scene)), stems)) {
+  const within = text.slice(clause.start, clauseEnd(scene))
+  if (negated.occurs(within, stems)) {
     return cue || mention.span.kind === "day" ? "cancelled" : "none"
   }
-  if (othersDuty.test(text.slice(clause.start, clause.end))) return "none"
-  if (theirsToKeep.occurs(text, stems) || payment.occurs(text, stems)) return "none"
-  if (!scene.alone && brokenPromise.occurs(text, stems)) return "none"
-  const within = text.slice(clause.start, clauseEnd(scene))
-  if (cues.habitual.occurs(within, stems) || cues.reachable.occurs(within, stems)) return "none"
   if (mention.span.range && (cue === null || cue.hold === "event")) return "none"
   const stands = cue === null ? isNeededThen(scene) : cue.label || isAskedFor(scene, cue)
   if (!stands) return "none"
+  if (othersDuty.test(text.slice(clause.start, clause.end))) return "none"
+  if (theirsToKeep.occurs(text, stems) || payment.occurs(text, stems)) return "none"
+  if (!passage.alone && brokenPromise.occurs(text, stems)) return "none"
+  if (cues.habitual.occurs(within, stems) || cues.reachable.occurs(within, stems)) return "none"
   if (cue?.revised) return "revised"
   const near = text.slice(Math.max(clause.start, mention.start - 60), mention.end)
   return cues.wish.occurs(near, stems) && !cues.firm.occurs(near, stems) ? "wish" : "deadline"
@@ -110,7 +112,8 @@ const clauseEnd = ({ clauses, mention, clause }: Scene): number =>
 
 /** With "senest" or "inden" before the time: is it our answer that is wanted by then? */
 const isAskedFor = (scene: Scene, cue: Cue): boolean => {
-  const { clauses, at, clause, mention, text, stems, alone, asksBefore } = scene
+  const { clauses, at, clause, mention, text, stems } = scene
+  const { alone, asksBefore } = scene.passage
   const own = text.slice(clause.start, clause.end)
   // "Kan I svare …? Vi mødes på mandag, så gerne inden." goes on with the request of the sentence before.
   if (cues.goesOn.test(own) && asksBefore()) return true
@@ -128,7 +131,8 @@ const isAskedFor = (scene: Scene, cue: Cue): boolean => {
 }
 
 /** Without such a word: only what is needed, wanted or asked for with the time as its complement. */
-const isNeededThen = ({ stems, bare, alone, asksBefore, mention, text, clauses, at, clause }: Scene): boolean => {
+const isNeededThen = ({ passage, stems, mention, text, clauses, at, clause }: Scene): boolean => {
+  const { bare, alone, asksBefore } = passage
   if (bare()) return alone || asksBefore()
   const { kind, from, to } = mention.span
   // "i marts", "til jul" with nothing to hold it to: when something takes place. A week may be asked for.
@@ -136,21 +140,18 @@ const isNeededThen = ({ stems, bare, alone, asksBefore, mention, text, clauses, 
   const own = text.slice(clause.start, clause.end)
   if (at === 0 && cues.goesOn.test(own) && asksBefore()) return true
   if (isAside(text, mention) && !cues.wish.occurs(own, stems)) return false
-  if (attendance.occurs(own, stems)) return false
   const before = text.slice(clause.start, mention.start)
-  if (cues.belongsToNoun.occurs(before, stems)) return false
+  const isGoverned =
+    imperative.test(own.trimStart()) ||
+    needs.occurs(before, stems) ||
+    cues.wish.occurs(before, stems) ||
+    cues.fromYou.occurs(before, stems)
+  const opensClause = at > 0 && (/^[\s,]*$/.test(before) || cues.goesOn.test(own))
+  if (!isGoverned && !opensClause) return false
+  if (cues.belongsToNoun.occurs(before, stems) || attendance.occurs(own, stems)) return false
   const evidence = weigh(own, stems, mention.start - clause.start, mention.end - clause.start)
-  if (evidence === "foreign") return false
-  if (evidence === "ask") {
-    return (
-      cues.fromYou.occurs(before, stems) ||
-      needs.occurs(before, stems) ||
-      imperative.test(own.trimStart()) ||
-      cues.wish.occurs(before, stems)
-    )
-  }
-  const opensClause = cues.goesOn.test(own) || /^[\s,]*$/.test(before)
-  return opensClause && at > 0 && weighAround(text, stems, clauses.slice(0, at), at) === "ask"
+  if (evidence === "none") return opensClause && weighAround(text, stems, clauses.slice(0, at), at) === "ask"
+  return evidence === "ask" && isGoverned
 }
 
 /** "(kl. 10.15 og igen kl. 13)": a time in an aside only says more of what stands before it. */

@@ -72,8 +72,10 @@ describe("the sender's words in the mail's own HTML", () => {
           allowRemoteImages: false,
         })
         const marked = markHtml(html, "kl. 12")
-        expect(withoutMarks(marked)).toBe(html)
-        expect(marked).toMatch(/<mark>[^<>]*<\/mark>/)
+        // "<" before a letter opens a tag, and what it swallows is no text.
+        const swallowed = !html.includes("kl. 12")
+        expect(withoutMarks(marked) ?? null).toBe(swallowed ? null : html)
+        if (!swallowed) expect(marked).toMatch(/<mark>[^<>]*<\/mark>/)
       }),
     )
   })
