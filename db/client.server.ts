@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url"
 import Database from "better-sqlite3"
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3"
 import { migrate } from "drizzle-orm/better-sqlite3/migrator"
+import { fold } from "#app/lib/fold.ts"
 import * as schema from "./schema/index.ts"
-import { fold } from "./search.server.ts"
 
 /** Drizzle's query builder, always awaited: the same code is to run on PostgreSQL one day. */
 export type Tx = BetterSQLite3Database<typeof schema>

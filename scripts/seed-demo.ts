@@ -7,7 +7,7 @@ import { inventHistory } from "./demo/history.ts"
 import { inventOpenCases } from "./demo/open-cases.ts"
 import { perform } from "./demo/perform.ts"
 import { addAuthority, addCalls, addParties } from "./demo/populate.ts"
-import { openRandom } from "./demo/random.ts"
+import { openRandom } from "#app/lib/random.ts"
 
 const DAY = 86_400_000
 const TWO_YEARS = 2 * 365 * DAY

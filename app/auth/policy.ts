@@ -3,6 +3,7 @@ import type { Role } from "./roles.ts"
 /** Who may do what (product.md § 9). One table; guards and menus read it, the matrix test walks it. */
 export const permissions = {
   "inquiries:work": ["staff", "communications", "coordinator", "management", "administrator"],
+  "stakeholders:work": ["staff", "communications", "coordinator", "management", "administrator"],
   "confidential:see-all": ["management"],
   administration: ["administrator"],
 } as const satisfies Record<string, readonly Role[]>

@@ -1,3 +1,37 @@
+CREATE TABLE `contact_addenda` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`contact_id` integer NOT NULL,
+	`at` integer NOT NULL,
+	`user_id` integer NOT NULL,
+	`text` text NOT NULL,
+	FOREIGN KEY (`contact_id`) REFERENCES `contacts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `contact_addenda_contact` ON `contact_addenda` (`contact_id`);--> statement-breakpoint
+CREATE TABLE `contact_participants` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`contact_id` integer NOT NULL,
+	`person_id` integer,
+	`user_id` integer,
+	FOREIGN KEY (`contact_id`) REFERENCES `contacts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `contact_participants_contact` ON `contact_participants` (`contact_id`);--> statement-breakpoint
+CREATE INDEX `contact_participants_person` ON `contact_participants` (`person_id`);--> statement-breakpoint
+CREATE TABLE `contact_versions` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`contact_id` integer NOT NULL,
+	`at` integer NOT NULL,
+	`user_id` integer NOT NULL,
+	`before` text NOT NULL,
+	FOREIGN KEY (`contact_id`) REFERENCES `contacts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `contact_versions_contact` ON `contact_versions` (`contact_id`);--> statement-breakpoint
 CREATE TABLE `contacts` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`channel` text NOT NULL,
@@ -9,6 +43,12 @@ CREATE TABLE `contacts` (
 	`message_row_id` integer,
 	`user_id` integer,
 	`summary` text NOT NULL,
+	`reason` text,
+	`minutes` integer,
+	`notat` integer DEFAULT false NOT NULL,
+	`dialogue_meeting` integer DEFAULT false NOT NULL,
+	`request_key` text,
+	`created_at` integer,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`inquiry_id`) REFERENCES `inquiries`(`id`) ON UPDATE no action ON DELETE no action,
@@ -16,9 +56,36 @@ CREATE TABLE `contacts` (
 	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `contacts_requestKey_unique` ON `contacts` (`request_key`);--> statement-breakpoint
 CREATE INDEX `contacts_person` ON `contacts` (`person_id`,`at`);--> statement-breakpoint
 CREATE INDEX `contacts_organisation` ON `contacts` (`organisation_id`,`at`);--> statement-breakpoint
 CREATE INDEX `contacts_inquiry` ON `contacts` (`inquiry_id`,`at`);--> statement-breakpoint
+CREATE INDEX `contacts_user` ON `contacts` (`user_id`,`at`);--> statement-breakpoint
+CREATE TABLE `merges` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`kind` text NOT NULL,
+	`kept_id` integer NOT NULL,
+	`double_id` integer NOT NULL,
+	`moved` text NOT NULL,
+	`kept_before` text NOT NULL,
+	`at` integer NOT NULL,
+	`user_id` integer NOT NULL,
+	`undone_at` integer,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `merges_kept` ON `merges` (`kind`,`kept_id`);--> statement-breakpoint
+CREATE INDEX `merges_double` ON `merges` (`kind`,`double_id`);--> statement-breakpoint
+CREATE TABLE `not_duplicates` (
+	`kind` text NOT NULL,
+	`one_id` integer NOT NULL,
+	`other_id` integer NOT NULL,
+	`at` integer NOT NULL,
+	`user_id` integer NOT NULL,
+	PRIMARY KEY(`kind`, `one_id`, `other_id`),
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `events` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`at` integer NOT NULL,
@@ -32,6 +99,43 @@ CREATE TABLE `events` (
 );
 --> statement-breakpoint
 CREATE INDEX `events_subject` ON `events` (`subject`,`subject_id`,`id`);--> statement-breakpoint
+CREATE TABLE `import_maps` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`name` text NOT NULL,
+	`fields` text NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `import_maps_name_unique` ON `import_maps` (`name`);--> statement-breakpoint
+CREATE TABLE `import_rows` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`import_id` integer NOT NULL,
+	`line` integer NOT NULL,
+	`verdict` text NOT NULL,
+	`remarks` text NOT NULL,
+	`cells` text NOT NULL,
+	`changes` text DEFAULT '[]' NOT NULL,
+	FOREIGN KEY (`import_id`) REFERENCES `imports`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `import_rows_import` ON `import_rows` (`import_id`,`line`);--> statement-breakpoint
+CREATE INDEX `import_rows_verdict` ON `import_rows` (`import_id`,`verdict`);--> statement-breakpoint
+CREATE TABLE `imports` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`file_name` text NOT NULL,
+	`blob` text NOT NULL,
+	`reading` text NOT NULL,
+	`fields` text NOT NULL,
+	`status` text NOT NULL,
+	`rows` integer DEFAULT 0 NOT NULL,
+	`done` integer DEFAULT 0 NOT NULL,
+	`user_id` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`finished_at` integer,
+	`undone_at` integer,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `deadline_proposals` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`inquiry_id` integer NOT NULL,
@@ -351,23 +455,66 @@ CREATE TABLE `affiliations` (
 --> statement-breakpoint
 CREATE INDEX `affiliations_person` ON `affiliations` (`person_id`);--> statement-breakpoint
 CREATE INDEX `affiliations_organisation` ON `affiliations` (`organisation_id`);--> statement-breakpoint
+CREATE TABLE `former_names` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`organisation_id` integer NOT NULL,
+	`name` text NOT NULL,
+	`from` text,
+	`to` text NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `former_names_organisation` ON `former_names` (`organisation_id`);--> statement-breakpoint
+CREATE TABLE `framework_agreements` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`organisation_id` integer NOT NULL,
+	`title` text NOT NULL,
+	`from` text NOT NULL,
+	`to` text,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `framework_agreements_organisation` ON `framework_agreements` (`organisation_id`);--> statement-breakpoint
+CREATE TABLE `organisation_groups` (
+	`organisation_id` integer NOT NULL,
+	`target_group` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `target_group`),
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`target_group`) REFERENCES `target_groups`(`key`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `organisation_groups_group` ON `organisation_groups` (`target_group`);--> statement-breakpoint
 CREATE TABLE `organisations` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`name` text NOT NULL,
+	`name_from` text,
 	`cvr` text,
+	`p_number` text,
 	`municipality_code` text,
+	`parent_id` integer,
 	`target_group` text,
+	`owner_id` integer,
+	`merged_into_id` integer,
 	`created_at` integer NOT NULL,
-	FOREIGN KEY (`target_group`) REFERENCES `target_groups`(`key`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`parent_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`target_group`) REFERENCES `target_groups`(`key`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`owner_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`merged_into_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `organisations_name` ON `organisations` (`name`);--> statement-breakpoint
 CREATE INDEX `organisations_cvr` ON `organisations` (`cvr`);--> statement-breakpoint
+CREATE INDEX `organisations_group` ON `organisations` (`target_group`);--> statement-breakpoint
+CREATE INDEX `organisations_municipality` ON `organisations` (`municipality_code`);--> statement-breakpoint
+CREATE INDEX `organisations_parent` ON `organisations` (`parent_id`);--> statement-breakpoint
 CREATE TABLE `people` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`name` text NOT NULL,
 	`language` text,
-	`created_at` integer NOT NULL
+	`preferred_channel` text,
+	`merged_into_id` integer,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`merged_into_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `people_name` ON `people` (`name`);--> statement-breakpoint
@@ -380,6 +527,34 @@ CREATE TABLE `target_groups` (
 	FOREIGN KEY (`responsible_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `tasks` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`kind` text NOT NULL,
+	`title` text NOT NULL,
+	`due_on` text NOT NULL,
+	`assignee_id` integer NOT NULL,
+	`contact_id` integer,
+	`inquiry_id` integer,
+	`organisation_id` integer,
+	`person_id` integer,
+	`created_by_id` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`done_at` integer,
+	`done_by_id` integer,
+	FOREIGN KEY (`assignee_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`contact_id`) REFERENCES `contacts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`inquiry_id`) REFERENCES `inquiries`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`done_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `tasks_open` ON `tasks` (`assignee_id`,`due_on`) WHERE done_at is null;--> statement-breakpoint
+CREATE INDEX `tasks_inquiry` ON `tasks` (`inquiry_id`);--> statement-breakpoint
+CREATE INDEX `tasks_organisation` ON `tasks` (`organisation_id`);--> statement-breakpoint
+CREATE INDEX `tasks_person` ON `tasks` (`person_id`);--> statement-breakpoint
+CREATE INDEX `tasks_contact` ON `tasks` (`contact_id`);--> statement-breakpoint
 CREATE TABLE `routing_rules` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`name` text NOT NULL,
@@ -459,4 +634,17 @@ CREATE TABLE `users` (
 	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `users_email_unique` ON `users` (`email`);
+CREATE UNIQUE INDEX `users_email_unique` ON `users` (`email`);--> statement-breakpoint
+CREATE TABLE `saved_views` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`list` text NOT NULL,
+	`name` text NOT NULL,
+	`owner_id` integer NOT NULL,
+	`shared` integer DEFAULT false NOT NULL,
+	`query` text NOT NULL,
+	`columns` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`owner_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `saved_views_list` ON `saved_views` (`list`,`owner_id`);

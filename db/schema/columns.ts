@@ -1,4 +1,4 @@
-import { integer } from "drizzle-orm/sqlite-core"
+import { integer, text } from "drizzle-orm/sqlite-core"
 
 /** Every table's key: a whole number, handed out by the database. */
 export const id = () => integer().primaryKey({ autoIncrement: true })
@@ -7,3 +7,6 @@ export const id = () => integer().primaryKey({ autoIncrement: true })
 export const instant = () => integer()
 
 export const flag = () => integer({ mode: "boolean" })
+
+/** A calendar day in Denmark: "2026-11-25". */
+export const day = () => text()

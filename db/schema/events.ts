@@ -2,6 +2,21 @@ import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { id, instant } from "./columns.ts"
 import { users } from "./users.ts"
 
+export type EventSubject =
+  | "inquiry"
+  | "organisation"
+  | "person"
+  | "contact"
+  | "task"
+  | "import"
+  | "target-group"
+  | "user"
+  | "unit"
+  | "mailbox"
+  | "routing-rule"
+  | "session"
+  | "settings"
+
 /** The audit log: appended in the transaction of the change it tells of, hash-chained, never changed (product.md § 9). */
 export const events = sqliteTable(
   "events",
@@ -10,9 +25,7 @@ export const events = sqliteTable(
     at: instant().notNull(),
     /** Null where the system itself acted. */
     actorId: integer().references(() => users.id),
-    subject: text()
-      .$type<"inquiry" | "user" | "unit" | "mailbox" | "routing-rule" | "session" | "settings">()
-      .notNull(),
+    subject: text().$type<EventSubject>().notNull(),
     subjectId: integer().notNull(),
     type: text().notNull(),
     data: text({ mode: "json" }).$type<Record<string, unknown>>().notNull(),

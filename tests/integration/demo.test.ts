@@ -10,7 +10,7 @@ import { openCast } from "#scripts/demo/cast.ts"
 import { inventOpenCases } from "#scripts/demo/open-cases.ts"
 import { perform } from "#scripts/demo/perform.ts"
 import { addAuthority, addParties } from "#scripts/demo/populate.ts"
-import { openRandom } from "#scripts/demo/random.ts"
+import { openRandom } from "#app/lib/random.ts"
 import { seedDemo } from "#scripts/seed-demo.ts"
 import { openTestHouse } from "#tests/support/house.ts"
 

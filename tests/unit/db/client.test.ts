@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { fold } from "#app/lib/fold.ts"
+import { containsWords } from "#db/containing.server.ts"
 import { settings } from "#db/schema/index.ts"
-import { containsWords, fold } from "#db/search.server.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 
 let house: TestHouse

@@ -1,15 +1,5 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm"
-
-/** Lower case with the Danish letters in both their spellings made one: "Gråbrødre" and "graabroedre" meet. */
-export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/æ/g, "ae")
-    .replace(/[øö]/g, "oe")
-    .replace(/å/g, "aa")
-    .replace(/ä/g, "ae")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+import { fold } from "#app/lib/fold.ts"
 
 /** True where any of the columns contains the words, each somewhere, whatever their case or spelling of æøå. */
 export function containsWords(columns: SQLWrapper[], words: string): SQL {
