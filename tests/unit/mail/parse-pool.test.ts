@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, describe, expect, test } from "vitest"
 import { openParsePool, type ParsePool } from "#app/mail/parse-pool.server.ts"
 import { type RawFile, readMail } from "#app/mail/reading.server.ts"
+import type { ReadMail } from "#app/mail/stored-mail.ts"
 import { message, multipart, part, raw, usual } from "./raw.ts"
 
 const numbered = (n: number) => raw({ ...usual, "Message-ID": `<${n}@firma.example>` }, `Spørgsmål ${n}`)
@@ -11,6 +12,9 @@ const numbered = (n: number) => raw({ ...usual, "Message-ID": `<${n}@firma.examp
 const slow = message(part("text/html", "<p>ord <b>og</b> mere</p>".repeat(1_000_000)))
 /** Two bytes a letter in memory, and several copies on the way. */
 const large = message(part("text/plain; charset=utf-8", "ord – og mere\r\n".repeat(700_000)))
+
+const FIXTURES = new URL("../../fixtures/mail/", import.meta.url)
+const fixtures = readdirSync(FIXTURES).map((name) => readFileSync(new URL(name, FIXTURES)))
 
 const folder = mkdtempSync(join(tmpdir(), "parse-pool-"))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -27,19 +31,29 @@ describe("parse pool", () => {
   const pool = openParsePool({ size: 2 })
   afterAll(() => pool.close())
 
-  test("answers as readMail does, attachments and all", async () => {
+  test("answers as readMail does here, attachments and need and all, whatever the mail", async () => {
+    const signed = raw(
+      { ...usual, From: "Eva Holm <eva@firma.example>" },
+      "Kan I sende listen senest den 4. december?\n\nEva Holm\nSvar gives senest mandag\n",
+    )
     const body = multipart("mixed", [
       part("text/plain", "Kære RAR"),
       part("application/pdf", Buffer.alloc(100, 7)),
       part("application/pdf", Buffer.alloc(200_000, 9)),
     ])
-    const mail = message(body)
-    const [direct, pooled] = [await readMail(filed(mail), options), await parse(pool, mail)]
-    const plain = ({ attachments, ...rest }: typeof direct) => ({
+    const files = [signed, message(body), ...fixtures].map(filed)
+    const direct = await Promise.all(files.map((file) => readMail(file, options)))
+    const pooled = await Promise.all(files.map((file) => pool.parse(file, options)))
+    // The bytes come back as a plain Uint8Array where they were a Buffer.
+    const plain = ({ attachments, ...rest }: ReadMail) => ({
       ...rest,
-      attachments: attachments.map(({ bytes, ...a }) => ({ ...a, bytes: [...bytes] })),
+      attachments: attachments.map(({ bytes, ...about }) => ({
+        ...about,
+        bytes: Buffer.from(bytes).toString("base64"),
+      })),
     })
-    expect(plain(pooled)).toEqual(plain(direct))
+    expect(pooled.map(plain)).toEqual(direct.map(plain))
+    expect(pooled[0]?.need.by).toBe("2026-12-04")
   })
 
   test("keeps many apart", async () => {
