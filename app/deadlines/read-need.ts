@@ -36,11 +36,11 @@ export const readNeed = (input: NeedInput): Need => {
 /** Year 9999, past which dates are no longer written with four digits. */
 const LATEST = 253_000_000_000_000
 
-const readOwnWords = ({ subject, text, folded, sentAt, english }: Material): Need => {
+const readOwnWords = ({ subject, text, folded, sentAt, english, kind }: Material): Need => {
   const { day: today, minutes } = localTime(sentAt)
   const now = { today, minutes: Math.floor(minutes) }
   const heading = ownSubject(subject)
-  const scanned = join(scan(text, folded, english, now), scan(heading, fold(heading), english, now))
+  const scanned = join(scan(text, folded, english, now, kind), scan(heading, fold(heading), english, now, kind))
   const chosen = choose(scanned.times, dateOf(today))
   const urgent = scanned.haste.find(({ level }) => level === "urgent")
   const low = scanned.haste.find(({ level }) => level === "low")

@@ -2,7 +2,8 @@ import { type Cue, findCue } from "./cue.ts"
 import { attendance } from "./cues/answers.ts"
 import { imperative, needs } from "./cues/asks.ts"
 import * as cues from "./cues/context.ts"
-import { brokenPromise, described, negated, othersDuty, payment, theirsToKeep } from "./cues/foreign.ts"
+import { brokenPromise, described, negated, payment } from "./cues/foreign.ts"
+import { fromSender, othersDuty, toSender } from "./cues/parties.ts"
 import { weigh, weighAround } from "./evidence.ts"
 import type { Mention } from "./mentions.ts"
 import type { Hold } from "./resolve.ts"
@@ -91,9 +92,11 @@ const roleOf = (scene: Scene): Role => {
   if (negated.occurs(text.slice(clause.start, clauseEnd(scene)), stems)) {
     return cue || mention.span.kind === "day" ? "cancelled" : "none"
   }
-  if (othersDuty.test(text.slice(clause.start, clause.end))) return "none"
-  if (theirsToKeep.occurs(text, stems) || payment.occurs(text, stems)) return "none"
+  if (!cue?.label && othersDuty.test(text.slice(clause.start, clause.end))) return "none"
+  if (fromSender.occurs(text, stems) || payment.occurs(text, stems)) return "none"
   if (!scene.alone && brokenPromise.occurs(text, stems)) return "none"
+  if (cue !== null && cues.notUntil.occurs(left, stems)) return "none"
+  if (cue !== null && lasts(scene)) return "none"
   const within = text.slice(clause.start, clauseEnd(scene))
   if (cues.habitual.occurs(within, stems) || cues.reachable.occurs(within, stems)) return "none"
   if (mention.span.range && (cue === null || cue.hold === "event")) return "none"
@@ -103,6 +106,12 @@ const roleOf = (scene: Scene): Role => {
   const near = text.slice(Math.max(clause.start, mention.start - 60), mention.end)
   return cues.wish.occurs(near, stems) && !cues.firm.occurs(near, stems) ? "wish" : "deadline"
 }
+
+/** "jeg er i Bruxelles til og med torsdag": how long it lasts, unless the clause is open for answers till then. */
+const lasts = ({ cue, mention, text, clause, stems }: Scene): boolean =>
+  cue !== null &&
+  cues.lasting.occurs(text.slice(cue.start, mention.end), stems) &&
+  cues.absent.occurs(text.slice(clause.start, cue.start), stems)
 
 /** The end of the clause the time itself ends in: "… gælder ikke længere" may stand behind it. */
 const clauseEnd = ({ clauses, mention, clause }: Scene): number =>
@@ -145,6 +154,7 @@ const isNeededThen = ({ stems, bare, alone, asksBefore, mention, text, clauses, 
     return (
       cues.fromYou.occurs(before, stems) ||
       needs.occurs(before, stems) ||
+      toSender.occurs(before, stems) ||
       imperative.test(own.trimStart()) ||
       cues.wish.occurs(before, stems)
     )

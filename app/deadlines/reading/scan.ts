@@ -1,8 +1,9 @@
 import type { NeedFlag } from "../need.ts"
 import { attendance } from "./cues/answers.ts"
-import { imperative, needs } from "./cues/asks.ts"
+import { addressed, imperative, needs } from "./cues/asks.ts"
 import { ofDeadline } from "./cues/context.ts"
-import { sales, takenBack } from "./cues/foreign.ts"
+import { takenBack } from "./cues/foreign.ts"
+import { toSender } from "./cues/parties.ts"
 import { judge, type Passage, type Verdict } from "./judge.ts"
 import { findMentions, isNamed, type Mention } from "./mentions.ts"
 import { type Hold, type Reading, resolve } from "./resolve.ts"
@@ -26,14 +27,15 @@ export type StatedHaste = { level: "urgent" | "low"; atOnce: boolean; quote: str
 
 export type Scan = { times: Stated[]; haste: StatedHaste[] }
 
+/** What a message as a whole is: out to sell, sent for information, or a letter like others. */
+export type Kind = "selling" | "informing" | "letter"
+
 /** More sentences than this say no more of a need; a wall of dates must not cost more than a letter. */
 const MOST_SENTENCES = 120
 const LONGEST_SENTENCE = 1_200
 
 /** Everything a text, given as it stands and folded, says of when an answer is wanted, in its order. */
-export const scan = (text: string, folded: string, english: boolean, now: Now): Scan => {
-  // Sales mail names dates by the dozen; none is for an answer.
-  const selling = sales.occurs(folded, findStems(folded))
+export const scan = (text: string, folded: string, english: boolean, now: Now, kind: Kind): Scan => {
   const sentences = findSentences(text).slice(0, MOST_SENTENCES)
   const alone = sentences.length === 1
   const scanned: Scan = { times: [], haste: [] }
@@ -45,7 +47,7 @@ export const scan = (text: string, folded: string, english: boolean, now: Now): 
     const sentence = folded.slice(from, Math.min(to, from + LONGEST_SENTENCE))
     const quote = (start: number, end: number) => text.slice(from + start, from + end).trim()
     const stems = findStems(sentence)
-    const mentions: Mention[] = selling ? [] : findMentions(sentence, stems, english, now, lastNamed)
+    const mentions: Mention[] = kind === "selling" ? [] : findMentions(sentence, stems, english, now, lastNamed)
     // Of several times in a sentence before, words point back to the first: what is said after it hangs on it.
     lastNamed = mentions.find(({ span }) => isNamed(span))?.span ?? lastNamed
     let clauses: readonly Stretch[] | null = null
@@ -65,6 +67,7 @@ export const scan = (text: string, folded: string, english: boolean, now: Now): 
     if (takenBack.occurs(sentence, stems)) for (const time of lastTimes) time.role = "cancelled"
     lastTimes = []
     for (const mention of mentions) {
+      if (kind === "informing" && !addressed.occurs(sentence, stems)) continue
       const { role, hold, start, end } = judge(mention, passage)
       if (role === "none") continue
       const reading = resolve(mention.span, hold, now)
@@ -100,5 +103,6 @@ const SMALL = new Set(
 
 const asks = (sentence: string, stems: Stems): boolean =>
   needs.occurs(sentence, stems) ||
+  toSender.occurs(sentence, stems) ||
   imperative.test(sentence.trimStart()) ||
   (/\?\s*$/.test(sentence) && !attendance.occurs(sentence, stems))

@@ -1,5 +1,5 @@
 import { pattern } from "../fold.ts"
-import { anyOf } from "../wording.ts"
+import { anyOf, wording } from "../wording.ts"
 
 const WORDS = "(?:[\\w-]{1,20} ){0,3}"
 const GET = "(?:bruge|have|kende|vide|høre|se|modtage|få|få svar|ha|ha')"
@@ -116,4 +116,14 @@ export const imperative = pattern(
     |confirm|call|answer|return|submit|let|advise|ring) (?!(?:attached|enclosed|vedhæftet|vedlagt))
     |^(?:(?:så|og|men|derfor|hej|gerne|lige|bare) ){0,2}(?!w{1,9}er )[a-z]{2,9} (?:mig|os) 
   `,
+)
+
+/** The sentence speaks to the recipient. */
+export const addressed = wording(
+  String.raw`\?|(?<![\w-])(?:i|du|jer|dig|jeres|dit|din|dine|de|dem|deres|you|your|bedes|please|venligst)(?![\w-])`,
+)
+
+/** "Til orientering": nothing is asked but where the recipient is spoken to. */
+export const informing = wording(
+  "(?<![\\w-])(?:til (?:jeres |din |deres )?(?:underretning og )?(?:orientering|underretning|information)|for (?:your )?information|fyi)(?![\\w-])",
 )

@@ -26,7 +26,7 @@ export const ofDeadline = wording("frist|deadline|svar|udsæt|i ?stedet|instead|
 
 /** Gladly then, not firmly. */
 export const wish = wording(
-  "(?:^|[^a-z])(?:gerne|helst|hvis (?:det er )?muligt|om muligt|ideelt set|preferably|ideally|if possible)(?:[^a-z]|$)",
+  "(?:^|[^a-z])(?:(?<!(?:vil|ville|meget) )gerne|helst|hvis (?:det er )?muligt|om muligt|ideelt set|preferably|ideally|if possible)(?:[^a-z]|$)",
 )
 
 /** "gerne i dag, ellers i morgen", "gerne onsdag og senest fredag": the firm one follows in the same breath. */
@@ -48,6 +48,20 @@ export const belongsToNoun = wording(String.raw`
   |(?:møde(?:t|r)?|konferencen?|kurset|avisen|seminaret|meeting|conference) (?:på|den|i|on)? ?$
   |(?:dateret|dated) (?:den |d\. ?)?$
 `)
+
+/** "brevet fra før jul", "jeg behøver den ikke før nytår": before it nothing is wanted. */
+export const notUntil = wording(String.raw`
+  (?:^|[^a-z])(?:(?:fra|siden|af|fra lige|since|from) |(?:ikke|intet|ingen|først|not|don't need \w{1,8}) (?:\w{1,10} ){0,4}(?<!(?:hører?|hørt|får|have|har|andet|svar) ))
+  (?:før|until|till|before|førend)(?: (?:end|den|d\.|lige))? ?$
+`)
+
+/** "til og med", "frem til": how long it goes on. */
+export const lasting = wording(String.raw`^(?:til og med|t\.?o\.?m\.?|frem til|indtil|until) `)
+
+/** "jeg er i Bruxelles", "han har fri": where and how someone is meanwhile. */
+export const absent = wording(
+  String.raw`(?<![\w-])(?:(?:jeg|vi|han|hun|de) (?:er|holder|har|sidder|bliver)|(?:er|har|holder|sidder) (?:jeg|vi|han|hun|de)|i am|i'm|we are)(?![\w-])(?! (?:åbent|åbne|plads))`,
+)
 
 /** "frem til kl. 15 på hverdage", "vi slutter altid senest kl. 19": how it is every day. */
 export const habitual = wording(

@@ -170,5 +170,5 @@ export const given = wording("(?:^|[^a-z])(?:i|du|you) (?:har|have|får|get) (?:
 /** "I får til mandag", "frist til fredag", "du får tid til": more time granted to us. */
 export const granted = wording(String.raw`
   (?:^|[^a-z])(?:(?:(?:i|du) (?:kan |må |skal )?(?:få|får|have|har)|(?:få|får|have|har) (?:i|du)) (?:nu |derfor )?(?:frist |tid |lov )?
-  |frist |udsættelse )(?:indtil|til)(?: og med)? (?:på |den |d\. ?)?$
+  |(?<!(?:dem|ham|hende|os|mig|them) )frist |udsættelse )(?:indtil|til)(?: og med)? (?:på |den |d\. ?)?$
 `)

@@ -1,4 +1,3 @@
-import { pattern } from "../fold.ts"
 import { anyOf, wording } from "../wording.ts"
 
 const OWN_ACT = `
@@ -35,6 +34,8 @@ export const foreign = anyOf(String.raw`
   må desværre
   (?:vi|jeg) (?:kan|når|nåede) (?:det |den |desværre |nok )?ikke
   kan (?:desværre )?ikke (?:deltage|komme|nå)
+  tidligst
+  (?:så )(?:kan|når) (?:vi|jeg) (?:\w{1,10} ){0,1}(?:nå )?at (?!(?:have|få|se|høre))
   (?:i|du) (?:får|modtager|hører)(?! (?:\w{1,10} )?(?:frist|tid|til|lov|udsæt\w*))
   har (?:jeg |vi )?lovet (?:dem|ham|hende|kunden|ministeren|at)
   (?:we|i) (?:have|need) to (?:submit|file|report|forward|decide|answer|reply|notify|inform|deliver|hand in
@@ -111,31 +112,7 @@ export const brokenPromise = wording(
     (?<![\w-])(?:(?:i|du|regionen) (?:\w{1,12} ){0,2}(?:lovede|sagde|skrev|skulle|ville|oplyste|meddelte
     |har lovet|burde)|(?:lovede|skulle|ville|havde) (?:i|du)|(?:blev|fik|er blevet|har fået|blevet) (?:også 
     |så )?lovet|vi skulle (?:have|ha)|(?:was|were|been) promised|you (?:promised|said|were to|were going to
-    |would))(?![\w-])
-  `,
-)
-
-/** What others must do by then: a clause whose subject is neither the sender nor we, nor what we would deliver. */
-export const othersDuty = pattern(
-  String.raw`
-    ^\W*(?:(?:og|men|at|så) )?(?:(?:de|alle|vores|den|lønmodtagernes) ){0,2}(?:\w{0,20}(?:medarbejder|lønmodtager|repræsentant
-    |leverandør|ansøger|deltager|kunde|borger|elev|kursist|annoncør|kandidat|ledig)(?:en|er|ere|erne|ne|e)?|ansatte|opsagte
-    |berørte|parter(?:ne)?|klubben|forbundet|fagforeningen|annoncer|ansøgninger(?:ne)?) (?:skal|må|bør|har|vil|får)
-    (?! (?:\w{1,12} ){0,3}(?:bruge|have|kende|vide|se|modtage|få) )
-  `,
-)
-
-/** Our own request told back to us, and requests for more time: the time is theirs to keep. */
-export const theirsToKeep = wording(
-  String.raw`
-    (?<![\w-])(?:(?:i|du|regionen) (?:\w{1,10} ){0,2}(?:bad|beder|ønskede|efterspurgte|anmodede|bedt)|(?:bad
-    |beder|anmodede) (?:i|du)|(?:som|jeres) (?:i |du )?(?:bad|ønske|anmodning)|(?:kan|må|kunne|vil|ville) (?:vi
-    |jeg) (?:\w{1,10} ){0,2}få (?:\w{1,12} ){0,2}(?:udsættelse|udsat|til (?:den|på|d\.|i|mandag|tirsdag|onsdag
-    |torsdag|fredag)|mere tid|længere|fristforlængelse|forlænget|henstand)|(?:søge[rs]?|anmode[rs]?|bede[rs]?
-    |ønsker) (?:hermed )?om (?:\w{1,12} ){0,2}(?:udsættelse|fristforlængelse|forlængelse af fristen|mere tid
-    |henstand)|(?:i|af|ifølge) (?:jeres|dit|din) .{0,60}(?:står|fremgår|hedder)|(?:i|du) skriver,? at
-    |(?:could|can|may) (?:we|i) (?:please )?(?:have|get) (?:an extension|more time|until)
-    |you asked)(?![\w-])
+    |would)|(?:i|du|regionen) .{0,60}\b(?:sagde|lovede|oplyste|meddelte),? at (?:vi|jeg))(?![\w-])
   `,
 )
 
@@ -143,12 +120,3 @@ export const theirsToKeep = wording(
 export const payment = wording(String.raw`
     faktura.{0,90}betal|betal.{0,60}faktura|(?:be|ind)betales|indbetal|rykkergebyr|invoices?\b.{0,60}(?:paid|payment|due)|forfald(?:er|sdato)
   `)
-
-/** Sales and newsletters: their dates are for a purchase ("Tilmeld dig senest 1. oktober og spar 20 %"). */
-export const sales = wording(
-  String.raw`
-    (?<![\w-])(?:spar (?:\d|op til)|\d{1,2} ?% (?:rabat|off)|rabat(?:ten|ter)?|early ?bird|tilbudspris
-    |introduktionspris|kampagnepris|discount|(?:afmeld|frameld) (?:dig|nyhedsbrev|her)|unsubscribe
-    |gratis (?:prøve|demo|opkald|konsultation)|free (?:trial|demo))(?![\w-])
-  `,
-)

@@ -1,0 +1,60 @@
+import { pattern } from "../fold.ts"
+import { anyOf, wording } from "../wording.ts"
+
+// Who gives, and who is to have it: the surest sign of whose a time is.
+
+const GET = "(?:have|ha|få|får|fået|har|modtage|modtager|høre|hører|hørt|kende|kender|vide|se|ser|bruge)"
+const PLACE = String.raw`
+    (?:(?<!alle )her(?! (?:i|på|hos|til|alle|hele)\b)|fremme|(?:hos )?(?:os|mig|undertegnede)(?: i hænde)?|i hus
+    |(?:på|i) (?:mit|min|mine|vores|vort) (?:\w{0,12}(?:bord|bakke|boks|post|postkasse|hånd|hænder|mappe|hylde)))`
+
+/** It comes from us to the sender: "have det fra dig", "er hos mig", "needs your lines". */
+export const toSender = anyOf(String.raw`
+  ${GET} (?!en fra |et par fra )(?:[\w-]{1,20} ){0,4}?(?:fra (?:jer|dig|regionen|din side|jeres side))(?! (?:med|til at))
+  (?:for|med|på|om|til) at (?:have|få|modtage|høre|kende|vide)(?! \w{3,20}(?:et|t) (?:deres|sine?|sit))
+  (?:gerne )?(?:hører?|høre) (?:nyt|nærmere|retur|tilbage)
+  (?<!(?:jeg|vi|han|hun|der|i|du) )(?:er|ligger|lander|foreligger|kommer) (?:[\w-]{1,12} )?${PLACE}
+  (?:skal|må|bør|bedes|ønskes|kan|kunne|vil) (?:\w{1,12} ){0,4}(?:være|ligge|lande|foreligge|stå|nå|komme) (?:\w{1,12} ){0,2}${PLACE}
+  (?:nok|tidsnok|tids nok|i orden|okay?|tilstrækkeligt),? (?:hvis|når|med|om) 
+  (?:hun|han|de|vi|jeg|(?:min|vores|mit) \w{2,24}|\w{2,24}(?:en|et|ne)) (?:skal|vil|må|bør|ville|skulle)
+    (?: (?:gerne|helst|bare|lige|også|nok|først|senest|derfor|altså|jo))* (?:have|ha|kende|modtage|få) (?:det|den|dem|jeres
+    |dit|din|dine|svaret|tallene|materialet|bidraget|notatet)
+  (?:needs?|wants?|requires?) (?:your|them|it from|whatever you|anything you|something from)
+  (?:have|get|receive|need|hear|see|had) (?:\w{1,16} ){0,4}from you
+  (?:glad|grateful|happy|pleased|thankful) (?:for|if|to (?:have|get|receive|hear|see|know))
+  to (?:have|receive|hear|know|get) (?:your|back|it|them|this|whether|what|how)
+`)
+
+/** It goes from the sender to us, or they ask us for leave to be later: the time is theirs to keep. */
+export const fromSender = wording(
+  String.raw`
+    (?<![\w-])(?:(?:i|du|regionen) (?:\w{1,10} ){0,2}(?:bad|beder|ønskede|efterspurgte|anmodede|bedt)|(?:bad
+    |beder|anmodede) (?:i|du)|(?:som|jeres) (?:i |du )?(?:bad|ønske|anmodning)
+    |(?:i|du|regionen) (?:vil|ville|skal|skulle|ønsker) (?:\w{1,10} ){0,2}(?:have|ha|bruge|se|modtage) (?:vores|mine?|mit)
+    |(?:kan|skal|vil|må) (?:i|du) (?:\w{1,10} )?få (?=(?:på|den|d\.|i|om|senest|inden|allerede|til|man|tirs|ons|tors|fre|af) ?)
+    |(?:kan|må|kunne|vil|ville) (?:vi
+    |jeg) (?:\w{1,10} ){0,2}få (?:\w{1,12} ){0,2}(?:udsættelse|udsat|til (?:den|på|d\.|i|mandag|tirsdag|onsdag
+    |torsdag|fredag)|mere tid|længere|fristforlængelse|forlænget|henstand|lov (?:til )?at)
+    |(?:må|kan|kunne) (?:vi|jeg) (?:\w{1,12} ){0,2}(?:aflevere|indlevere|indsende|vente|udsætte|udskyde|svare(?! på))
+    |(?:søge[rs]?|anmode[rs]?|bede[rs]?
+    |ønsker) (?:\w{1,12} ){0,2}om,? (?:\w{1,12} ){0,2}(?:udsættelse|fristforlængelse|forlængelse|mere tid
+    |henstand|fristen (?:\w{1,12} )?(?:udsættes|udskydes|forlænges|rykkes|flyttes))
+    |(?:i|af|ifølge) (?:jeres|dit|din) .{0,60}(?:står|fremgår|hedder)|(?:i|du) skriver,? at
+    |(?:could|can|may) (?:we|i) (?:please )?(?:have|get) (?:an extension|more time|until)
+    |you asked)(?![\w-])
+  `,
+)
+
+/** A clause that opens with what is neither sender nor recipient, and tells what it must or has: "Jobcentrene skal …". */
+export const othersDuty = pattern(
+  String.raw`
+    ^\W*(?:(?:og|men|at|så) )?(?:(?:de|alle|vores|den|det|lønmodtagernes) ){0,2}
+    (?:[\w-]{0,20}(?:medarbejder|lønmodtager|repræsentant
+    |leverandør|ansøger|deltager|kunde|borger|elev|kursist|annoncør|kandidat|ledig)(?:en|er|ere|erne|ne|e)?|ansatte|opsagte
+    |berørte|parter|klubben|annoncer|[\w-]{0,20}ansøgninger
+    |(?![\w-]{0,20}(?:svar|materiale|bidrag|bemærkning|kommentar|indstilling|tal|notat|frist|dato|oversigt|udtalelse|tilmelding|rapport|liste|tabel))
+    [\w-]{3,24}(?:en|et|ene|erne))
+    (?: (?:på|til|om|for|i|af|fra) \w{2,20}(?: \w{2,20})?)? (?:skal|må|bør|har|vil|får)
+    (?! (?:\w{1,12} ){0,3}(?:bruge|kende|vide|se|modtage|få|foreligge|ligge|bruges|(?:være|have)(?! \w{3,20}(?:et|t) (?:deres|sine?|sit)\b)) )
+  `,
+)

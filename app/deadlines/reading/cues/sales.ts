@@ -1,0 +1,35 @@
+import { findStems, wording } from "../wording.ts"
+
+// Sales mail: its dates are for a purchase ("Tilmeld dig senest 1. oktober og spar 20 %").
+
+/** One of these is enough. */
+const plain = wording(
+  String.raw`
+    (?<![\w-])(?:spar (?:\d|op til)|\d{1,2} ?% (?:rabat|off)|rabat(?:ten|ter)?|early ?bird|tilbudspris
+    |introduktionspris|kampagnepris|discount|(?:afmeld|frameld) (?:dig|nyhedsbrev|her)|unsubscribe
+    |gratis (?:prøve|demo|opkald|konsultation)|free (?:trial|demo))(?![\w-])
+  `,
+)
+
+const mark = (source: string) => wording(`(?<![\\w-])(?:${source})(?![\\w-])`)
+
+/** What also other mail may say once: two kinds of it make a sales pitch. */
+const marks = [
+  mark("gratis|free|uden beregning|free of charge|no charge"),
+  mark("rabat|discount|bonus|waive[sd]?|med i prisen|oven i købet"),
+  mark(
+    "demo|prøveperiode|trial|uforpligtende|no obligation|(?:har i|har du|got) (?:10|15|ti|fem) min\\w{0,8}|quick call",
+  ),
+  mark(
+    "salgs?(?:chef|konsulent|direktør|afdeling|ansvarlig)|sales|growth|account (?:manager|executive)|kundechef|business development",
+  ),
+  mark(`bestil|bestilling|køb|order now|sign up|tilbuddet|kampagne|abonnement|special offer
+    |(?:our|vores) (?:nye |new )?(?:solution|product|software|løsning|produkt|omstilling)`),
+  mark("unsubscribe|opt-out|afmeld(?: dig| nyhedsbrev| her)?"),
+]
+
+/** Whether a folded message, its signature included, is out to sell. */
+export const isSelling = (folded: string): boolean => {
+  const stems = findStems(folded)
+  return plain.occurs(folded, stems) || marks.filter((kind) => kind.occurs(folded, stems)).length > 1
+}
