@@ -3,7 +3,7 @@ import { attendance } from "./cues/answers.ts"
 import { imperative, needs } from "./cues/asks.ts"
 import * as cues from "./cues/context.ts"
 import { brokenPromise, described, negated, payment } from "./cues/foreign.ts"
-import { fromSender, othersDuty, toSender } from "./cues/parties.ts"
+import { fromSender, othersAnswer, othersDuty, toSender } from "./cues/parties.ts"
 import { weigh, weighAround } from "./evidence.ts"
 import type { Mention } from "./mentions.ts"
 import type { Hold } from "./resolve.ts"
@@ -85,6 +85,7 @@ const withoutAsides = (sentence: string, mention: Mention): string => {
 const roleOf = (scene: Scene): Role => {
   const { cue, mention, clause, text, stems } = scene
   const left = text.slice(0, mention.start)
+  if (fromSender.occurs(text, stems)) return "none"
   if ((cues.ofDeadline.occurs(text, stems) || scene.deadlineBefore()) && !described.occurs(text, stems)) {
     if (cues.movedFrom.occurs(left, stems)) return "superseded"
     if (cues.movedTo.occurs(left, stems)) return "revised"
@@ -93,9 +94,10 @@ const roleOf = (scene: Scene): Role => {
     return cue || mention.span.kind === "day" ? "cancelled" : "none"
   }
   if (!cue?.label && othersDuty.test(text.slice(clause.start, clause.end))) return "none"
-  if (fromSender.occurs(text, stems) || payment.occurs(text, stems)) return "none"
-  if (!scene.alone && brokenPromise.occurs(text, stems)) return "none"
-  if (cue !== null && cues.notUntil.occurs(left, stems)) return "none"
+  if (payment.occurs(text, stems) || othersAnswer.occurs(left, stems)) return "none"
+  // "Jeg skrev, at vi skulle have dem i dag, men det er nok, at de er her fredag": what follows "men" stands by itself.
+  if (!scene.alone && brokenPromise.occurs(text.slice(left.lastIndexOf(" men ") + 1), stems)) return "none"
+  if (cues.notUntil.occurs(left, stems)) return "none"
   if (cue !== null && lasts(scene)) return "none"
   const within = text.slice(clause.start, clauseEnd(scene))
   if (cues.habitual.occurs(within, stems) || cues.reachable.occurs(within, stems)) return "none"
@@ -159,6 +161,8 @@ const isNeededThen = ({ stems, bare, alone, asksBefore, mention, text, clauses, 
       cues.wish.occurs(before, stems)
     )
   }
+  const clauseBefore = text.slice(clauses[at - 1]?.start ?? 0, clause.start)
+  if (at > 0 && cues.coordinate.test(own) && needs.occurs(clauseBefore, stems)) return true
   const opensClause = cues.goesOn.test(own) || /^[\s,]*$/.test(before)
   return opensClause && at > 0 && weighAround(text, stems, clauses.slice(0, at), at) === "ask"
 }

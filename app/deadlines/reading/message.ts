@@ -46,7 +46,7 @@ const RECEIPT = pattern(
   "har modtaget (?:din|dit|jeres|deres)|tak for (?:din|dit|jeres|deres) (?:mail|henvendelse|besked|ansøgning)|received your|thank you for (?:contacting|your)",
 )
 const UNREAD = pattern(
-  String.raw`
+  `
     svar ikke på denne|(?:kan|skal) ikke besvares|(?:sendt|genereret|udsendt|dannet) automatisk|automatisk (?:kvittering|sendt
     |genereret|besked|mail)|postkassen? (?:bliver|er) ikke|not reply to this|automated|automatically|unattended|not monitored
   `,

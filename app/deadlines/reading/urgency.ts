@@ -14,7 +14,9 @@ export const findHaste = (text: string, stems: Stems, clausesOf: () => readonly 
   const found: Haste[] = []
   for (const match of low.findAll(text, stems)) found.push(haste("low", match.index, match[0]))
   if (found.length > 0 || conditional.occurs(text, stems)) return found
-  for (const match of reminder.findAll(text, stems)) {
+  // "Hvis vi ikke har hørt fra jer den 14. …" announces; a reminder of a bill is for the money.
+  const reminded = /(?:^|[^a-z])(?:faktura\w*|regning\w*|invoices?|hvis|saafremt|safremt|if)(?:[^a-z]|$)/.test(text)
+  for (const match of reminded ? [] : reminder.findAll(text, stems)) {
     if (
       !/(?:udvalg|formand|chef|kunde|presse|borger|journalist|de|han|hun|they)\w* (?:har |have )?(?:rykket|$)/.test(
         text.slice(0, match.index + 1),

@@ -49,7 +49,8 @@ export const needs = anyOf(String.raw`
   (?:vil|vi|jeg|meget) gerne (?:have|bede|høre|vide|se|modtage|få|anmode|kunne)
   vi må have
   må (?:jeg|vi) bede
-  (?:kan|kunne|vil|ville|gider|mon|må) (?:i|du|de|nogen|en af jer|regionen|man)
+  (?:kan|kunne|vil|ville|gider|mon|må) (?:i|du|de|nogen|en (?:af|fra|i|hos|ansvarlig|kollega)|een af|der (?:\w{1,12} ){0,3}(?:sendes
+    |komme|gives|laves|skaffes|leveres|ringes|svares|fremsendes)|regionen|man)
   (?:har|får) (?:i|du) (?:\w{1,10} ){0,2}(?:mulighed|tid)
   er det muligt
   (?:kan|kunne) det (?:nås|lade sig gøre|ske|klares)
@@ -118,9 +119,12 @@ export const imperative = pattern(
   `,
 )
 
-/** The sentence speaks to the recipient. */
+/** The sentence speaks to the recipient. Folded, the pronoun "I" is told from the preposition by the verb beside it. */
 export const addressed = wording(
-  String.raw`\?|(?<![\w-])(?:i|du|jer|dig|jeres|dit|din|dine|de|dem|deres|you|your|bedes|please|venligst)(?![\w-])`,
+  String.raw`
+    \?|(?<![\w-])(?:du|jer|dig|jeres|dit|din|dine|you|your|bedes|please|venligst|i (?:skal|kan|vil|må|bedes|har|får|er|bør|kunne|ville)
+    |(?:skal|kan|vil|må|bedes|har|får|at|hvis|når|som|bør|kunne|ville) i)(?![\w-])
+  `,
 )
 
 /** "Til orientering": nothing is asked but where the recipient is spoken to. */

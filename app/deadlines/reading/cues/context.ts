@@ -51,9 +51,15 @@ export const belongsToNoun = wording(String.raw`
 
 /** "brevet fra før jul", "jeg behøver den ikke før nytår": before it nothing is wanted. */
 export const notUntil = wording(String.raw`
-  (?:^|[^a-z])(?:(?:fra|siden|af|fra lige|since|from) |(?:ikke|intet|ingen|først|not|don't need \w{1,8}) (?:\w{1,10} ){0,4}(?<!(?:hører?|hørt|får|have|har|andet|svar) ))
-  (?:før|until|till|before|førend)(?: (?:end|den|d\.|lige))? ?$
+  (?:^|[^a-z])(?:(?:fra|siden|af|since|from) (?:før|before)|(?:ikke|intet|ingen|først|not|don't need \w{1,8}) (?:\w{1,10} ){0,4}
+    (?<!(?:hører?|hørt|får|have|har|andet|svar) )(?:før|until|till|before|førend))(?: (?:end|den|d\.|lige))? ?$
+  |(?:^|[^a-z])(?:tidligst|not earlier than|no earlier than|at the earliest) (?:\w{1,14} ){0,5}(?:d\. ?)?$
 `)
+
+/** "Kan du kigge på det og vende tilbage i morgen?": the verb still hangs on "kan du". */
+export const coordinate = pattern(
+  String.raw`^\W*(?:og|eller) (?:(?:så|derefter|eventuelt|evt\.?|gerne|helst|lige) )?(?:[a-z]{2,14}e|få|se) (?!(?:er|har|skal|kan|var) )`,
+)
 
 /** "til og med", "frem til": how long it goes on. */
 export const lasting = wording(String.raw`^(?:til og med|t\.?o\.?m\.?|frem til|indtil|until) `)

@@ -63,7 +63,10 @@ const EVENT = String.raw`
     |regionsråd(?:et)?|udvalg(?:et)?|generalforsamling(?:en)?|høringen|debat(?:ten)?|træf(?:fet)?|messen?
     |kurset|dagsorden(?:en)?|forhandlinger(?:ne)?|præsentation(?:en)?|oplæg(?:get)?|interview(?:et)?
     |besøg(?:et)?|drøftelsen?|meeting|conference|seminar|hearing|workshop|presentation|interview|negotiations
-    |session)|board|council)`
+    |session)|board|council
+    |(?:min|mit|vores) \w{2,20}(?:ning|else|tion|samtale|eksamen|prøve|forsvar|runde)
+    |(?<!for )(?!\w{0,20}(?:modtagelsen|ledelsen|delingen|retningen|valtningen|styrelsen|reningen|regeringen|stillingen|redaktionen|nisationen|regionen
+    |sektionen)\b)\w{3,24}(?:ningen|elsen|tionen))`
 
 /** "inden rådsmødet den 24.", "til mødet på torsdag", "before the board meeting on Thursday". */
 export const aheadOfEvent = wording(
@@ -123,7 +126,7 @@ export const labelIsTheme = wording(
     (?:hvornår|hvordan|hvorvidt|hvilken|om|hvad|er|når|whether|when|what|how) (?:\w{1,20} )?$
     |(?:bekræfte|oplyse|passer det|rigtigt|korrekt|confirm|correct|right),? (?:at|that) (?:\w{1,20} )?$
     |(?:lovens|lovpligtige?|vores egen|virksomhedens|deres|kandidatens|ansøgerens|klagens|statutory|legal|application
-    |their|filing) $
+    |their|filing|dem|ham|hende|os|mig|them|him|us) $
   `,
 )
 
@@ -144,7 +147,7 @@ export const labelLeadsTo = pattern(
 export const goingToPress = wording(
   String.raw`
     (?:går i (?:trykken|luften)|sender (?:live|direkte)|går (?:live|på nettet)|lukker (?:avisen|siden|redaktionen)
-    |(?:avisen|bladet|layout(?:et)?|siden|redaktionen|tillægget|sektionen|udsendelsen) lukker
+    |(?:avisen|bladet|layout(?:et)?|sider?ne?|forsiden|redaktionen|tillægget|sektionen|udsendelsen) lukker
     |(?:kører|bringer|publicerer|trykker) (?:vi )?(?:historien|artiklen|den|sagen)|skal (?:på|i) (?:nettet|trykken|luften)
     |(?:go|goes|going) (?:to (?:print|press)|live|on air)|(?:we|i) (?:publish|air|file)|(?:on|to) air)\b.{0,30}$
   `,

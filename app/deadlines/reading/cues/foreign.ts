@@ -34,7 +34,6 @@ export const foreign = anyOf(String.raw`
   må desværre
   (?:vi|jeg) (?:kan|når|nåede) (?:det |den |desværre |nok )?ikke
   kan (?:desværre )?ikke (?:deltage|komme|nå)
-  tidligst
   (?:så )(?:kan|når) (?:vi|jeg) (?:\w{1,10} ){0,1}(?:nå )?at (?!(?:have|få|se|høre))
   (?:i|du) (?:får|modtager|hører)(?! (?:\w{1,10} )?(?:frist|tid|til|lov|udsæt\w*))
   har (?:jeg |vi )?lovet (?:dem|ham|hende|kunden|ministeren|at)

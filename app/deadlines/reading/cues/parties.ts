@@ -31,7 +31,7 @@ export const fromSender = wording(
     (?<![\w-])(?:(?:i|du|regionen) (?:\w{1,10} ){0,2}(?:bad|beder|ønskede|efterspurgte|anmodede|bedt)|(?:bad
     |beder|anmodede) (?:i|du)|(?:som|jeres) (?:i |du )?(?:bad|ønske|anmodning)
     |(?:i|du|regionen) (?:vil|ville|skal|skulle|ønsker) (?:\w{1,10} ){0,2}(?:have|ha|bruge|se|modtage) (?:vores|mine?|mit)
-    |(?:kan|skal|vil|må) (?:i|du) (?:\w{1,10} )?få (?=(?:på|den|d\.|i|om|senest|inden|allerede|til|man|tirs|ons|tors|fre|af) ?)
+    |(?:kan|skal|vil) (?:i|du) (?:\w{1,10} )?få(?= (?:på|den|d\.|i|om|senest|inden|allerede|man|tirs|ons|tors|fre|af))
     |(?:kan|må|kunne|vil|ville) (?:vi
     |jeg) (?:\w{1,10} ){0,2}få (?:\w{1,12} ){0,2}(?:udsættelse|udsat|til (?:den|på|d\.|i|mandag|tirsdag|onsdag
     |torsdag|fredag)|mere tid|længere|fristforlængelse|forlænget|henstand|lov (?:til )?at)
@@ -56,5 +56,14 @@ export const othersDuty = pattern(
     [\w-]{3,24}(?:en|et|ene|erne))
     (?: (?:på|til|om|for|i|af|fra) \w{2,20}(?: \w{2,20})?)? (?:skal|må|bør|har|vil|får)
     (?! (?:\w{1,12} ){0,3}(?:bruge|kende|vide|se|modtage|få|foreligge|ligge|bruges|(?:være|have)(?! \w{3,20}(?:et|t) (?:deres|sine?|sit)\b)) )
+  `,
+)
+
+/** An answer that is another's to give: "vi skal have jobcentrets udtalelse inden for 14 dage". */
+export const othersAnswer = wording(
+  String.raw`
+    (?<![\w-])(?:have|få|modtage|indhente|afvente[rs]?|får) (?:jobcent|kommun|virksomhed|a-kasse|arbejdsgiver|læge|klubb|forbund|fagforening
+    |bank|leverandør|ministeri|politi|advokat|revisor|med(?:arbejd|lem))\w{0,12}s (?:\w{1,14} )?(?:udtalelse|svar|vurdering|bemærkninger
+    |kommentarer|accept|godkendelse|afgørelse|indstilling|underskrift|oplysninger)
   `,
 )

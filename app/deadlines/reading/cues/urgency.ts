@@ -71,6 +71,8 @@ export const urgent = anyOf(String.raw`
 export const reminder = anyOf(String.raw`
   (?:vi|jeg) (?:\w{1,10} ){0,2}ryk(?:ker|ke)
   ryk(?:ker|ke) (?:vi|jeg)
+  rykke (?:\w{1,12} ){0,2}(?:for|efter)
+  har (?:\w{1,10} ){0,2}intet hørt(?! (?:om|af|på))
   \d\. ?rykker
   (?:første|anden|tredje|venlig|endnu en|en lille) rykker
   rykker
@@ -102,14 +104,14 @@ export const reminder = anyOf(String.raw`
 
 /** No haste, or no answer awaited. */
 export const low = anyOf(String.raw`
+  (?:ikke|intet|ingen|hverken|næppe|aldrig) (?:[\w-]{1,12} ){0,3}(?:haste[rt]?|hast|hastværk|skynde?s?|skynding|travlt|stresse?|jag|tidspres)
+  haster (?:\w{1,12} ){0,3}ikke(?! (?:mindst|bare|kun|desto))
   ikke (?:noget,? )?(?:der |som )?(?:haster|brænder)(?: på)?
   brænder (?:slet |bestemt )?ikke(?: på)?
-  haster (?:bestemt |slet |overhovedet |på ingen måde |absolut |i øvrigt )?ikke
-  ikke (?:haster|hastende|hastværk|presserende|akut|tidskritisk|travlt)
+  ikke (?:haster|hastende|presserende|akut|tidskritisk)
   (?:ingen|ikke (?:nogen|noget)|intet|uden) (?:\w{1,10} )?(?:hast|hastværk|jag|panik|stress|skynding|tidspres)
   (?:er|har i|har du|tag jer|tag dig) (?:\w{1,8} )?god tid(?: endnu)?
   (?:i|du) bestemmer selv (?:tempoet|hvornår)
-  (?:har|er) (?:der )?ikke travlt
   tag (?:jer |dig |bare |endelig |i )*(?:den |al den |god |det )?(?:med )?(?:tid|ro)\b
   (?:bare |gerne |når )?(?:når|nar) (?:i|du|de) (?:\w{1,10} ){0,2}(?:har|får) (?:\w{1,8} )?(?:tid|lejlighed
     |mulighed|overskud|luft|et øjeblik)
@@ -128,7 +130,7 @@ export const low = anyOf(String.raw`
   (?:behøver|skal|kræver|kræves|forventer|forventes|ønsker|venter|fordrer|nødvendiggør)(?: (?:i|du|de|der|vi|jeg
     |den|henvendelsen|mailen|i øvrigt|således|dog|altså|heller))* (?:ikke|intet|ingen|hverken)(?: (?:at|noget|nogen|et
     |jeres|i øvrigt|yderligere))* (?:svar(?:e|es)?|besvar(?:e|es|else)|foretage|gøre noget|reagere|reaktion
-    |tilbagemelding|handling|vende tilbage|melde (?:tilbage|ind)|kvittere|sende (?:noget|mere|os noget))
+    |tilbagemelding|handling|(?:vende|skrive|ringe|sende) tilbage|melde (?:tilbage|ind)|kvittere|sende (?:noget|mere|os noget))
   ikke (?:brug|behov) for (?:\w{1,8} ){0,2}(?:svar|besvarelse|tilbagemelding|reaktion)
   ingen grund til at (?:svare|besvare|vende tilbage|reagere|gøre mere|melde tilbage)
   svar (?:er )?(?:ikke|unødvendigt?)(?: (?:nødvendigt?|påkrævet|påkrævede|krævet))?

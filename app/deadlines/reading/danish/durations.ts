@@ -26,7 +26,7 @@ const unitIn = (groups: Record<string, string | undefined>): Unit | null => {
 const counted = spanParser(
   pattern(
     String.raw`
-    \b(?:(?<lead>${WITHIN}) )?(?:(?:ca\.?|cirka|de (?:næste|kommende|første)|højst|max
+    \b(?:(?<lead>${WITHIN}) )?(?:(?:ca\.?|cirka|de(?: (?:næste|kommende|første|lovbestemte|lovpligtige|sædvanlige))?|højst|max
     |maks\.?) )?(?:(?<half>en halv|et halvt)|(?<oneAndHalf>halvanden)|(?<few>et par|nogle få|nogle)
     |(?<count>${NUMBER})(?: ?(?:-|til|eller) ?(?<high>${NUMBER}))?) (?:${UNIT})\b(?:${FROM_NOW})?
   `,

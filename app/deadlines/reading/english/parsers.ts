@@ -68,13 +68,15 @@ const clock = spanParser(
     |end of today)|(?<noon>noon|midday|lunch(?:time)?)|(?<midnight>midnight)
     |(?:at )?(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?\s?(?<half>[ap])\.?m\b\.?
     |(?:at )?(?<hour24>\d{1,2})(?:[:.](?<minute24>\d\d)(?!\d|[./]\d)(?:\s?(?:hrs|hours|h)\b)?|\s?(?:o'clock
-    |hrs\b)))(?:,? (?:danish time|cet|cest|local time))?
+    |hrs\b))|at (?<bare>\d{1,2})(?= (?:tomorrow|today|this|on|mon|tues|wednes|thurs|fri|sharp)))(?:,? (?:danish time|cet|cest|local time))?
   `),
   (groups, now) => {
     if (groups.close !== undefined) return span("clock", now.today)
     if (groups.noon !== undefined) return span("clock", now.today, { minutes: 12 * 60 })
     if (groups.midnight !== undefined) return span("clock", now.today, { minutes: 24 * 60 - 1 })
-    const hour = Number(groups.hour ?? groups.hour24)
+    // "at 4 tomorrow" is in office hours.
+    const bare = Number(groups.bare ?? 0)
+    const hour = groups.bare ? bare + (bare < 7 ? 12 : 0) : Number(groups.hour ?? groups.hour24)
     const minute = Number(groups.minute ?? groups.minute24 ?? 0)
     const whole = groups.half === undefined ? hour : (hour % 12) + (groups.half === "p" ? 12 : 0)
     return whole > 23 || minute > 59 ? null : span("clock", now.today, { minutes: whole * 60 + minute })
