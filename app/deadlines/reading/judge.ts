@@ -3,7 +3,7 @@ import { attendance } from "./cues/answers.ts"
 import { imperative, needs } from "./cues/asks.ts"
 import * as cues from "./cues/context.ts"
 import { brokenPromise, described, negated, payment } from "./cues/foreign.ts"
-import { fromSender, othersAnswer, othersDuty, toSender } from "./cues/parties.ts"
+import { fromSender, othersAnswer, othersDuty, ownDuty, toSender } from "./cues/parties.ts"
 import { weigh, weighAround } from "./evidence.ts"
 import type { Mention } from "./mentions.ts"
 import type { Hold } from "./resolve.ts"
@@ -93,7 +93,8 @@ const roleOf = (scene: Scene): Role => {
   if (negated.occurs(text.slice(clause.start, clauseEnd(scene)), stems)) {
     return cue || mention.span.kind === "day" ? "cancelled" : "none"
   }
-  if (!cue?.label && othersDuty.test(text.slice(clause.start, clause.end))) return "none"
+  const own = text.slice(clause.start, clause.end)
+  if (!cue?.label && (othersDuty.test(own) || ownDuty.test(own))) return "none"
   if (payment.occurs(text, stems) || othersAnswer.occurs(left, stems)) return "none"
   // "Jeg skrev, at vi skulle have dem i dag, men det er nok, at de er her fredag": what follows "men" stands by itself.
   if (!scene.alone && brokenPromise.occurs(text.slice(left.lastIndexOf(" men ") + 1), stems)) return "none"

@@ -52,7 +52,11 @@ export const needs = anyOf(String.raw`
   (?:kan|kunne|vil|ville|gider|mon|må) (?:i|du|de|nogen|en (?:af|fra|i|hos|ansvarlig|kollega)|een af|der (?:\w{1,12} ){0,3}(?:sendes
     |komme|gives|laves|skaffes|leveres|ringes|svares|fremsendes)|regionen|man)
   (?:har|får) (?:i|du) (?:\w{1,10} ){0,2}(?:mulighed|tid)
-  er det muligt
+  (?:er|ville|vil|kunne) det (?:være )?(?:\w{1,8} )?(?:muligt|realistisk)
+  (?:det|den|de) skal (?:\w{1,8} ){0,2}være (?:afklaret|på plads|klar|klart|færdigt?|i orden|løst|besvaret|i hus)
+  samler (?:\w{1,12} ){0,2}(?:ind|sammen)
+  (?:tager|tages) (?:\w{1,8} )?imod
+  (?:(?:vi|jeg|her|der) lukker|lukker (?:vi|jeg)|lukkes) for (?:\w{1,12} ){0,1}(?:kommentarer|bemærkninger|svar|tilmelding|bidrag|rettelser|input)
   (?:kan|kunne) det (?:nås|lade sig gøre|ske|klares)
   når (?:i|du) det
   hvis (?:i|du) (?:vil|kan|kunne|ville|har)
@@ -115,7 +119,7 @@ export const imperative = pattern(
     |undersøg|find|lav|udarbejd|forbered|upload|slet|ret|opdater|godkend|underskriv|indstil|afklar|foreslå|tag
     |retur|acknowledge|choose|pick|provide|review|check|forward|complete|sign|countersign|reply|respond|send
     |confirm|call|answer|return|submit|let|advise|ring) (?!(?:attached|enclosed|vedhæftet|vedlagt))
-    |^(?:(?:så|og|men|derfor|hej|gerne|lige|bare) ){0,2}(?!w{1,9}er )[a-z]{2,9} (?:mig|os) 
+    |^(?:(?:så|og|men|derfor|hej|gerne|lige|bare) ){0,2}[a-z]{2,9} (?:mig|os) 
   `,
 )
 

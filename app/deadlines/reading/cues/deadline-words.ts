@@ -20,6 +20,7 @@ export const upTo = ending(String.raw`
   ikke senere end
   intet senere end
   til og med
+  frem til(?! og med)
   t\.?o\.?m\.?
   sidste frist(?: er)?
   højest
@@ -83,7 +84,8 @@ export const afterwards = pattern(
     ^[\s,]{1,3}(?:at the latest|latest|senest(?! (?:har|er|blev|var|fik|den|d\.|på|i|kl|\d))|allersenest
     |som (?:det )?(?:aller)?seneste|er (?:vores |min |jeres |den )?(?:sidste )?(?:frist|deadline|skæringsdato)
     |som (?:sidste )?(?:frist|deadline)|is (?:our|my|the) (?:deadline|cut-off)
-    |er (?:\w{1,10} ){0,1}(?:sidste (?:udkald|chance|øjeblik)|skæringsdato))
+    |er (?:\w{1,10} ){0,1}(?:sidste (?:udkald|chance|øjeblik|mulighed)|skæringsdato|smertegrænse[n]?|grænsen)
+    |er sidste dag(?! på| i| hos))
   `,
 )
 
@@ -123,7 +125,7 @@ export const labelIsOurs = pattern(
 /** A deadline that is spoken of, not set: "hvornår fristen …", "fristen på 30 dage", "fristen for at klage". */
 export const labelIsTheme = wording(
   String.raw`
-    (?:hvornår|hvordan|hvorvidt|hvilken|om|hvad|er|når|whether|when|what|how) (?:\w{1,20} )?$
+    (?<![\w-])(?:hvor der er|hvornår|hvordan|hvorvidt|hvilken|om|hvad|(?<!der )er|når|whether|when|what|how) (?:\w{1,20} )?$
     |(?:bekræfte|oplyse|passer det|rigtigt|korrekt|confirm|correct|right),? (?:at|that) (?:\w{1,20} )?$
     |(?:lovens|lovpligtige?|vores egen|virksomhedens|deres|kandidatens|ansøgerens|klagens|statutory|legal|application
     |their|filing|dem|ham|hende|os|mig|them|him|us) $
@@ -173,5 +175,5 @@ export const given = wording("(?:^|[^a-z])(?:i|du|you) (?:har|have|får|get) (?:
 /** "I får til mandag", "frist til fredag", "du får tid til": more time granted to us. */
 export const granted = wording(String.raw`
   (?:^|[^a-z])(?:(?:(?:i|du) (?:kan |må |skal )?(?:få|får|have|har)|(?:få|får|have|har) (?:i|du)) (?:nu |derfor )?(?:frist |tid |lov )?
-  |(?<!(?:dem|ham|hende|os|mig|them) )frist |udsættelse )(?:indtil|til)(?: og med)? (?:på |den |d\. ?)?$
+  |(?:jeg|vi|det|den|de) kan (?:godt |sagtens |nok )?vente |(?<!(?:dem|ham|hende|os|mig|them) )frist |udsættelse )(?:indtil|til)(?: og med)? (?:på |den |d\. ?)?$
 `)

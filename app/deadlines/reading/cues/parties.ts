@@ -52,10 +52,26 @@ export const othersDuty = pattern(
     (?:[\w-]{0,20}(?:medarbejder|lønmodtager|repræsentant
     |leverandør|ansøger|deltager|kunde|borger|elev|kursist|annoncør|kandidat|ledig)(?:en|er|ere|erne|ne|e)?|ansatte|opsagte
     |berørte|parter|klubben|annoncer|[\w-]{0,20}ansøgninger
-    |(?![\w-]{0,20}(?:svar|materiale|bidrag|bemærkning|kommentar|indstilling|tal|notat|frist|dato|oversigt|udtalelse|tilmelding|rapport|liste|tabel))
+    |(?![\w-]{0,20}(?:svar|materiale|bidrag|bemærkning|kommentar|indstilling|tal|notat|frist|dato|oversigt|udtalelse|tilmelding|rapport|liste|tabel)
+    |(?:inden|uden|siden|ingen|intet|noget|meget|hvilket|gerne|igen|enten|andet|dine|mine|hverken|selveste) )
     [\w-]{3,24}(?:en|et|ene|erne))
-    (?: (?:på|til|om|for|i|af|fra) \w{2,20}(?: \w{2,20})?)? (?:skal|må|bør|har|vil|får)
-    (?! (?:\w{1,12} ){0,3}(?:bruge|kende|vide|se|modtage|få|foreligge|ligge|bruges|(?:være|have)(?! \w{3,20}(?:et|t) (?:deres|sine?|sit)\b)) )
+    (?: (?:på|til|om|for|i|af|fra) \w{2,20}(?: \w{2,20})?)? (?:skal|må|bør|har|vil|får)(?![\w-])(?! (?:jeg|vi|i|du|man) )
+    (?! (?:\w{1,12} ){0,3}(?:bruge|kende|vide|se|modtage|få|foreligge|ligge|bruges|være|have (?:det|den|dem|jeres|dit|din|dine
+    |et|en|noget|\w*(?:svar|tal|materiale|bidrag|notat|udtalelse|bemærkning|kommentar|indstilling|oversigt|redegørelse|vurdering|forklaring
+    |tabel|liste)\w*)) )
+  `,
+)
+
+/** What the sender has to do, has promised, or grants us: "vi skal have afleveret senest …", "I får dem senest …". */
+export const ownDuty = pattern(
+  String.raw`
+    (?<![\w-])(?:(?:vi|jeg) (?:skal|må|bør) (?:\w{1,12} ){0,2}have \w{3,16}(?:eret|sendt|meldt|søgt|betalt|skrevet|gjort|varslet|svaret)
+    |(?:vi|jeg) (?:\w{1,8} )?(?:har|har også|havde) (?:\w{1,8} )?(?:lovet|aftalt)|har (?:vi|jeg) (?:\w{1,8} )?(?:lovet|aftalt)
+    |(?:we|i) (?:must|have to|need to|should|are required to|are supposed to) (?:submit|file|report|notify|apply|decide|inform|hand in|pay|register)
+    |(?:we|i) (?:have )?(?:promised|agreed))(?![\w-])
+    |^\W*(?:(?:og|så|men|derfor|for) )?(?:i|du) (?:\w{1,8} )?(?:får|modtager|hører)(?! (?:\w{1,10} )?(?:frist|tid|til|lov|udsæt))
+    |^[^?]{0,60} (?:får|modtager|hører) (?:i|du)(?! (?:\w{1,10} )?(?:frist|tid|til|lov|udsæt))[^?]*$
+    |(?<![\w-])(?:(?:der|her) (?:står|stod)|står der|(?:fremgår|hedder) det|it says)(?![\w-])
   `,
 )
 

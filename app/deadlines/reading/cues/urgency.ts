@@ -159,7 +159,7 @@ export const low = anyOf(String.raw`
 /** "Haster det, kan du kontakte …", "if your matter is urgent": said to whoever reads it, not of this message. */
 export const conditional = wording(
   String.raw`
-    (?<![\w-])(?:hvis|såfremt|ved|i|skulle|er (?:det|den|der|sagen|jeres|din)) (?:\w{1,12} ){0,4}(?:haster|hastende|akut|akutte|presserende
+    (?<![\w-])(?:hvis|såfremt|ved|i|skulle|(?<=^\W*)er (?:det|den|der|sagen|jeres|din)) (?:\w{1,12} ){0,4}(?:haster|hastende|akut|akutte|presserende
     |haste\w*|urgent)|haster det,|(?:if|for|in) (?:\w{1,12} ){0,4}urgent|urgent (?:matters|enquiries|inquiries
     |cases|queries)|akutte? (?:henvendelser|tilfælde|situationer|sager)
   `,
