@@ -1,9 +1,9 @@
 import { type Cue, findCue } from "./cue.ts"
 import { attendance } from "./cues/answers.ts"
-import { imperative, needs } from "./cues/asks.ts"
+import { asksWhatHolds, imperative, needs } from "./cues/asks.ts"
 import * as cues from "./cues/context.ts"
 import { brokenPromise, described, negated, payment } from "./cues/foreign.ts"
-import { fromSender, othersAnswer, othersDuty, ownDuty, toSender } from "./cues/parties.ts"
+import { fromSender, othersAnswer, othersDoing, othersDuty, ownDuty, toSender } from "./cues/parties.ts"
 import { weigh, weighAround } from "./evidence.ts"
 import type { Mention } from "./mentions.ts"
 import type { Hold } from "./resolve.ts"
@@ -85,7 +85,7 @@ const withoutAsides = (sentence: string, mention: Mention): string => {
 const roleOf = (scene: Scene): Role => {
   const { cue, mention, clause, text, stems } = scene
   const left = text.slice(0, mention.start)
-  if (fromSender.occurs(text, stems)) return "none"
+  if (fromSender.occurs(text, stems) || asksWhatHolds.test(text)) return "none"
   if ((cues.ofDeadline.occurs(text, stems) || scene.deadlineBefore()) && !described.occurs(text, stems)) {
     if (cues.movedFrom.occurs(left, stems)) return "superseded"
     if (cues.movedTo.occurs(left, stems)) return "revised"
@@ -94,7 +94,7 @@ const roleOf = (scene: Scene): Role => {
     return cue || mention.span.kind === "day" ? "cancelled" : "none"
   }
   const own = text.slice(clause.start, clause.end)
-  if (!cue?.label && (othersDuty.test(own) || ownDuty.test(own))) return "none"
+  if (!cue?.label && (othersDuty.test(own) || othersDoing.test(own) || ownDuty.test(own))) return "none"
   if (payment.occurs(text, stems) || othersAnswer.occurs(left, stems)) return "none"
   // "Jeg skrev, at vi skulle have dem i dag, men det er nok, at de er her fredag": what follows "men" stands by itself.
   if (!scene.alone && brokenPromise.occurs(text.slice(left.lastIndexOf(" men ") + 1), stems)) return "none"

@@ -21,7 +21,7 @@ export const answers = anyOf(String.raw`
   status
   rettelser(?:ne)?
   forslag
-  indsigelser
+  indsigelse(?:r|rne|n)?
   retur
   kvittering(?:en)?
   bekræftelse(?:n)?

@@ -24,6 +24,8 @@ export const needs = anyOf(String.raw`
   forlanger
   insisterer
   hører (?:andet|noget|gerne)
+  så (?:jeg|vi) (?:\w{1,8} )?(?:har|kan have) (?:dem|det|den|svar(?:et|ene)?|tal(?:lene)?|noget)
+  hvis ikke (?:jeg|vi) (?:hører|har hørt|får|har fået)
   (?:hvis|såfremt) (?:jeg|vi) ikke (?:hører|har hørt)
   (?:kan|kunne|skal|må) (?:det|den|de|dette) (?:gerne )?(?:være|ligge|komme|blive)
   har (?:i|du) (?:\w{1,20} ){0,4}(?:klar|færdig|færdigt)
@@ -120,6 +122,14 @@ export const imperative = pattern(
     |retur|acknowledge|choose|pick|provide|review|check|forward|complete|sign|countersign|reply|respond|send
     |confirm|call|answer|return|submit|let|advise|ring) (?!(?:attached|enclosed|vedhæftet|vedlagt))
     |^(?:(?:så|og|men|derfor|hej|gerne|lige|bare) ){0,2}[a-z]{2,9} (?:mig|os) 
+  `,
+)
+
+/** "Skal vi indsende den, inden fristen udløber?": what holds is asked, not an answer by then. */
+export const asksWhatHolds = pattern(
+  String.raw`
+    ^\W*(?:(?:og|men|så) )?(?:skal|bør|must|should|do) (?:vi|jeg|man|de|han|hun|we|i|they) (?!(?:\w{1,12} ){0,3}(?:have|få|høre|vide|regne|forvente
+    |hear|expect) )[^?]*\?
   `,
 )
 

@@ -129,6 +129,7 @@ export const labelIsTheme = wording(
     |(?:bekræfte|oplyse|passer det|rigtigt|korrekt|confirm|correct|right),? (?:at|that) (?:\w{1,20} )?$
     |(?:lovens|lovpligtige?|vores egen|virksomhedens|deres|kandidatens|ansøgerens|klagens|statutory|legal|application
     |their|filing|dem|ham|hende|os|mig|them|him|us) $
+    |(?:vi|jeg|de|han|hun|virksomheden|der) har (?:\w{1,10} )?(?:fået|givet) (?:en )?$|har (?:vi|jeg|de|han|hun) (?:\w{1,10} )?fået (?:en )?$
   `,
 )
 
@@ -174,6 +175,8 @@ export const given = wording("(?:^|[^a-z])(?:i|du|you) (?:har|have|får|get) (?:
 
 /** "I får til mandag", "frist til fredag", "du får tid til": more time granted to us. */
 export const granted = wording(String.raw`
-  (?:^|[^a-z])(?:(?:(?:i|du) (?:kan |må |skal )?(?:få|får|have|har)|(?:få|får|have|har) (?:i|du)) (?:nu |derfor )?(?:frist |tid |lov )?
-  |(?:jeg|vi|det|den|de) kan (?:godt |sagtens |nok )?vente |(?<!(?:dem|ham|hende|os|mig|them) )frist |udsættelse )(?:indtil|til)(?: og med)? (?:på |den |d\. ?)?$
+  (?:^|[^a-z])(?:(?:(?:i|du) (?:kan |må |skal )?(?:få|får|have|har)(?: fået)?|(?:få|får|have|har) (?:i|du)) (?:nu |derfor )?
+  (?:frist |tid |lov )?|(?:jeg|vi|det|den|de) kan (?:godt |sagtens |nok )?vente |(?<!(?:dem|ham|hende|os|mig|them|fået) )frist
+  |udsættelse )(?:indtil|til)(?: og med)? (?:på |den |d\. ?)?$
+  |(?:^|[^a-z])ikke (?:\w{1,10} ){0,3}længere end (?:til )?(?:på |den |d\. ?)?$
 `)

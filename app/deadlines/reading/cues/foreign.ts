@@ -22,7 +22,7 @@ export const foreign = anyOf(String.raw`
   (?:sender|vender|leverer|ringer|skriver|svarer|returnerer|holder|starter|begynder|lukker|mødes|afholder
     |udsender|offentliggør|rejser|orienterer|indsender|afleverer|varsler|opsiger|planlægger) (?:vi|jeg|de|han|hun
     |virksomheden)
-  (?:vil|kan|skal|kommer til at|bliver nødt til at|er nødt til at|regner med at|håber (?:selv )?(?:at
+  (?<!(?:\si|^i|du|bedes) )(?:vil|kan|skal|kommer til at|bliver nødt til at|er nødt til at|regner med at|håber (?:selv )?(?:at
     |på at) (?:vi |jeg )?(?:kan |kunne )?)(?: (?:vi|jeg|selv|også|gerne|så|derfor))* (?:vende tilbage til jer
     |aflevere|indsende|indberette|afrapportere|orientere|fremlægge|forelægge|indgive|eftersende|fremsende
     |iværksætte|starte|begynde|opsige|varsle|betale|behandle|drøfte|holde|mødes|rejse|flytte|lukke|træffe
@@ -109,7 +109,7 @@ export const takenBack = wording(
 export const brokenPromise = wording(
   String.raw`
     (?<![\w-])(?:(?:i|du|regionen) (?:\w{1,12} ){0,2}(?:lovede|sagde|skrev|skulle|ville|oplyste|meddelte
-    |har lovet|burde)|(?:lovede|skulle|ville|havde) (?:i|du)|(?:blev|fik|er blevet|har fået|blevet) (?:også 
+    |har lovet|burde)|(?:lovede|skulle|ville|havde) (?:i|du)|fik (?:jeg |vi )?at vide,? at|(?:blev|fik|er blevet|har fået|blevet) (?:også 
     |så )?lovet|vi skulle (?:have|ha)|(?:was|were|been) promised|you (?:promised|said|were to|were going to
     |would)|(?:i|du|regionen) .{0,60}\b(?:sagde|lovede|oplyste|meddelte),? at (?:vi|jeg))(?![\w-])
   `,
@@ -117,5 +117,5 @@ export const brokenPromise = wording(
 
 /** A payment: its time is for money. */
 export const payment = wording(String.raw`
-    faktura.{0,90}betal|betal.{0,60}faktura|(?:be|ind)betales|indbetal|rykkergebyr|invoices?\b.{0,60}(?:paid|payment|due)|forfald(?:er|sdato)
+    faktura.{0,90}betal|(?<![\w-])betal (?:\w{1,14} ){0,4}(?:senest|inden|før)|betal.{0,60}faktura|(?:be|ind)betales|indbetal|rykkergebyr|invoices?\b.{0,60}(?:paid|payment|due)|forfald(?:er|sdato)
   `)

@@ -15,6 +15,8 @@ export const toSender = anyOf(String.raw`
   (?:gerne )?(?:hører?|høre) (?:nyt|nærmere|retur|tilbage)
   (?<!(?:jeg|vi|han|hun|der|i|du) )(?:er|ligger|lander|foreligger|kommer) (?:[\w-]{1,12} )?${PLACE}
   (?:skal|må|bør|bedes|ønskes|kan|kunne|vil) (?:\w{1,12} ){0,4}(?:være|ligge|lande|foreligge|stå|nå|komme) (?:\w{1,12} ){0,2}${PLACE}
+  (?:sendes|mailes|indleveres|afleveres|indsendes|fremsendes|returneres|meddeles|gives|meldes) (?:\w{1,10} )?(?:til )?(?:mig|os|undertegnede
+    |sekretariatet|redaktionen)
   (?:nok|tidsnok|tids nok|i orden|okay?|tilstrækkeligt),? (?:hvis|når|med|om) 
   (?:hun|han|de|vi|jeg|(?:min|vores|mit) \w{2,24}|\w{2,24}(?:en|et|ne)) (?:skal|vil|må|bør|ville|skulle)
     (?: (?:gerne|helst|bare|lige|også|nok|først|senest|derfor|altså|jo))* (?:have|ha|kende|modtage|få) (?:det|den|dem|jeres
@@ -45,6 +47,15 @@ export const fromSender = wording(
   `,
 )
 
+/** "Butikken åbner inden påske": what something does, unless it asks, or lands on the sender's desk. */
+export const othersDoing = pattern(
+  String.raw`
+    ^\W*(?:(?:og|men|for|da) )?(?![\w-]{0,20}(?:svar|materiale|bidrag|bemærkning|kommentar|frist|dato|redaktion|avis|høring)|(?:inden|uden|siden|ingen) )
+    [\w-]{3,24}(?:en|et|ene|erne) (?!(?:ønsker|beder|venter|afventer|forventer|mangler|kræver|håber|savner|ligger|lander|kommer|spørger|efterlyser
+    |anmoder|imødeser|udløber|hører|modtager|samler|efter|eller|under|over|her|der) )[a-z]{2,14}er(?![\w-])(?! (?:brug|behov))
+  `,
+)
+
 /** A clause that opens with what is neither sender nor recipient, and tells what it must or has: "Jobcentrene skal …". */
 export const othersDuty = pattern(
   String.raw`
@@ -68,6 +79,9 @@ export const ownDuty = pattern(
     (?<![\w-])(?:(?:vi|jeg) (?:skal|må|bør) (?:\w{1,12} ){0,2}have \w{3,16}(?:eret|sendt|meldt|søgt|betalt|skrevet|gjort|varslet|svaret)
     |(?:vi|jeg) (?:\w{1,8} )?(?:har|har også|havde) (?:\w{1,8} )?(?:lovet|aftalt)|har (?:vi|jeg) (?:\w{1,8} )?(?:lovet|aftalt)
     |(?:we|i) (?:must|have to|need to|should|are required to|are supposed to) (?:submit|file|report|notify|apply|decide|inform|hand in|pay|register)
+    |(?:vi|jeg) (?:\w{1,8} )?(?:håber|forventer|regner med|satser på|ønsker|planlægger)(?: på)? at (?:kunne |nå at )?(?!få|have|høre|se
+    |modtage|kende|vide|kunne|nå|komme (?:tættere|videre))[a-z]{3,16}e
+    |(?:vil|ønsker) (?:(?:vi|jeg|gerne|at) ){0,3}(?:tilmelde (?:mig|os)|deltage|søge|ansøge|ansætte|starte|bestille|afholde)
     |(?:we|i) (?:have )?(?:promised|agreed))(?![\w-])
     |^\W*(?:(?:og|så|men|derfor|for) )?(?:i|du) (?:\w{1,8} )?(?:får|modtager|hører)(?! (?:\w{1,10} )?(?:frist|tid|til|lov|udsæt))
     |^[^?]{0,60} (?:får|modtager|hører) (?:i|du)(?! (?:\w{1,10} )?(?:frist|tid|til|lov|udsæt))[^?]*$

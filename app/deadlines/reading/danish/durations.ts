@@ -59,13 +59,13 @@ const soon = spanParser(
   (_, { today }) => span("within", addWorkingDays(today, 3)),
 )
 
-/** "dagen før"; "samme dag"; "inden da", "så gerne inden": hung on whatever was named last. */
+/** "dagen før"; "samme dag"; "inden da", "så gerne inden", "til mødet": hung on whatever was named last. */
 const eve = spanParser(
   pattern(
     String.raw`
     \b(?:(?<then>samme dag(?! som))
     |(?<eve>(?:senest )?dagen (?:før|forinden|inden))\b(?! (?:jeg|vi|i|du|de|han|hun)\b)
-    |(?<earlier>(?:inden|før) (?:da|den tid|det)|(?<!\d )(?<!dage? |uger? |dagen )(?:inden|forinden))(?=\s{0,3}(?:[.,;!?)]|$)))
+    |(?<earlier>(?:inden|før) (?:da|den tid|det)|(?:inden|før|til) (?:\w{0,14}mødet|samrådet|konferencen|seminaret|samtalen|besøget)|(?<!\d )(?<!dage? |uger? |dagen )(?:inden|forinden))(?=\s{0,3}(?:[.,;!?)]|$)|(?<=\sda) (?:vil|skal|må|kan|bør|har) ))
   `,
   ),
   (groups, { today }) => span(groups.then ? "then" : groups.eve ? "eve" : "earlier", today),
