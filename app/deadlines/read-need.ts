@@ -37,6 +37,7 @@ export const readNeed = (input: NeedInput): Need => {
 const LATEST = 253_000_000_000_000
 
 const readOwnWords = ({ subject, text, folded, sentAt, english, kind }: Material): Need => {
+  if (kind === "receipt") return noNeed
   const { day: today, minutes } = localTime(sentAt)
   const now = { today, minutes: Math.floor(minutes) }
   const heading = ownSubject(subject)

@@ -3,12 +3,13 @@ import { attendance } from "./cues/answers.ts"
 import { asksWhatHolds, imperative, needs } from "./cues/asks.ts"
 import * as cues from "./cues/context.ts"
 import { brokenPromise, described, negated, payment } from "./cues/foreign.ts"
-import { fromSender, othersAnswer, othersDoing, othersDuty, ownDuty, toSender } from "./cues/parties.ts"
+import { fromSender, othersAnswer, ownDuty, toSender } from "./cues/parties.ts"
 import { weigh, weighAround } from "./evidence.ts"
 import type { Mention } from "./mentions.ts"
 import type { Hold } from "./resolve.ts"
 import { findClauses, type Stretch } from "./sentences.ts"
 import type { Stems } from "./stem-finder.ts"
+import { isOthersBusiness } from "./subject.ts"
 
 /**
  * What the words make of a time:
@@ -85,29 +86,38 @@ const withoutAsides = (sentence: string, mention: Mention): string => {
 const roleOf = (scene: Scene): Role => {
   const { cue, mention, clause, text, stems } = scene
   const left = text.slice(0, mention.start)
-  if (fromSender.occurs(text, stems) || asksWhatHolds.test(text)) return "none"
   if ((cues.ofDeadline.occurs(text, stems) || scene.deadlineBefore()) && !described.occurs(text, stems)) {
-    if (cues.movedFrom.occurs(left, stems)) return "superseded"
-    if (cues.movedTo.occurs(left, stems)) return "revised"
+    const moved = cues.movedFrom.occurs(left, stems) ? "superseded" : cues.movedTo.occurs(left, stems) && "revised"
+    if (moved) return fromSender.occurs(text, stems) ? "none" : moved
   }
   if (negated.occurs(text.slice(clause.start, clauseEnd(scene)), stems)) {
     return cue || mention.span.kind === "day" ? "cancelled" : "none"
   }
-  const own = text.slice(clause.start, clause.end)
-  if (!cue?.label && (othersDuty.test(own) || othersDoing.test(own) || ownDuty.test(own))) return "none"
-  if (payment.occurs(text, stems) || othersAnswer.occurs(left, stems)) return "none"
-  // "Jeg skrev, at vi skulle have dem i dag, men det er nok, at de er her fredag": what follows "men" stands by itself.
-  if (!scene.alone && brokenPromise.occurs(text.slice(left.lastIndexOf(" men ") + 1), stems)) return "none"
-  if (cues.notUntil.occurs(left, stems)) return "none"
-  if (cue !== null && lasts(scene)) return "none"
-  const within = text.slice(clause.start, clauseEnd(scene))
-  if (cues.habitual.occurs(within, stems) || cues.reachable.occurs(within, stems)) return "none"
   if (mention.span.range && (cue === null || cue.hold === "event")) return "none"
   const stands = cue === null ? isNeededThen(scene) : cue.label || isAskedFor(scene, cue)
-  if (!stands) return "none"
+  if (!stands || isTheirs(scene) || passes(scene)) return "none"
   if (cue?.revised) return "revised"
   const near = text.slice(Math.max(clause.start, mention.start - 60), mention.end)
   return cues.wish.occurs(near, stems) && !cues.firm.occurs(near, stems) ? "wish" : "deadline"
+}
+
+/** Another's to keep or to give, or the sender's own; or what was promised before and is told again. */
+const isTheirs = ({ cue, mention, clause, text, stems, alone }: Scene): boolean => {
+  const own = text.slice(clause.start, clause.end)
+  if (!cue?.label && (isOthersBusiness(own) || ownDuty.occurs(own, stems))) return true
+  if (fromSender.occurs(text, stems) || asksWhatHolds.occurs(text, stems) || payment.occurs(text, stems)) return true
+  const left = text.slice(0, mention.start)
+  if (othersAnswer.occurs(left, stems)) return true
+  // "Jeg skrev, at vi skulle have dem i dag, men det er nok, at de er her fredag": what follows "men" stands by itself.
+  return !alone && brokenPromise.occurs(text.slice(left.lastIndexOf(" men ") + 1), stems)
+}
+
+/** Before which nothing is wanted, or until which something lasts, or how it is every day. */
+const passes = (scene: Scene): boolean => {
+  const { mention, clause, text, stems } = scene
+  if (cues.notUntil.occurs(text.slice(0, mention.start), stems) || lasts(scene)) return true
+  const within = text.slice(clause.start, clauseEnd(scene))
+  return cues.habitual.occurs(within, stems) || cues.reachable.occurs(within, stems)
 }
 
 /** "jeg er i Bruxelles til og med torsdag": how long it lasts, unless the clause is open for answers till then. */

@@ -5,11 +5,8 @@ import {
   splitReply,
   withoutQuotedLines,
 } from "#app/mail/quoting.ts"
-import { informing } from "./cues/asks.ts"
-import { isSelling } from "./cues/sales.ts"
 import { fold, pattern } from "./fold.ts"
-import type { Kind } from "./scan.ts"
-import { findStems } from "./wording.ts"
+import { type Kind, kindOf } from "./kind.ts"
 
 /** What is read of a message: the sender's own words, and the moment they are reckoned from. */
 export type Material = { subject: string; text: string; folded: string; sentAt: number; english: boolean; kind: Kind }
@@ -41,17 +38,6 @@ const AUTOMATIC_TEXT = pattern(
   `,
 )
 
-/** A receipt tells what the mailbox has got, and that no one reads what is sent back to it. */
-const RECEIPT = pattern(
-  "har modtaget (?:din|dit|jeres|deres)|tak for (?:din|dit|jeres|deres) (?:mail|henvendelse|besked|ansøgning)|received your|thank you for (?:contacting|your)",
-)
-const UNREAD = pattern(
-  `
-    svar ikke på denne|(?:kan|skal) ikke besvares|(?:sendt|genereret|udsendt|dannet) automatisk|automatisk (?:kvittering|sendt
-    |genereret|besked|mail)|postkassen? (?:bliver|er) ikke|not reply to this|automated|automatically|unattended|not monitored
-  `,
-)
-
 const REPLY = /(?:^|[\s:-])(?:sv|re|aw|vs|fw|fwd|vb|antw|wg)\s?(?:\[\d+\])?:.*$/i
 
 export const splitMessage = (message: {
@@ -64,12 +50,8 @@ export const splitMessage = (message: {
 }
 
 /** Automatic mail asks for nothing. */
-export const isAutomatic = ({ subject, text, fresh, signature }: Parts): boolean => {
-  if (AUTOMATIC.test(fold(subject).trimStart()) || AUTOMATIC_TEXT.test(fold(text.slice(0, 200)).trimStart()))
-    return true
-  const own = fold(`${subject}\n${fresh}\n${signature}`)
-  return UNREAD.test(own) && RECEIPT.test(own)
-}
+export const isAutomatic = ({ subject, text }: Parts): boolean =>
+  AUTOMATIC.test(fold(subject).trimStart()) || AUTOMATIC_TEXT.test(fold(text.slice(0, 200)).trimStart())
 
 /** What the sender wrote this time, a postscript included. */
 export const readMaterial = ({ subject, fresh, signature }: Parts, sending: Sending): Material => {
@@ -102,13 +84,8 @@ export const readForwarded = ({ subject, fresh, quoted }: Parts, sending: Sendin
 const materialOf = (subject: string, text: string, { sentAt, locale }: Sending, signature = ""): Material => {
   const folded = fold(text)
   const heading = fold(subject)
-  const kind = kindOf(folded, `${heading}\n${folded}\n${fold(signature)}`)
+  const kind = kindOf(`${heading}\n${folded}\n${fold(signature)}`)
   return { subject, text, folded, sentAt, english: isEnglish(folded, heading, locale), kind }
-}
-
-const kindOf = (text: string, whole: string): Kind => {
-  if (isSelling(whole)) return "selling"
-  return informing.occurs(text, findStems(text)) ? "informing" : "letter"
 }
 
 /** A subject's own words: what stands behind "SV:" or "VS:" was written before, and by another. */

@@ -5,6 +5,7 @@ import { ofDeadline } from "./cues/context.ts"
 import { takenBack } from "./cues/foreign.ts"
 import { toSender } from "./cues/parties.ts"
 import { judge, type Passage, type Verdict } from "./judge.ts"
+import type { Kind } from "./kind.ts"
 import { findMentions, isNamed, type Mention } from "./mentions.ts"
 import { type Hold, type Reading, resolve } from "./resolve.ts"
 import { findClauses, findSentences, type Stretch } from "./sentences.ts"
@@ -26,9 +27,6 @@ export type Stated = Reading & {
 export type StatedHaste = { level: "urgent" | "low"; atOnce: boolean; quote: string }
 
 export type Scan = { times: Stated[]; haste: StatedHaste[] }
-
-/** What a message as a whole is: out to sell, sent for information, or a letter like others. */
-export type Kind = "selling" | "informing" | "letter"
 
 /** More sentences than this say no more of a need; a wall of dates must not cost more than a letter. */
 const MOST_SENTENCES = 120

@@ -126,7 +126,7 @@ export const imperative = pattern(
 )
 
 /** "Skal vi indsende den, inden fristen udløber?": what holds is asked, not an answer by then. */
-export const asksWhatHolds = pattern(
+export const asksWhatHolds = wording(
   String.raw`
     ^\W*(?:(?:og|men|så) )?(?:skal|bør|must|should|do) (?:vi|jeg|man|de|han|hun|we|i|they) (?!(?:\w{1,12} ){0,3}(?:have|få|høre|vide|regne|forvente
     |hear|expect) )[^?]*\?

@@ -1,4 +1,3 @@
-import { pattern } from "../fold.ts"
 import { anyOf, wording } from "../wording.ts"
 
 // Who gives, and who is to have it: the surest sign of whose a time is.
@@ -47,34 +46,8 @@ export const fromSender = wording(
   `,
 )
 
-/** "Butikken åbner inden påske": what something does, unless it asks, or lands on the sender's desk. */
-export const othersDoing = pattern(
-  String.raw`
-    ^\W*(?:(?:og|men|for|da) )?(?![\w-]{0,20}(?:svar|materiale|bidrag|bemærkning|kommentar|frist|dato|redaktion|avis|høring)|(?:inden|uden|siden|ingen) )
-    [\w-]{3,24}(?:en|et|ene|erne) (?!(?:ønsker|beder|venter|afventer|forventer|mangler|kræver|håber|savner|ligger|lander|kommer|spørger|efterlyser
-    |anmoder|imødeser|udløber|hører|modtager|samler|efter|eller|under|over|her|der) )[a-z]{2,14}er(?![\w-])(?! (?:brug|behov))
-  `,
-)
-
-/** A clause that opens with what is neither sender nor recipient, and tells what it must or has: "Jobcentrene skal …". */
-export const othersDuty = pattern(
-  String.raw`
-    ^\W*(?:(?:og|men|at|så) )?(?:(?:de|alle|vores|den|det|lønmodtagernes) ){0,2}
-    (?:[\w-]{0,20}(?:medarbejder|lønmodtager|repræsentant
-    |leverandør|ansøger|deltager|kunde|borger|elev|kursist|annoncør|kandidat|ledig)(?:en|er|ere|erne|ne|e)?|ansatte|opsagte
-    |berørte|parter|klubben|annoncer|[\w-]{0,20}ansøgninger
-    |(?![\w-]{0,20}(?:svar|materiale|bidrag|bemærkning|kommentar|indstilling|tal|notat|frist|dato|oversigt|udtalelse|tilmelding|rapport|liste|tabel)
-    |(?:inden|uden|siden|ingen|intet|noget|meget|hvilket|gerne|igen|enten|andet|dine|mine|hverken|selveste) )
-    [\w-]{3,24}(?:en|et|ene|erne))
-    (?: (?:på|til|om|for|i|af|fra) \w{2,20}(?: \w{2,20})?)? (?:skal|må|bør|har|vil|får)(?![\w-])(?! (?:jeg|vi|i|du|man) )
-    (?! (?:\w{1,12} ){0,3}(?:bruge|kende|vide|se|modtage|få|foreligge|ligge|bruges|være|have (?:det|den|dem|jeres|dit|din|dine
-    |et|en|noget|\w*(?:svar|tal|materiale|bidrag|notat|udtalelse|bemærkning|kommentar|indstilling|oversigt|redegørelse|vurdering|forklaring
-    |tabel|liste)\w*)) )
-  `,
-)
-
 /** What the sender has to do, has promised, or grants us: "vi skal have afleveret senest …", "I får dem senest …". */
-export const ownDuty = pattern(
+export const ownDuty = wording(
   String.raw`
     (?<![\w-])(?:(?:vi|jeg) (?:skal|må|bør) (?:\w{1,12} ){0,2}have \w{3,16}(?:eret|sendt|meldt|søgt|betalt|skrevet|gjort|varslet|svaret)
     |(?:vi|jeg) (?:\w{1,8} )?(?:har|har også|havde) (?:\w{1,8} )?(?:lovet|aftalt)|har (?:vi|jeg) (?:\w{1,8} )?(?:lovet|aftalt)

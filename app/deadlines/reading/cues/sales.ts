@@ -1,4 +1,5 @@
-import { findStems, wording } from "../wording.ts"
+import type { Stems } from "../stem-finder.ts"
+import { wording } from "../wording.ts"
 
 // Sales mail: its dates are for a purchase ("Tilmeld dig senest 1. oktober og spar 20 %").
 
@@ -29,7 +30,5 @@ const marks = [
 ]
 
 /** Whether a folded message, its signature included, is out to sell. */
-export const isSelling = (folded: string): boolean => {
-  const stems = findStems(folded)
-  return plain.occurs(folded, stems) || marks.filter((kind) => kind.occurs(folded, stems)).length > 1
-}
+export const isSelling = (folded: string, stems: Stems): boolean =>
+  plain.occurs(folded, stems) || marks.filter((kind) => kind.occurs(folded, stems)).length > 1
