@@ -38,7 +38,9 @@ export type Passage = {
 }
 
 /** A time in its sentence, cut into clauses, asides left out. */
-type Scene = Pick<Passage, "stems" | "bare" | "asksBefore" | "deadlineBefore" | "alone"> & {
+type Scene = {
+  passage: Passage
+  stems: Stems
   mention: Mention
   /** The sentence with its asides turned to spaces. */
   text: string
@@ -72,7 +74,7 @@ const setScene = (mention: Mention, passage: Passage): Scene => {
     clauses.findIndex(({ start, end }) => begins >= start && begins < end),
   )
   const clause = { start: clauses[at]?.start ?? 0, end: Math.max(clauses[at]?.end ?? 0, mention.end) }
-  return { ...passage, mention, text, cue, clauses, at, clause }
+  return { passage, stems, mention, text, cue, clauses, at, clause }
 }
 
 /** The sentence with its parentheses turned to spaces, save the one the time stands in. */
@@ -86,7 +88,7 @@ const withoutAsides = (sentence: string, mention: Mention): string => {
 const roleOf = (scene: Scene): Role => {
   const { cue, mention, clause, text, stems } = scene
   const left = text.slice(0, mention.start)
-  if ((cues.ofDeadline.occurs(text, stems) || scene.deadlineBefore()) && !described.occurs(text, stems)) {
+  if ((cues.ofDeadline.occurs(text, stems) || scene.passage.deadlineBefore()) && !described.occurs(text, stems)) {
     const moved = cues.movedFrom.occurs(left, stems) ? "superseded" : cues.movedTo.occurs(left, stems) && "revised"
     if (moved) return fromSender.occurs(text, stems) ? "none" : moved
   }
@@ -102,14 +104,14 @@ const roleOf = (scene: Scene): Role => {
 }
 
 /** Another's to keep or to give, or the sender's own; or what was promised before and is told again. */
-const isTheirs = ({ cue, mention, clause, text, stems, alone }: Scene): boolean => {
+const isTheirs = ({ passage, cue, mention, clause, text, stems }: Scene): boolean => {
   const own = text.slice(clause.start, clause.end)
   if (!cue?.label && (isOthersBusiness(own) || ownDuty.occurs(own, stems))) return true
   if (fromSender.occurs(text, stems) || asksWhatHolds.occurs(text, stems) || payment.occurs(text, stems)) return true
   const left = text.slice(0, mention.start)
   if (othersAnswer.occurs(left, stems)) return true
   // "Jeg skrev, at vi skulle have dem i dag, men det er nok, at de er her fredag": what follows "men" stands by itself.
-  return !alone && brokenPromise.occurs(text.slice(left.lastIndexOf(" men ") + 1), stems)
+  return !passage.alone && brokenPromise.occurs(text.slice(left.lastIndexOf(" men ") + 1), stems)
 }
 
 /** Before which nothing is wanted, or until which something lasts, or how it is every day. */
@@ -132,7 +134,8 @@ const clauseEnd = ({ clauses, mention, clause }: Scene): number =>
 
 /** With "senest" or "inden" before the time: is it our answer that is wanted by then? */
 const isAskedFor = (scene: Scene, cue: Cue): boolean => {
-  const { clauses, at, clause, mention, text, stems, alone, asksBefore } = scene
+  const { clauses, at, clause, mention, text, stems } = scene
+  const { alone, asksBefore } = scene.passage
   const own = text.slice(clause.start, clause.end)
   // "Kan I svare …? Vi mødes på mandag, så gerne inden." goes on with the request of the sentence before.
   if (cues.goesOn.test(own) && asksBefore()) return true
@@ -150,7 +153,8 @@ const isAskedFor = (scene: Scene, cue: Cue): boolean => {
 }
 
 /** Without such a word: only what is needed, wanted or asked for with the time as its complement. */
-const isNeededThen = ({ stems, bare, alone, asksBefore, mention, text, clauses, at, clause }: Scene): boolean => {
+const isNeededThen = ({ passage, stems, mention, text, clauses, at, clause }: Scene): boolean => {
+  const { bare, alone, asksBefore } = passage
   if (bare()) return alone || asksBefore()
   const { kind, from, to } = mention.span
   // "i marts", "til jul" with nothing to hold it to: when something takes place. A week may be asked for.
@@ -158,24 +162,22 @@ const isNeededThen = ({ stems, bare, alone, asksBefore, mention, text, clauses, 
   const own = text.slice(clause.start, clause.end)
   if (at === 0 && cues.goesOn.test(own) && asksBefore()) return true
   if (isAside(text, mention) && !cues.wish.occurs(own, stems)) return false
-  if (attendance.occurs(own, stems)) return false
   const before = text.slice(clause.start, mention.start)
-  if (cues.belongsToNoun.occurs(before, stems)) return false
+  const isGoverned =
+    imperative.test(own.trimStart()) ||
+    needs.occurs(before, stems) ||
+    toSender.occurs(before, stems) ||
+    cues.wish.occurs(before, stems) ||
+    cues.fromYou.occurs(before, stems)
+  const opensClause = at > 0 && (/^[\s,]*$/.test(before) || cues.goesOn.test(own))
+  const goesOnAsking =
+    at > 0 && cues.coordinate.test(own) && needs.occurs(text.slice(clauses[at - 1]?.start ?? 0, clause.start), stems)
+  if (!isGoverned && !opensClause && !goesOnAsking) return false
+  if (cues.belongsToNoun.occurs(before, stems) || attendance.occurs(own, stems)) return false
   const evidence = weigh(own, stems, mention.start - clause.start, mention.end - clause.start)
-  if (evidence === "foreign") return false
-  if (evidence === "ask") {
-    return (
-      cues.fromYou.occurs(before, stems) ||
-      needs.occurs(before, stems) ||
-      toSender.occurs(before, stems) ||
-      imperative.test(own.trimStart()) ||
-      cues.wish.occurs(before, stems)
-    )
-  }
-  const clauseBefore = text.slice(clauses[at - 1]?.start ?? 0, clause.start)
-  if (at > 0 && cues.coordinate.test(own) && needs.occurs(clauseBefore, stems)) return true
-  const opensClause = cues.goesOn.test(own) || /^[\s,]*$/.test(before)
-  return opensClause && at > 0 && weighAround(text, stems, clauses.slice(0, at), at) === "ask"
+  if (evidence !== "foreign" && goesOnAsking) return true
+  if (evidence === "none") return opensClause && weighAround(text, stems, clauses.slice(0, at), at) === "ask"
+  return evidence === "ask" && isGoverned
 }
 
 /** "(kl. 10.15 og igen kl. 13)": a time in an aside only says more of what stands before it. */

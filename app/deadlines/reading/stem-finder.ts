@@ -1,5 +1,8 @@
-/** For each pattern, by its number, whether one of its stems stands in a text. */
-export type Stems = Uint8Array
+/** For each pattern, by its number, whether one of its stems stands in a text: 32 to a word. */
+export type Stems = readonly number[]
+
+export const mayOccur = (stems: Stems, pattern: number): boolean =>
+  ((stems[pattern >> 5] ?? 0) & (1 << (pattern & 31))) !== 0
 
 const ASCII = 128
 
@@ -25,8 +28,8 @@ export class StemFinder {
     for (let at = 0; at < text.length; at++) {
       state = next[state * width + (symbols[text.charCodeAt(at)] ?? 0)] ?? 0
       const here = ends[state]
-      if (here === undefined) continue
-      for (const pattern of here) found[pattern] = 1
+      if (here !== undefined)
+        for (let word = 0; word < found.length; word++) found[word] = (found[word] ?? 0) | (here[word] ?? 0)
     }
     return found
   }
@@ -37,7 +40,7 @@ type Table = {
   symbols: Uint8Array
   width: number
   next: Uint16Array
-  ends: (readonly number[] | undefined)[]
+  ends: (Stems | undefined)[]
   always: Stems
 }
 
@@ -80,8 +83,11 @@ const buildTable = (patterns: readonly (readonly string[] | null)[]): Table => {
     symbols,
     width,
     next,
-    ends: states.map(({ ends }) => (ends.size === 0 ? undefined : [...ends])),
-    always: Uint8Array.from(patterns, (stems) => (stems === null ? 1 : 0)),
+    ends: states.map(({ ends }) => (ends.size === 0 ? undefined : inWords(ends, patterns.length))),
+    always: inWords(
+      patterns.flatMap((stems, pattern) => (stems === null ? [pattern] : [])),
+      patterns.length,
+    ),
   }
 }
 
@@ -92,4 +98,10 @@ const numberSymbols = (used: string): { symbols: Uint8Array; width: number } => 
   for (const sign of new Set(used)) symbols[sign.charCodeAt(0)] = width++
   for (let digit = 48; digit < 58; digit++) symbols[digit] = symbols[48] ?? 0
   return { symbols, width }
+}
+
+const inWords = (numbers: Iterable<number>, count: number): Stems => {
+  const words = Array.from({ length: Math.ceil(count / 32) }, () => 0)
+  for (const number of numbers) words[number >> 5] = (words[number >> 5] ?? 0) | (1 << (number & 31))
+  return words
 }

@@ -1,5 +1,5 @@
 import { danish, matchesOf, pattern } from "./fold.ts"
-import { StemFinder, type Stems } from "./stem-finder.ts"
+import { mayOccur, StemFinder, type Stems } from "./stem-finder.ts"
 import { stemsOf } from "./stems.ts"
 
 const finder = new StemFinder()
@@ -11,12 +11,12 @@ export const findStems = (sentence: string): Stems => finder.find(sentence)
 export class Wording {
   private readonly number: number
 
-  constructor(private readonly regex: RegExp) {
+  constructor(readonly regex: RegExp) {
     this.number = finder.add(stemsOf(regex.source))
   }
 
   mayOccur(stems: Stems): boolean {
-    return stems[this.number] === 1
+    return mayOccur(stems, this.number)
   }
 
   occurs(text: string, stems: Stems): boolean {

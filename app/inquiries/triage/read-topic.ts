@@ -5,6 +5,7 @@ import { Evidence } from "./evidence.ts"
 import { guessFromParts, type Sender } from "./guess-group.ts"
 import { type MessageParts, type Part, readParts } from "./message-parts.ts"
 import { combinations, type Idea, ideas } from "./patterns/ideas.ts"
+import { machineNotices } from "./patterns/press-and-noise.ts"
 import { type Signal, topicPhrases } from "./patterns/topics.ts"
 import { phraseFinder } from "./phrases.ts"
 import type { TriageReason } from "./reason.ts"
@@ -32,6 +33,8 @@ export type TopicReading = { topic: Topic; confidence: number; reason: TopicReas
 const findPhrases = phraseFinder<Signal>(topicPhrases)
 const findCombinations = compileCombinations<Idea, Signal>(ideas, combinations)
 const findSignals = (part: Part) => [...findPhrases(part), ...findCombinations(part)]
+
+const findNotices = phraseFinder({ automatic: machineNotices })
 
 const subjectFactor = 1.8
 const quotedFactor = 0.5
@@ -68,6 +71,8 @@ export function topicFromParts(
   const evidence = new Evidence(findSignals).add(parts.subject, subjectFactor).add(parts.fresh, 1)
   // "Se nedenfor": only where the sender says nothing of the matter may older words below speak.
   if (evidence.ranked().length === 0) evidence.add(parts.quoted, quotedFactor)
+  // Machines say what they are at the very end, where people have their signature.
+  evidence.addScore("automatic", new Evidence(findNotices).add(parts.signature, 1).score("automatic"))
   if (machineName.test(from?.address ?? "")) evidence.addScore("automatic", machinePoints)
   for (const [topic, points] of Object.entries(group === null ? {} : (priors[group] ?? {}))) {
     evidence.addScore(topic as Topic, points)

@@ -34,6 +34,8 @@ const owedTopics: readonly Topic[] = [
   "misdirected",
 ]
 const leastCue = 5
+/** "Som aftalt kommer her …": more than one word for a delivery. */
+const agreed = 9
 const answered = /^\s*(?:sv|svar|re|vs|fw|fwd|videresendt)\s*:/i
 /** In words: one that only thanks, and one that does so in a line. */
 const shortLetter = 40
@@ -73,6 +75,9 @@ export function replyFromParts(
   if (said("promise")) return because(false, "for-information", "promise")
   if (cues.score("thanks") >= 6 && !said("delivery") && parts.fresh.words.length < shortLetter)
     return because(false, "thanks", "thanks")
+  // What we asked them for, or what was agreed, needs no answer, whatever it is about.
+  if (said("delivery") && (answered.test(parts.subject.text) || cues.score("delivery") >= agreed))
+    return because(false, "for-information", "delivery")
   if (owedTopics.includes(topic)) return because(true, "owed")
   if (said("delivery") || said("attendance")) return because(false, "for-information", "delivery", "attendance")
   if (said("thanks") || (parts.fresh.words.length < shortNote && cues.score("thanks") > 0))

@@ -56,7 +56,13 @@ const rules = [
       score("sales") >= plain && score("sales") > Math.max(matter(score), score("document-access")) / 2,
   },
   // One's own data: GDPR art. 15 gives more than aktindsigt does, so the law that helps the sender is chosen for them.
-  { name: "own-data", topic: "data-protection", ground: "words", applies: (_, score) => score("own-data") >= likely },
+  // Whoever complains at length of how they were met, and names their data in passing, complains.
+  {
+    name: "own-data",
+    topic: "data-protection",
+    ground: "words",
+    applies: (_, score) => score("own-data") >= likely && score("own-data") * 1.5 >= score("complaint"),
+  },
   // Aktindsigt has a statutory limit (offentlighedsloven § 36) that the wish of a journalist does not set aside.
   {
     name: "document-access",
@@ -84,7 +90,9 @@ const rules = [
     topic: "misdirected",
     ground: "words",
     applies: (findings, score) =>
-      mayBeLost(findings) && score("misdirected") >= likely - 1 && score("misdirected") > matter(score),
+      mayBeLost(findings) &&
+      score("misdirected") >= likely - 1 &&
+      score("misdirected") > Math.max(matter(score), score("other")),
   },
   {
     name: "complaint",

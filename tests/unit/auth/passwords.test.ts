@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { hashPassword, verifyPassword } from "#app/auth/passwords.server.ts"
+import { cpuTime } from "#tests/support/cpu-time.ts"
 
 describe("a stored password", () => {
   test("is argon2id with OWASP's parameters, salted anew each time", async () => {
@@ -23,9 +24,10 @@ describe("a stored password", () => {
         ["somebody", hash],
         ["nobody", null],
       ] as const) {
-        const start = performance.now()
-        expect(await verifyPassword(stored, "et forkert gæt")).toBe(false)
-        fastest[who] = Math.min(fastest[who], performance.now() - start)
+        const spent = await cpuTime(async () => {
+          expect(await verifyPassword(stored, "et forkert gæt")).toBe(false)
+        })
+        fastest[who] = Math.min(fastest[who], spent)
       }
     // Without the work it would be a thousandth.
     expect(fastest.nobody).toBeGreaterThan(fastest.somebody / 4)

@@ -2,6 +2,7 @@ import { Parser } from "htmlparser2"
 import { describe, expect, test } from "vitest"
 import { mailDocument, mailDocumentPolicy } from "#app/mail/mail-document.ts"
 import { sanitiseHtml } from "#app/mail/sanitize.server.ts"
+import { cpuTime } from "#tests/support/cpu-time.ts"
 import { xssVectors } from "./xss-vectors.ts"
 
 const logo = "data:image/png;base64,iVBORw0KGgo="
@@ -88,9 +89,10 @@ test("two million hostile characters take no longer than a reader waits", () => 
   const hostile = ["<b>", "<b></x>", "<", "<a href='", "<!--", "<p><b>", "&", "<div style='color:red;", "<td>"]
   for (const piece of hostile) {
     const html = piece.repeat(2_000_000 / piece.length)
-    const started = performance.now()
-    clean(html)
-    expect(performance.now() - started, piece).toBeLessThan(10_000)
+    expect(
+      cpuTime(() => void clean(html)),
+      piece,
+    ).toBeLessThan(10_000)
   }
 }, 60_000)
 

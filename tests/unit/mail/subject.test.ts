@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { findCpr, maskCpr } from "#app/mail/cpr.ts"
 import { bareSubject, findInquiryNumber, normaliseSubject, replySubject } from "#app/mail/subject.ts"
+import { cpuTime } from "#tests/support/cpu-time.ts"
 
 describe("bareSubject", () => {
   test.each([
@@ -31,10 +32,11 @@ describe("bareSubject", () => {
   })
 
   test("does not take long over hostile subjects", () => {
-    const started = performance.now()
-    for (const subject of ["re:".repeat(300), "[".repeat(1000), "[ext ".repeat(200), "H-2026-".repeat(140)])
-      bareSubject(subject)
-    expect(performance.now() - started).toBeLessThan(500)
+    const spent = cpuTime(() => {
+      for (const subject of ["re:".repeat(300), "[".repeat(1000), "[ext ".repeat(200), "H-2026-".repeat(140)])
+        bareSubject(subject)
+    })
+    expect(spent).toBeLessThan(500)
   })
 })
 

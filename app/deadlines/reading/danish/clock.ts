@@ -36,10 +36,11 @@ const digital = spanParser(
 const spoken = spanParser(
   pattern(
     String.raw`
-    \b(?:kl(?:okken|\.)? (?<whole>et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)
-    |(?:kl(?:okken|\.)? ?)?(?:(?<half>halv) (?<of>${NUMBER})|(?<quarter>kvart
-    |(?<minutes>${NUMBER})(?: min(?:utter|\.)?)?) (?<side>i|over) (?<hour>ent?|et|to|tre|fire|fem|seks|syv|otte
-    |ni|ti|elleve|tolv|\d{1,2})))\b(?! (?:dage?|uger?|timer?|måned|personer|afdelinger))
+    \b(?:kl(?:okken|\.)? (?<whole>et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)|(?:kl(?:okken
+    |\.)? ?)?(?:(?<half>halv) (?<of>${NUMBER})|(?<quarter>kvart|(?<minutes>${NUMBER}) min(?:utter|\.)?
+    |(?<=(?:kl(?:okken|\.)?|inden|senest|før|til) )(?<few>fem|ti|tyve|\d{1,2})) (?<side>i
+    |over) (?<hour>ent?|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|\d{1,2})))\b(?! (?:dage?|uger?|timer?
+    |måned|personer|afdelinger))
   `,
   ),
   (groups, now) => {
@@ -49,7 +50,7 @@ const spoken = spanParser(
       return hour >= 1 && hour <= 12 ? atMinutes(now, inOfficeHours(hour - 1 || 12), 30) : null
     }
     const hour = numberOf(groups.hour ?? "")
-    const distance = groups.quarter === "kvart" ? 15 : numberOf(groups.minutes ?? "")
+    const distance = groups.quarter === "kvart" ? 15 : numberOf(groups.minutes ?? groups.few ?? "")
     if (hour < 1 || hour > 12 || distance < 1 || distance > 29) return null
     const whole = inOfficeHours(hour)
     return groups.side === "i" ? atMinutes(now, whole - 1, 60 - distance) : atMinutes(now, whole, distance)

@@ -1,5 +1,5 @@
 import { dayWithClock, dayWithDay, lengthBeforeDay } from "../refiners.ts"
-import { timeFinder, withoutOverlaps } from "../span.ts"
+import { type SoughtParser, timeFinder, withoutOverlaps } from "../span.ts"
 import { clockParsers } from "./clock.ts"
 import { dateParsers } from "./dates.ts"
 import { durationParsers } from "./durations.ts"
@@ -10,16 +10,21 @@ import { weekdayParsers } from "./weekdays.ts"
 import { weekParsers } from "./weeks.ts"
 
 /** Danish for chrono, which has none of its own. Reads folded text (see ../fold.ts). */
-export const findDanishTimes = timeFinder(
-  [
-    ...dateParsers,
-    ...weekdayParsers,
-    ...weekParsers,
-    ...relativeDayParsers,
-    ...durationParsers,
-    ...periodParsers,
-    ...feastParsers,
-    ...clockParsers,
-  ],
-  [withoutOverlaps, lengthBeforeDay, dayWithDay, dayWithClock, dayWithDay],
-)
+export const danishParsers: readonly SoughtParser[] = [
+  ...dateParsers,
+  ...weekdayParsers,
+  ...weekParsers,
+  ...relativeDayParsers,
+  ...durationParsers,
+  ...periodParsers,
+  ...feastParsers,
+  ...clockParsers,
+]
+
+export const findDanishTimes = timeFinder(danishParsers, [
+  withoutOverlaps,
+  lengthBeforeDay,
+  dayWithDay,
+  dayWithClock,
+  dayWithDay,
+])

@@ -18,9 +18,9 @@ const named = spanParser(
     String.raw`
     \b(?:(?<first>${FIRST})|(?<middle>${MIDDLE})|(?<end>${END})|(?<plain>i|senest|inden
     |før)) (?:(?:(?<month>(?!jul\.)(?:${MONTH}))(?! ?\d{1,2}\b(?!\d))(?: måned)?(?: (?<year>20\d\d))?|(?<this>måneden
-    |denne måned|indeværende måned|md\.?)|(?<next>næste måned|den kommende måned)|(?<quarter>[1-4]|første|andet
+    |denne måned|indeværende måned)|(?<next>næste måned|den kommende måned)|(?<quarter>[1-4]|første|andet
     |tredje|fjerde)\.? kvartal|(?<thisQuarter>kvartalet|dette kvartal)|(?<half>[12]|første|andet)\.? halvår
-    |(?<thisYear>året|indeværende år|i år)))\b
+    |(?<thisYear>året|indeværende år)))\b
   `,
   ),
   (groups, now) => {

@@ -30,7 +30,9 @@ export const collectiveDismissal: PhraseTable = {
     lukning af .. produktion*, *fabrikslukning*, lukker .. fabrik*, lukke .. fabrik*, lukke .. afdeling*,
     lukker .. afdeling*, lukke linje, afvikle .. afdeling*, uppsägning*, nedbemanning*, oppsigels*, mister .. arbejde,
     mister jobbet, mister deres job, headcount reduction*, reduction in force, terminat* .. employees,
-    terminate .. contracts`,
+    terminate .. contracts, de ti dage, de 10 dage, 10 dages fristen, ikke kommer tilbage efter,
+    kommer ikke tilbage efter, given notice, notice is given, skille os af med, skille sig af med, reducing headcount,
+    reduce headcount`,
   3: `
     varslet, tærskel*, 21 dage, otte uger, 8 uger, jobtab*, produktionsstop*, virkningstidspunkt*, drøftelser* med,
     produktionsophør*, massiv*`,
@@ -49,7 +51,9 @@ export const collectiveDismissal: PhraseTable = {
     instead of redundanc*, instead of lay*, instead of dismiss*, rather than lay*, rather than dismiss*,
     avoid redundanc*, avoid lay*, avoid dismiss*, i stedet for at fyre, i stedet for fyring*, i stedet for afskedig*,
     i stedet for at afskedige, i stedet for at opsige, undgå fyring*, undgå afskedig*, undgå at fyre,
-    undgå at afskedige, end at fyre, end at afskedige, end at opsige, uden at fyre, uden at afskedige`,
+    undgå at afskedige, end at fyre, end at afskedige, end at opsige, uden at fyre, uden at afskedige,
+    not want to dismiss, not want to lay, not want to fire, don t want to dismiss, don t want to fire, nødig fyre,
+    nødigt fyre, slippe for at fyre, slipper for at fyre, slipper at säga`,
 }
 
 /** Arbejdsfordeling: work-sharing (domain/rules.md § 2), also under its Norwegian, German and English names. */
@@ -57,7 +61,8 @@ export const workSharing: PhraseTable = {
   9: `
     *arbejdsfordeling*, *arbejdsdeling*, work sharing, worksharing, job sharing scheme, short time work*,
     short time working, shorttime work*, kurzarbeit*, permittering*, ar 292, ar 293, ar292, ar293, *korttidsarbejd*`,
-  3: "fordeling, delt uge, ordrebog*",
+  3: `
+    fordeling, delt uge, ordrebog*, jeres anmeldelse, vores anmeldelse, anmeldelse af`,
   6: `
     fordele* arbejdet, dele* arbejdet mellem, dele timerne, på fordeling, shorter working week, fewer hours,
     idle days, korte* arbejdsuge, deltidsordning*, furlough scheme`,
@@ -67,7 +72,8 @@ export const workSharing: PhraseTable = {
   4: `
     fordelingen, 13 uger*, 13 ugers*, de 13 uger, 13 weeks, uge på .. uge, uge hjemme, sende .. hjem, sender .. hjem,
     sendt .. hjem, hver anden uge, g dage, supplerende dagpenge, nedsætte arbejdstid*, sætte .. ned i tid, ned i tid,
-    ned i arbejdstid, forkortet arbejdstid, *fordelingsordning*`,
+    ned i arbejdstid, forkortet arbejdstid, *fordelingsordning*, free week, week off, dagpenge de andre dage,
+    dagpenge de dage, dagpenge resten`,
   2: `
     ordrenedgang*, ordremangel*, ordretilbagegang*, få ordrer, manglende ordrer, efteruddannelse*, forlænget periode,
     dage om ugen, hver uge hjemme, fælles erklæring*`,

@@ -6,7 +6,8 @@ export const ideas = {
   staff: `
     # skal, # bliver, # ryger, # mand, omkring #, ca #, around #, medarbejder*, ansatte, *stillinger, stilling,
     *arbejdere, funktionær*, timelønnede, mand, folk, folkene, kolleger, *personale*, laborant*, arbejdspladser, job,
-    employee*, staff, workers, people, positions, jobs, personer, hele holdet, årsværk, besætning*, anställda, ansatt`,
+    employee*, staff, workers, people, positions, jobs, personer, hele holdet, årsværk, besætning*, anställda, ansatt,
+    # ud af, # ikke, # of the`,
   leave: `
     ryger ud, bliver overflødige, overflødig*, reduce its workforce, fyreseddel*, fyresedlen, *afskedig*, opsige*,
     opsig*, fyre*, fyring*, siges op, sige op, sagt op, skal af med, af med, skille os, sige farvel, skal gå, må gå,
@@ -14,7 +15,7 @@ export const ideas = {
     flytter produktion*, mister, miste, lose their, let go, letting go, let people go, laid off, lay off, terminat*,
     redundan*, dismiss*, close, closing, closure, cut, cutting, mindre bemanding, reducere, reduktion*, afvikle*,
     skære, skæres, nedskær*, afsted, ophøre*, ophør, slå sammen, sammenlægning*, spare, uppsäg*, säga upp, insolven*,
-    tvangsopløs*`,
+    tvangsopløs*, ikke kommer tilbage, kommer ikke tilbage, given notice`,
   negotiation: "forhandling*, drøftelse*, negotiation*, consultation with",
   spokesmen: `
     *tillids*, faglige repræsentant*, medarbejderrepræsentant*, samarbejdsudvalg*, fagforening*, klub, klubben,
@@ -24,14 +25,16 @@ export const ideas = {
     mangler materialer, *nedgang*, for lidt at lave, mindre at lave, ikke nok at lave, ingen ordrer, mangler ordrer,
     manglende ordrer, få ordrer, færre ordrer, stille periode*, lavsæson*, orders, order intake, tomme ordrebøger,
     *ordrebog*, ordrer, udskudt, ikke arbejde nok, mangel på arbejde, stilstand*, tørke, ordremangel, slow, no work,
-    oppdrag, mindre travlt, stille tid, afbestil*, aflyste ordrer`,
+    oppdrag, mindre travlt, stille tid, afbestil*, aflyste ordrer, arbejde til, work for #, half the work, halveret,
+    halverede, lidt at lave`,
   "shared-time": `
     go home, send home, sendes hjem, sende folk hjem, delt uge, compensation, fridage, på skift, dele timerne,
     dele arbejdet, dele jobbene, fordele arbejdet, på fordeling, hjemme, hjem, dage på dagpenge, færre timer,
     færre dage, fewer hours, shorter hours, less hours, kortere uge, kort uge, *nedsat*, holde på folkene,
     holde på medarbejder*, beholde, keep everyone, idle, halv tid, part time, g dag*, kortere arbejdsuge, fewer days,
     shorter week, ned i tid, ned på tid, dage om ugen, days a week, uden at fyre, undgå at fyre, undgå fyring*,
-    i stedet for at fyre`,
+    i stedet for at fyre, de andre dage, mandag til onsdag, mandag til torsdag, dagar i, free week, the other week,
+    resten af ugen, gå ned på`,
   foreign: `
     indien, indisk*, india, indian, kina, kinesisk*, china, chinese, ukraine, ukrain*, tyrkiet, tyrkisk*, turkey,
     turkish, filippin*, philippin*, brasili*, brazil*, usa, amerikansk*, american, singapore, vietnam*, nepal*,
@@ -59,18 +62,19 @@ export const ideas = {
     course*, education*, *skole*, *linjen, specialiser*, opkvalificer*, omskol*, efteruddan*`,
   "list-or-means": `
     listen, liste, lister, jeres liste, *pulje*, midler, midlerne, tilskud*, betalt, bevilg*, mangel, *mangel*,
-    støtte*, shortage*, list, finansier*, betale, betaler, dækker, positiv, penge til, godkendt til, omfattet af`,
+    støtte*, shortage*, list, finansier*, betale, betaler, dækker, positiv, penge til, godkendt til, omfattet af,
+    fortegnelse*, en krone`,
   "cannot-find": `
     kan ikke få, ikke kan få, kan ikke skaffe, ikke skaffe, kan ikke finde, ikke finde, umuligt at finde,
     umuligt at få, svært at finde, svært at få, mangler, mangel på, ubesatte, ubesat, cannot find, can t find,
     hard to find, difficult to find, unable to find, struggling to, forgæves, ikke er nogen, ingen kvalificerede,
-    ingen ansøgere`,
+    ingen ansøgere, opdrive, efterlyst, efterlyser`,
   trades: `
     *chauffør*, *folk, *arbejdere, *fører, *førere, *specialister, chauffør*, *svejser*, faglærte, håndværker*,
     tømrer*, murer*, elektriker*, sygeplejerske*, kokke, tjener*, mekaniker*, *operatør*, smede, *smed, hænder,
     arbejdskraft, *assistent*, *hjælper*, ingeniør*, it folk, programmør*, pædagog*, vvs*, slagter*, bager*,
     maskinmester*, lærere, læger, buschauffør*, *teknikere, *tekniker, *montør*, drivers, welders, electricians,
-    skilled workers, technicians`,
+    skilled workers, technicians, *svend, *svende, elektriker, murer, tømrer, mestrene`,
   count: `
     baggrundstal, graf, grafer, kurven, hvor mange, antal*, tal, tallene, tallet, *tallene, *tal, opgørelse*, opgjort,
     oversigt*, overblik*, data, statistik*, udvikling*, fremskriv*, figures, number*, how many, percentage*,
@@ -89,11 +93,11 @@ export const ideas = {
     samtaler, *samtaler, aktivering*, *forløb, *forløbene, *forløbet, *dagpengesager, *sager, deltagere, deltager,
     indsats*, *plan, sanktion*, varighed*, målet, målene, mål, rettidig*, aktører*, effekt*, resultat*, jobcenter*,
     jobcentre*, målopfyld*, virksomhedspraktik*, løntilskud*, *hold, i job, sygefravær*, borgere, opfølgning*,
-    aktiverings*, integrations*, ungesag*`,
+    aktiverings*, integrations*, ungesag*, i arbejde`,
   rank: `
     placering*, rangering*, rangliste*, dårlig*, bedst*, bedre, langsom*, værst*, i bund*, i top*, *gennemsnit*,
     bagefter, foran, sammenligne*, lavest*, højest*, nr 1, gået fra, faldet fra, klarer, klare, best performing,
-    worst, compare*`,
+    worst, compare*, næstsidst*, holder os op`,
   "count-trouble": `
     fejl, forkert*, stemmer, passer, mærkelig*, ikke enig*, uenig*, dobbelt*, tæller, tælles, tælle, talt, metode*,
     rettes, rettet, korriger*, genkende, misvis*, afvig*, forskel*, wrong, error*, incorrect, discrepan*, forklar*,
@@ -120,7 +124,7 @@ export const ideas = {
     komme og, kommer, kom og, være med, vær med, med i, flytte, flyttes, flyttet, rykke, rykkes, udskyde, udskydes,
     udskudt, aflyse, aflyst, aflyses, tilmeld*, inviter*, indbyd*, meld, melde, lokale, plads til, online, attend*,
     join, invite*, available, postpone*, kigge forbi, lægge vejen, holde et, afholde*, forhindret, kan ikke,
-    stedfortræder, i kalenderen, indkald*, book*`,
+    stedfortræder, i kalenderen, indkald*, book*, er rykket, er flyttet, er aflyst`,
   mine: "mig, jeg har ikke fået, min, mit, mine, my, jeg får, jeg modtager, jeg har søgt, jeg søgte",
   welfare: `
     boss, employer, arbejdsgiver*, salary, wages, kommune vil, kommune har, kommune siger, børn, udbetalt, efterløn*,
@@ -173,10 +177,10 @@ export const ideas = {
     lovforslag*, *model, *modellen, anbefaling*, draft*, proposal*, *udspil`,
   comment: `
     bemærkning*, kommentar*, kommenter*, høring*, synspunkt*, input, tilslutte sig, tilslutter os, comments,
-    consultation, høringen`,
+    consultation, høringen, jeres holdning, jeres mening, jeres syn`,
   copy: `
     kopi*, udlever*, tilsendt, indsigt, vil gerne se, må jeg se, jf offentligheds*, copies, copy of, access to,
-    gennemse`,
+    gennemse, vil gerne læse, må jeg læse, få lov at læse`,
   documents: `
     papirer, papirerne, akter, akterne, *dokument*, *korrespondance*, mails, mailene, breve, brevet, notater, sagen,
     sag, documents, correspondence, files, emails, records`,

@@ -10,7 +10,7 @@ export const bottleneck: PhraseTable = {
     revision af listen, reviderede liste, optage* på listen, optaget på listen, optagelse på listen, komme på listen,
     kom på listen, stå på listen, står på listen, står ikke på, af listen, forsvundet fra listen,
     forsvandt fra listen, med på listen, på jeres liste, listen for, kvalificering af listen, skills shortage*,
-    *mangelfag*, *mangelprofession*`,
+    *mangelfag*, *mangelprofession*, jeres fortegnelse, på fortegnelsen`,
   3: `
     mangel på, mangler .. faglærte, *forgæves rekruttering*, forgæves rekruttering*, rekrutteringsproblem*,
     arbejdsmarkedsbalance*, labour shortage*, shortage of, shortage list*, shortage overview, puljemidler*, *puljen,
@@ -69,13 +69,14 @@ export const resultsFollowUp: PhraseTable = {
     talt med, tælles med, tælle med, tællingen, tallene er forkert*, tallene rettet, tallene korrigeret, forkerte tal,
     fejl i .. tal, fejl i opgørelse*, tallene ser, vores tal, jeres tal, tal ser, tallene stemmer, stemmer ikke,
     klarer sig, *målsætning*, ydelsesgruppe*, *samtaleforløb*, jobsamtale*, opfølgningssamtale*, *indikator*,
-    outcome*, aktørsiden`,
+    outcome*, aktørsiden, i arbejde et halvt år, i arbejde efter, i job efter, holder os op imod, holder os op mod,
+    måler os op, næstsidst*`,
   3: `
     *opfølgning*, *resultat*, *effekt*, *aktivering*, *aktiverede, *sygedagpenge*, *sygemeldte*, *fleksjob*,
     *revalid*, samkøring*, resultaterne, results, redegørelse for indsats*, indsatsen over for, indsatsen for,
     jobindsats*, dårligere end, bedre end, under gennemsnit*, over gennemsnit*, ligger under, ligger over,
     ligger dårlig*, længst fra målet, fejlregistr*, ungeindsats*, *virksomhedsrettet*, rangliste*, placering,
-    indsigelse mod .. måling*, redegørelse`,
+    indsigelse mod .. måling*, redegørelse, deltagerdata, holdtal*, indberetningsregl*`,
   2: `
     *beskæftigelsesplan*, indberet*, indsatsen, indsats*, *samtaler, målet, målene, aktivitets*, ressourceforløb*,
     matchgruppe*, *ydelse*, status på, systemskift*, klynge*, sammenlign*, fagsystem*, *deltagerne, registrering*,

@@ -17,7 +17,8 @@ export const meeting: PhraseTable = {
     et møde med, møde med jer, inviterer .. til, invitere .. til, indbyder .. til`,
   5: `
     besøg af en, have besøg af, kan fortælle, vil fortælle, kvartalsmøde*, studietur*, studiebesøk, indvielse*,
-    åbent hus, rykke vores, flytte vores, møderække*`,
+    rykke vores, flytte vores, møderække*, sætter os sammen, et par tidspunkter, nogle tidspunkter,
+    skal vi tale sammen, stå for en workshop, stå for et oplæg, holde en workshop`,
   4: `
     *dialogmøde*, *temamøde*, *netværksmøde*, *informationsmøde*, *følgegruppe*, *styregruppemøde*, *kontaktmøde*,
     *statusmøde*, *samarbejdsmøde*, *arbejdsgruppemøde*, *lbr mødet*, *fyraftensmøde*, *morgenmøde*, *dialogmødet*,
@@ -28,12 +29,15 @@ export const meeting: PhraseTable = {
     vi deltager, deltager ikke, deltager gerne, kan desværre ikke deltage, holder møde, afholde, afholdes, afholder,
     kan ikke komme, suppleant*, punkt* til dagsorden*, punkter til, tilføje et punkt, dagsorden til`,
   // What somebody needs for a meeting is not about arranging it.
-  [-7]: "invitation til at kommentere, inviter* til at kommentere",
+  [-7]: `
+    invitation til at kommentere, inviter* til at kommentere, *tal til oplæg, tal til et oplæg, *tal til .. oplæg,
+    materiale til oplæg, slides til, deltagerdata`,
   [-5]: `
-    materiale til, materialet til, tal til, tallene til, tabel* til, oversigt til, inden mødet, før mødet, forud for`,
+    materiale til, materialet til, tal til, tallene til, tabel* til, oversigt til, inden mødet, før mødet, forud for,
+    har inviteret, vi har åbent hus`,
   2: `
     *konference*, dagsorden*, *mødet, *møde, *møder, datoer, dato, dialog, deltage*, indkaldelse*, indkald*, meeting*,
-    agenda, mødes, plads til, forplejning*, kaffe, parkering*, projektor*, kalender*, besøg*`,
+    agenda, mødes, plads til, forplejning*, kaffe, parkering*, projektor*, kalender*, besøg*, åbent hus`,
 }
 
 /** Høring: a draft sent for comments, and the comments. Partshøring is a step in a case, not a consultation. */
@@ -47,7 +51,7 @@ export const hearing: PhraseTable = {
     kommentarer modtages, kommentere, tilslutte sig, høring, høringen, *høringer, consultation*, hearing*, udkast til,
     bemærkninger til, bemærkninger senest, kommentering, kommentarer til, lovforslag*, bekendtgørelsesudkast*,
     draft strategy, comments on the draft, ingen bemærkninger, til kommentering, kommentering hos, jeres synspunkter,
-    afgive svar, forslag til strategi`,
+    afgive svar, forslag til strategi, jeres holdning, jeres kommentarer, jeres mening, jeres syn på`,
   2: `
     udkast*, bemærkninger, *strategi, udviklingsplan*, vækstplan*, draft, kommentarer, kommuneplan*,
     udviklingsstrategi*`,
@@ -62,7 +66,8 @@ export const council: PhraseTable = {
     rådets behandling, rådets beslutning*, rådets indstilling*, rådets forretningsorden*, formandskabet for rådet,
     udpegning* til rådet, indstilling* til rådet, udpegning af .. medlem*, suppleant .. rådet, nyt medlem af rådet,
     medlem til rådet, plads i rådet, *rådsmedlem*, *rådsseminar*, *rådsmateriale*, council meeting*,
-    employment council`,
+    employment council, i det regionale beskæftigelsesråd, for det regionale beskæftigelsesråd,
+    om det regionale beskæftigelsesråd, rådsformand*, rådsformænd*`,
   5: `
     medlem af rådet, medlem af det regionale, punkt .. på dagsordenen, sag .. på dagsordenen, på rådets, for rådet,
     af rådet, i rådet, til rådet, rådets, rådet, *forretningsorden*, *habil*, *inhabil*, mødediæt*, diæter,

@@ -26,7 +26,7 @@ export const sales: PhraseTable = {
     by # %, our tool, try it free, seo, small fee, deltagerpris*, grupperabat*, gør rent hos, billigere end,
     uforpligtende tilbud, early bird*, sidste billetter, sidste pladser, din billet, vikarer klar, dygtige vikarer,
     bumping this, top of your inbox, would love to show, good for a demo, se kataloget, hele sortimentet,
-    gratis levering, free shipping, unsubscribe, afmeld*, frameld*, book en demo, book a demo, gratis demo*,
+    gratis levering, free shipping, unsubscribe, book en demo, book a demo, gratis demo*,
     free demo, free trial, gratis prøve*, uforpligtende, vores platform, our platform, our solution*, our product*,
     our software, % off, account executive*, sales manager*, sales rep*, business development, salgsteam*,
     salgskonsulent*, særpris*, kampagnepris*, introduktionspris*, introtilbud*, *tilbud gælder, tilbuddet gælder,
@@ -38,15 +38,18 @@ export const sales: PhraseTable = {
     bestil nu, bestil i dag, køb nu, køb inden, læs mere og bestil, i modtager denne mail, du modtager denne mail,
     nyhedsbrevet, vores sortiment, webshop*, firmagave*, julegave*, frugtordning*, kaffeløsning*, kaffeaftale*,
     rengøringsaftale*, i am reaching out, i m reaching out, wanted to reach out, i came across your, noticed your,
-    leads, customers like`,
+    leads, customers like, free scan, free audit, website owner*, ends tonight, only # left, uden beregning,
+    normalpris*, har du et kvarter, afmeld nyhedsbrev*, frameld nyhedsbrev*, afmeld dig, afmeld her, frameld dig,
+    frameld her, vi hjælper offentlige`,
   3: `
     *tilbud*, offer, offers, pricing, priser fra, fra kun, kun kr, ekskl moms, nyhedsbrev*, kursusrådgiver*, løsning*,
     vores løsning*, vores kunder, kunder, produkt*, platform, reporting time, demo, solution*, software, it løsning*,
     spar, gratis, effektiviser*, besparelse, markedsføring*, bliv klædt på, opgrader*, conference package,
     newsletter*, roi, leverandør af, i interesserede i, er i interesseret, interested in, hotel*, kursuscenter*, book,
-    kursus*, kurser, reach out, byde jer velkommen, kontorartik*, annonc*, annonceplads*, tryksager, printer*,
-    leasing*, referencekunde*`,
+    reach out, byde jer velkommen, kontorartik*, annonc*, annonceplads*, tryksager, printer*,
+    leasing*, referencekunde*, hurry, clients, our package*, afmeld*, frameld*`,
   [-6]: "jobcentertilbud*, tilbud til ledige, tilbud til borger*, aktiveringstilbud*, tilbudsgiver*, tilbudsfrist*",
+  1: "kursus*, kurser",
 }
 
 /** A machine's answer: out of office, receipts, failed delivery. Read in the subject it decides alone. */
@@ -62,19 +65,31 @@ export const automatic: PhraseTable = {
     mailbox full, limited access to, no access to email, not delivered, denne mail kan ikke besvares,
     denne e mail kan ikke besvares, kan ikke besvares, do not reply to this, please do not reply,
     automatisk genereret, automatically generated, autogenerer*, automatisk udsendt, frånvaro*, autosvarsmelding*,
-    abwesenheit*, on annual leave, maternity leave, parental leave, på barselsorlov`,
+    abwesenheit*, on annual leave, maternity leave, parental leave, på barselsorlov, warning message only,
+    delivery delayed, delivery to the following, has been delayed, will be retried, message was queued,
+    do not need to resend, har accepteret .. indkaldelse*, har accepteret .. invitation*, har afvist .. indkaldelse*,
+    har afvist .. invitation*, kalendersystem*, has accepted this, has declined this, tentatively accepted,
+    dannet automatisk, besked .. automatisk`,
   5: `
     kvittering for modtag*, kvittering for din, din henvendelse er modtaget, din henvendelse er registreret,
     har modtaget din henvendelse, tak for din henvendelse til, din mail er modtaget, vi bestræber os på,
     bekræftelse på modtagelse, har modtaget din mail og, will return on, back in the office, i am currently,
     læser ikke mails, læser ikke mail, læser ikke min mail, holder ferie til, holder ferie fra, holder ferie indtil,
-    er på ferie til, på ferie frem til, jeg er på ferie, jeg holder ferie, på barsel, fratrådt min stilling,
+    er på ferie til, på ferie frem til, jeg er på ferie, jeg holder ferie, fratrådt min stilling,
     er fratrådt, arbejder ikke længere, no longer work*, fravær, noreply, no reply, we have received your,
     thank you for contacting, svarer tidligst, ticket, sagsnummer er, din mail bliver ikke, jeg er syg,
-    kontakt venligst, kontakt i stedet, please contact my colleague, stedfortræder*`,
+    kontakt venligst, kontakt i stedet, please contact my colleague, min stedfortræder kan, kontakt min stedfortræder`,
   2: `
     er tilbage, jeg er tilbage, vender tilbage, på kursus, in my absence, i mit fravær, i perioden, hovednummer*,
-    will be back, hasteopgaver, haster det, if your matter is urgent, if urgent`,
+    will be back, hasteopgaver, haster det, if your matter is urgent, if urgent, på barsel, stedfortræder*`,
+}
+
+/** A machine's own word for what it is. */
+export const machineNotices: PhraseTable = {
+  9: `
+    denne mail kan ikke besvares, denne e mail kan ikke besvares, denne besked kan ikke besvares, kan ikke besvares,
+    dannet automatisk, automatisk genereret, automatisk besked, automatisk udsendt, autogenerer*,
+    automatically generated, do not reply to this`,
 }
 
 /** What is known to be none of the others: invoices, applications for a post, a dead link, a new address. */
@@ -85,11 +100,13 @@ export const other: PhraseTable = {
     ansøgning til stilling*, søge stillingen, ledige stilling hos, faktura nr, fakturaen, rykkergebyr*, kreditnota*,
     betalingspåmindelse*, adresseændring*, ny adresse, nyt telefonnummer, ny kontaktperson, ny medarbejder hos,
     vi flytter, vi er flyttet, skifter navn, skiftet navn, nyt navn, specialestuder*, glemt tøj, hittegods,
-    job hos jer, arbejde hos jer, studiejob*, elevplads*, internship*, ansættelse hos jer, invoice*`,
+    job hos jer, arbejde hos jer, studiejob*, elevplads*, internship*, ansættelse hos jer, invoice*, ny organisering*,
+    ny organisation*, omorganisering*, nye åbningstid*, flyttedag*`,
   4: "vandet, elevator*, varmen, brandalarm*, parkeringsplads*, adgangskort*, alarmen, vinduespolering*",
   3: `
     praktikant*, tager i, ean, forfald*, link på, linket, hjemmesiden peger, peger på, jeres logo, brug af logo,
     trykfejl, stavefejl, pjecer, pjece, eksemplarer, login, adgangskode, kontonummer, bestille, undervis* .. jer,
-    opgave på studiet, bachelor*, speciale, tak for samarbejdet, receptionen, nøgle*`,
+    opgave på studiet, bachelor*, speciale, tak for samarbejdet, receptionen, nøgle*, telefontid*, foldere, folder,
+    brochure*`,
   1: "ansøgning, hjemmeside*, link, jul, god sommer",
 }

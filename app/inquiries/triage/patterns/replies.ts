@@ -30,7 +30,10 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       no reply is needed, no reply necessary, no reply required, no need to reply, no need to respond,
       no response needed, no response required, no response is needed, no action required, no action needed,
       no action is required, need not reply, do not need to reply, don t need to reply, please disregard,
-      please ignore`,
+      please ignore, behøver ikke melde tilbage, behøver ikke at melde, behøver heller ikke, ikke brug for .. svar,
+      ikke behov for .. svar, skal ikke sende noget, skal ikke sende mere, kræver ingen tilbagemelding,
+      kræver ingen svar, kræver ingen reaktion, trækker min klage, trækker klagen, trækker vores klage,
+      trækker min henvendelse, kan du glemme, kan i glemme, glem min, glem mit, bruge .. alligevel`,
     [-8]: `
       behøver ikke svare i dag, svare i dag, svare med det samme, svare lige nu, svare før, svare inden, svare straks,
       svare i dag eller, svare nu, svare her og nu, svar i dag, svare på mandag, svare denne uge, svare i denne uge,
@@ -44,37 +47,44 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
   request: {
     5: `
       skal have, vil gerne se, vil gerne bruge, gerne bruge, vil høre, spørger, spørge, efterlys*, behøver, oplys,
-      oplyse, forklar*, foreslår, regne med, hvornår, hvordan, hvorfor, hvilke, hvilken, hvor mange, vil gerne have,
+      oplyse, foreslår, regne med, hvornår, hvordan, hvorfor, hvilke, hvilken, hvor mange, vil gerne have,
       vil gerne bede, vil bede, jeg beder, vi beder, beder jer, beder dig, beder om, beder derfor, må bede, skal bede,
       bedes, anmod*, jeg ønsker, vi ønsker, ønsker hermed, ønsker svar, ønsker at vide, jeg mangler, vi mangler,
       mangler stadig, mangler jeres, skal bruge, skal jeg bruge, skal vi bruge, får brug for, har brug for,
-      gerne høre, hører gerne, høre fra, høre om i, imødeser, afventer, venter stadig, venter på,
+      gerne høre, hører gerne, høre fra, høre om i, imødeser, afventer, venter stadig,
       ser frem til jeres svar, ser frem til dit svar, ser frem til at høre, ser frem til svar, jeres svar, dit svar,
       rykker, rykke, kan i, kan du, kunne i, kunne du, vil i, vil du, må jeg, må vi, mon, har i, skal vi, send gerne,
       send mig, send os, send bare, send det, send den, send dem, send venligst, sende mig, sende os, sendes til mig,
       tilsend*, fremsendes senest, skriv gerne, skriv lige, skriv til mig, skriv eller ring, ring gerne, ring til,
       ring mig, ringe mig, ringes op, ringe til mig, ring venligst, giv mig, giv os, give mig, give os, giv lige,
       sig til, sig lige, meld tilbage, melde tilbage, melde navne, tilbagemelding, kontakt mig, kontakte mig,
-      kontakt os, venligst, vær venlig*, vær så, være så, bekræft, kvitter*, en kvittering, en bekræftelse, få besked,
+      kontakt os, vær venlig*, vær så, være så, bekræft, kvitter*, en kvittering, en bekræftelse, få besked,
       få svar, få et svar, få oplyst, få at vide, have svar, have besked, have oplyst, have rettet, have slettet,
-      vil vide, skal vide, gerne vide, brug for at vide, ret det, rette det, rettes, rettet, svar senest, svar inden,
-      svar på, svar gerne, frist, fristen, svarfrist, senest, s u, udestår, redegørelse, please, could you, can you,
+      vil vide, skal vide, gerne vide, brug for at vide, ret det, rette det, rettes, svar senest, svar inden,
+      svar på, svar gerne, frist, fristen, svarfrist, s u, udestår, redegørelse, please, could you, can you,
       would you, could i, can i, can we, may i, let me know, let us know, look forward to your,
       looking forward to your, i need, we need, i would like, we would like, i d like, we d like, kindly, get back to,
       awaiting, await your, waiting for, urgent, request, asap, i wonder, wondering, tag den tid, stadig gerne,
-      et bidrag, bidrag, bestilling, søger oplysning*, søger svar, i tvivl, usikker på, usikre på, forstår ikke,
+      et bidrag, bestilling, søger oplysning*, søger svar, i tvivl, usikker på, usikre på, forstår ikke,
       virker ikke, kan ikke finde, kan ikke få, kan ikke se, hvem kan, håber på, håber i, håber du, undersøg*,
-      trenger, ønskes`,
+      trenger, ønskes, få rettet, blive rettet, venter på svar, venter på jeres, venter på dit, venter på at høre,
+      hvis jeg har jeres, hvis vi har jeres, hvis jeg får, hvis vi får, det er fint hvis, en forklaring,
+      venligst send*, venligst giv*, venligst bekræft*, venligst ring*, venligst svar*, venligst vend*,
+      venligst skriv*, venligst oplys*, giv venligst, vend venligst, svar venligst, oplys venligst, fjern .. venligst,
+      ret .. venligst, bedes venligst, sendes .. i høring, til høringsparter*, være modtaget, i hænde`,
     // Asked to take note, the reader has nothing to send back; and a date that has passed asks for nothing.
     [-10]: "bedes indbetalt, bedes betalt, bedes overført",
     [-5]: `
       beløbet bedes, svar på høring*, kan i notere, vil i notere, kan du notere, vil du notere, kan vi oplyse,
       bedes i notere, bedes notere, kan i se, kan du se, frist var, fristen var, svarfristen var, senest har,
-      vil i læse, at i vil, kan i finde, kan du finde, i kan, du kan kontakte`,
+      vil i læse, at i vil, kan i finde, kan du finde, i kan, du kan kontakte, kan i få fat, kan i ringe,
+      kan i kontakte, kan du få fat, svar på dine, svar på dit, svar på jeres, bortfalder, er bortfaldet,
+      sættes i bero, sættes .. i bero`,
     [-2]: `
       har i sagt, som i, skriv gerne hvis, ring gerne hvis, sig til hvis, sig endelig til, ring endelig,
       spørg endelig, hører gerne hvis, vend gerne tilbage hvis, kontakt mig gerne hvis, kontakt gerne, skriv endelig,
       har i spørgsmål, har du spørgsmål, if you have any questions, hvis i har spørgsmål, hvis du har spørgsmål`,
+    3: "senest, bidrag, forklar*, venligst",
   },
   thanks: {
     6: `
@@ -86,8 +96,8 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       modtaget super, tak det er, tak det var, stor ros, hjalp meget, gjorde nytte, til stor hjælp, en stor hjælp,
       thanks a lot, many thanks for, thank you for the quick, thank you for your help, thank you very much for,
       thanks for your help, thanks for the, exactly what, much appreciated, perfect thank*, great thank*,
-      received thank*, received with thanks, that was all, det var alt, alt er i orden, det er fint,
-      så er vi på plads, det passer fint`,
+      received thank*, received with thanks, that was all, det var alt, alt er i orden,
+      så er vi på plads, det passer fint, kom fint frem, kommet fint frem, hurtigt gjort, klager ikke, er modtaget`,
     3: "tak, thanks, thank you, modtaget, super, perfekt, noteret",
   },
   information: {
@@ -101,7 +111,9 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       til efterretning, til jeres viden, vil bare fortælle, ville bare fortælle, ville lige fortælle,
       ville blot fortælle, ville bare sige, ville lige sige, ville blot sige, ville bare takke, ville lige takke,
       vil gerne takke, vil bare takke, glædelig jul, godt nytår, nyhedsbrev, til kalenderen, jeg fratræder,
-      jeg stopper, ny kontaktperson, nyt telefonnummer, ny adresse, vi flytter til, skifter navn`,
+      jeg stopper, ny kontaktperson, nyt telefonnummer, ny adresse, vi flytter til, skifter navn,
+      til jeres underretning, til din underretning, sættes i bero, sættes .. i bero, sat i bero, det beklager jeg,
+      det beklager vi, beklager fejlen, flytter vi, vi flytter`,
     6: `
       er flyttet til, er flyttet fra, mødet er aflyst, er aflyst, er blevet aflyst, er udskudt, lille praktisk,
       en praktisk ting, regning nr, vores regning, faktura nr, fakturaen forfalder, vedhæftet er faktura,
@@ -110,7 +122,7 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
   },
   delivery: {
     4: "som aftalt, som lovet, som ønsket, som efterspurgt, som drøftet",
-    3: "hermed, her er, vedhæft*, vedlagt*, vedlægg*, høringssvar*, underskrift, enclosed, attached",
+    3: "hermed, vedhæft*, vedlagt*, vedlægg*, høringssvar*, underskrift, enclosed, attached",
     6: `
       ingen rettelser, uden ændringer, er enige i, er enig i, kan godkende, sendes kopi, tilslutte sig, tilslutter os,
       kan tilslutte, uden yderligere, uden bemærkninger, fremsendes hermed, hermed fremsendes, hermed sendes,
@@ -123,7 +135,9 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       attached please find, attached is, attached are, vedlagt som aftalt, ingen bemærkninger, har ikke bemærkninger,
       ikke bemærkninger til, besvarelse af, bekræfter hermed, hermed bekræft*, bekræfter modtagelsen, kvitterer for,
       kan hermed bekræfte, i have signed, we confirm, i confirm, i hereby confirm, svar på jeres, svar på din,
-      svaret er ja, svaret er nej, det er helt fint, det er i orden, accepterer, jeg godkender, vi godkender`,
+      svaret er ja, svaret er nej, det er helt fint, det er i orden, accepterer, jeg godkender, vi godkender,
+      du spurgte, i spurgte, svar på dine, svar på dit, kommer her`,
+    5: "her er",
   },
   promise: {
     6: `
@@ -131,7 +145,9 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       vender jeg tilbage, hører fra mig, hører fra os, hører nærmere, sender det i, sender dem i, sender den i,
       sender jeg, sender vi, eftersender, i will get back, we will get back, i ll get back, we ll get back, will send,
       will revert, will be in touch, jeg følger op, vi følger op, får i fra, får du fra, kommer senere, følger senere,
-      jeg ringer selv, ringer jeg, kontakter jer igen, skriver igen`,
+      jeg ringer selv, ringer jeg, kontakter jer igen, skriver igen, det lover jeg, det lover vi, i hører fra os,
+      du hører fra os, i hører fra mig, du hører fra mig, får du af mig, får i af mig, du får .. senest,
+      i får .. senest, får i .. senest, kommer senest, i får vores, du får vores, svar følger `,
   },
   attendance: {
     6: `

@@ -11,6 +11,7 @@ export const documentAccess: PhraseTable = {
     *journalliste*, udlever* .. dokumenter, kopi af korrespondance*, se sagen, indsigt i sagen, alle dokumenter,
     samtlige dokumenter, udlevering af, all documents, all correspondence, copies of`,
   3: "ekstraher*, aktliste*, akter, korrespondance*, kopi af, dokumenterne, fristbrev*",
+  5: "læse .. korrespondance, se .. korrespondance, udlevere .. korrespondance",
 }
 
 /** Personal data: rights of the data subject, breaches, agreements on processing (GDPR). */
@@ -30,6 +31,8 @@ export const dataProtection: PhraseTable = {
   3: `
     *helbredsoplysning*, *cpr*, *personnummer*, *personnumre*, følsomme oplysninger, slette, slettet, sletning*,
     slettes, privacy, anonymiser*, *overvågningskamera*, profilering*`,
+  6: `
+    *sletteanmodning*, anmodning om sletning, anmodning om indsigt, slette alt om, slettet alt om, slet alt om`,
 }
 
 /** Words by which a person asks about data on themself: then the GDPR, not offentlighedsloven, is what helps them. */
@@ -61,7 +64,8 @@ export const complaint: PhraseTable = {
     for ringe, for dårligt, helt uhørt, uhørt, uforskammet*, elendig*, skandal*, horribel*, tåbelig*, hånligt, ydmyg*,
     talt til på, den måde vi blev, den måde jeg blev, ingen ringer tilbage, ingen vender tilbage,
     ringer aldrig tilbage, stillet om, forventer en forklaring, grov fejl, fejlrådgiv*, vildled*, misleading advice,
-    wrong advice, turned out to be wrong, poor service, terrible, ignored`,
+    wrong advice, turned out to be wrong, poor service, terrible, ignored, jeres optræden, deres optræden,
+    jeres opførsel, grinet, grinede, tager det op med, hånet, hånede, talt ned til`,
   4: `
     gerne klage, klage over, useriøs*, opførsel, afbrød, klage, klager, klagen, klagesag, utilfreds*, utilfredshed*,
     *sagsbehandlingstid*, *ombudsmand*, uacceptab*, urimelig*, kritisab*, kritik af jeres, begået .. fejl,
@@ -91,7 +95,9 @@ export const misdirected: PhraseTable = {
     *sygedagpengerefusion*, *nemrefusion*, *arbejdsskade*, *byggetilladelse*, *byggesag*, jeg er blevet fyret,
     jeg blev fyret, jeg er fyret, blev jeg fyret, er jeg blevet fyret, jeg er blevet opsagt, jeg er opsagt,
     min fyring, min opsigelse*, jeg er blevet afskediget, jeg blev afskediget, jeg blev opsagt, *barselsdagpenge*,
-    *barselspenge*, årsopgørelse*, skattekort*, forskudsopgørelse*`,
+    *barselspenge*, årsopgørelse*, skattekort*, forskudsopgørelse*, *seniorpension*, tidlig pension,
+    *parkeringsafgift*, *parkeringsbøde*, fartbøde*, afslag fra jobcenter*, afslag fra kommune*,
+    jeg har .. fået afslag`,
   4: `
     min a kasse*, jeg er ledig, jeg er arbejdsløs, jeg er sygemeldt, sygemeldt, jeg søger job, jeg søger arbejde,
     jeg leder efter job, finde et job, finde arbejde, find a job, finding a job, looking for a job, looking for work,
@@ -102,7 +108,8 @@ export const misdirected: PhraseTable = {
     møde til samtale, hjemmehjælp*, *sygehus*, hospital*, *tandlæge*, *ambulance*, patient*, *lægehenvisning*,
     *daginstitution*, skoleplads*, mitid, nemid, sundhedskort*, pas og kørekort, skattevæsen*, retshjælp*, mit barn,
     bopælsattest*, bevilling af hjælpemiddel, pensionsudbetaling*, refusion*, su styrelsen, my employer fired,
-    i was fired, unemployment insurance, affald*, rette myndighed, forkert myndighed`,
+    i was fired, unemployment insurance, affald*, rette myndighed, forkert myndighed, er det jer jeg skal skrive,
+    er jer jeg skal skrive, om det er jer, forkert sted, rette sted, sagsbehandleren sagde, sagsbehandleren siger`,
   2: `
     jeg mødte, mig penge, mine penge, uden penge, min sag, min kone, min mand, min søn, min datter, min læge, min løn,
     mit arbejde, min kommune, dagpenge, trukket, a kassen siger, jobcentret siger, frem og tilbage, kastebold*,

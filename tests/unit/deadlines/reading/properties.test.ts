@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { readNeed } from "#app/deadlines/read-need.ts"
-import { REFERENCE, read } from "./support.ts"
+import { read, readFixtures } from "./support.ts"
 
 const asks = [
   "Vi skal have svar senest fredag kl. 12.",
@@ -56,6 +56,15 @@ describe("whatever the message", () => {
     )
   })
 
+  test("history below a message changes nothing of what it says", () => {
+    const history =
+      "\n\nDen 2. feb. 2026 kl. 9.10 skrev Lise <l@br.example>:\n> Kære alle\n> Send det inden mandag, det haster.\n"
+    for (const message of readFixtures()) {
+      const below = { ...message, text: `${message.text.trimEnd()}${history}` }
+      expect(readNeed(below), message.id).toEqual(readNeed(message))
+    }
+  })
+
   test("no deadline counted from the message falls before the day it was sent", () => {
     const words = fc.constantFrom(
       "senest fredag",
@@ -90,40 +99,5 @@ describe("whatever the message", () => {
 
   test("a date that has passed stays where it is", () => {
     expect(read("Svarfrist 1. februar.").by).toBe("2026-02-01")
-  })
-})
-
-describe("hostile text of 5 MB", () => {
-  const fill = (piece: string) => piece.repeat(Math.ceil(5_000_000 / piece.length))
-  test.each([
-    " ",
-    "\n",
-    "a",
-    "1",
-    "> a\nb\n",
-    "Fra: a\n",
-    "Den 3. feb. 2026 kl. 9.10 skrev a:\nx\n",
-    "(",
-    "(a) ",
-    "kan i vi vil gerne ",
-    "senest fredag den 3/3 kl. 12 ",
-    "hvornår er er er ",
-    "_",
-    "____\n",
-    "Hilsen\n",
-    "inden for en ",
-    "1-1-",
-    "дата 期限 senest ",
-    "by friday 3 pm on the 4th of may 2026 ",
-    "fristen er flyttet ",
-    "😀",
-  ])("%j repeated is read within 50 ms of processor time", (piece) => {
-    const text = fill(piece)
-    const times = [1, 2, 3, 4].map(() => {
-      const began = process.cpuUsage().user
-      readNeed({ subject: text, text, sentAt: REFERENCE })
-      return (process.cpuUsage().user - began) / 1000
-    })
-    expect(Math.min(...times)).toBeLessThan(50)
   })
 })

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { readNeed } from "#app/deadlines/read-need.ts"
 import type { LabelledMessage } from "#scripts/eval/needs.ts"
 
@@ -10,6 +10,12 @@ export const read = (text: string, sentAt: string = REFERENCE, subject = "") => 
 /** A file beside the project; null where it is absent. */
 export const readShared = (path: string): string | null =>
   existsSync(`../shared/${path}`) ? readFileSync(`../shared/${path}`, "utf8") : null
+
+/** The labelled messages kept with the tests. */
+export const readFixtures = (): LabelledMessage[] =>
+  readdirSync("tests/fixtures/needs")
+    .filter((name) => name.endsWith(".jsonl"))
+    .flatMap((name) => parseMessages(readFileSync(`tests/fixtures/needs/${name}`, "utf8")))
 
 export const parseMessages = (lines: string): LabelledMessage[] =>
   lines

@@ -5,6 +5,7 @@ import { guessTargetGroup } from "#app/inquiries/triage/guess-group.ts"
 import { readTopic } from "#app/inquiries/triage/read-topic.ts"
 import { isReplyExpected } from "#app/inquiries/triage/reply-expected.ts"
 import { triageMessage } from "#app/inquiries/triage/triage.ts"
+import { leastCpuTime } from "#tests/support/cpu-time.ts"
 import { heldOut } from "./labelled.ts"
 
 const anyText = fc.oneof(
@@ -42,13 +43,9 @@ describe("whatever comes", () => {
     ["every idea at once", "25 medarbejdere opsiges mit møde passer ".repeat(125_000)],
     ["accents upon accents", `a${"\u0301".repeat(2_500_000)}`],
     ["other scripts", "увольнение ".repeat(450_000)],
-  ])("5 MB of %s takes under 50 ms", (_, text) => {
-    const times = [0, 1, 2].map(() => {
-      const start = performance.now()
-      triageMessage({ subject: text.slice(0, 100_000), text, from: { name: text, address: text } })
-      return performance.now() - start
-    })
-    expect(Math.min(...times)).toBeLessThan(50)
+  ])("5 MB of %s takes under 50 ms of processor time", (_, text) => {
+    const message = { subject: text.slice(0, 100_000), text, from: { name: text, address: text } }
+    expect(leastCpuTime(50, () => void triageMessage(message))).toBeLessThan(50)
   })
 })
 

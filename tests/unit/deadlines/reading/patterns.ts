@@ -1,0 +1,33 @@
+import * as answers from "#app/deadlines/reading/cues/answers.ts"
+import * as asks from "#app/deadlines/reading/cues/asks.ts"
+import * as context from "#app/deadlines/reading/cues/context.ts"
+import * as deadlineWords from "#app/deadlines/reading/cues/deadline-words.ts"
+import * as foreign from "#app/deadlines/reading/cues/foreign.ts"
+import * as happening from "#app/deadlines/reading/cues/happening.ts"
+import * as urgency from "#app/deadlines/reading/cues/urgency.ts"
+import { danishParsers } from "#app/deadlines/reading/danish/locale.ts"
+import { englishParsers } from "#app/deadlines/reading/english/parsers.ts"
+import { Wording } from "#app/deadlines/reading/wording.ts"
+
+const cues: [name: string, cue: unknown][] = Object.entries({
+  ...answers,
+  ...asks,
+  ...context,
+  ...deadlineWords,
+  ...foreign,
+  ...happening,
+  ...urgency,
+})
+const parsers = [...danishParsers, ...englishParsers].map(({ words }, n): [string, Wording] => [`parser ${n}`, words])
+
+/** The reader's patterns that are only run where their stems stand. */
+export const wordings: [name: string, wording: Wording][] = [
+  ...cues.filter((cue): cue is [string, Wording] => cue[1] instanceof Wording),
+  ...parsers,
+]
+
+/** All of the reader's patterns. */
+export const patterns: [name: string, pattern: RegExp][] = [
+  ...wordings.map(([name, { regex }]): [string, RegExp] => [name, regex]),
+  ...cues.filter((cue): cue is [string, RegExp] => cue[1] instanceof RegExp),
+]

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest"
+import { fold } from "#app/deadlines/reading/fold.ts"
+import { findSentences } from "#app/deadlines/reading/sentences.ts"
+import { stemsOf } from "#app/deadlines/reading/stems.ts"
+import { findStems } from "#app/deadlines/reading/wording.ts"
+import { wordings } from "./patterns.ts"
+import { readFixtures } from "./support.ts"
+
+describe("the stems of a pattern", () => {
+  test.each([
+    [String.raw`\b(?:svar|besked)(?:et)?\b`, ["svar", "besked"]],
+    [String.raw`(?:i|du) (?:får|modtager)`, ["i får", "du får", "i modtager", "du modtager"]],
+    [String.raw`(?:i|du)\s{1,4}(?:faar|modtager)`, ["faar", "modtager"]],
+    [String.raw`\d{1,2}\.\d{1,2}`, ["0.0"]],
+    [String.raw`20\d\d`, ["0000"]],
+    [String.raw`(?<=senest )den \d+`, ["senest "]],
+    [String.raw`(?<!god )jul(?! tid)`, ["jul"]],
+    [String.raw`\w{0,20}moede(?:t|r)?`, ["moede"]],
+    [String.raw`inden|[a-z]+`, null],
+    [String.raw`(?:a|b)c?`, null],
+    [String.raw`\p{L}abc`, null],
+    ["Monday|FRIDAY", ["monday", "friday"]],
+  ])("%s", (source, stems) => {
+    expect(stemsOf(source)?.toSorted() ?? null).toEqual(stems?.toSorted() ?? null)
+  })
+
+  test("spare no sentence in which the pattern would have matched", () => {
+    const sentences = readFixtures().flatMap(({ text }) =>
+      findSentences(text).map(({ start, end }) => fold(text.slice(start, end))),
+    )
+    let spared = 0
+    for (const sentence of sentences) {
+      const stems = findStems(sentence)
+      for (const [name, wording] of wordings) {
+        if (wording.mayOccur(stems)) continue
+        spared++
+        wording.regex.lastIndex = 0
+        expect(wording.regex.test(sentence), `${name} in ${sentence}`).toBe(false)
+      }
+    }
+    // Were none spared, nothing would have been shown, and the reader would be slow.
+    expect(spared / (sentences.length * wordings.length)).toBeGreaterThan(0.7)
+  })
+})
