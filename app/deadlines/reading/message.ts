@@ -84,7 +84,7 @@ export const readForwarded = ({ subject, fresh, quoted }: Parts, sending: Sendin
 const materialOf = (subject: string, text: string, { sentAt, locale }: Sending, signature = ""): Material => {
   const folded = fold(text)
   const heading = fold(subject)
-  const kind = kindOf(`${heading}\n${folded}\n${fold(signature)}`)
+  const kind = kindOf(`${heading}\n${folded}\n${fold(signature.slice(0, LONGEST_SUBJECT))}`)
   return { subject, text, folded, sentAt, english: isEnglish(folded, heading, locale), kind }
 }
 

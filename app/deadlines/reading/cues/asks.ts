@@ -136,7 +136,7 @@ export const asksWhatHolds = wording(
 /** The sentence speaks to the recipient. Folded, the pronoun "I" is told from the preposition by the verb beside it. */
 export const addressed = wording(
   String.raw`
-    \?|(?<![\w-])(?:du|jer|dig|jeres|dit|din|dine|you|your|bedes|please|venligst|i (?:skal|kan|vil|må|bedes|har|får|er|bør|kunne|ville)
+    \?|(?<![\w-])(?:du|jer|dig|(?:jeres|din|your)(?! (?:orientering|underretning|information))|dit|dine|you|bedes|please|venligst|i (?:skal|kan|vil|må|bedes|har|får|er|bør|kunne|ville)
     |(?:skal|kan|vil|må|bedes|har|får|at|hvis|når|som|bør|kunne|ville) i)(?![\w-])
   `,
 )

@@ -102,9 +102,12 @@ export const reminder = anyOf(String.raw`
   (?:you|was|were) promised
 `)
 
+/** "Hvis vi ikke har hørt fra jer den 14. …" announces; a reminder of a bill is for the money. */
+export const noReminder = wording("(?<![\\w-])(?:faktura|regning|invoice|hvis |såfremt |if )")
+
 /** No haste, or no answer awaited. */
 export const low = anyOf(String.raw`
-  (?:ikke|intet|ingen|hverken|næppe|aldrig) (?:[\w-]{1,12} ){0,3}(?:haste[rt]?|hast|hastværk|skynde?s?|skynding|travlt|stresse?|jag|tidspres)
+  (?:ikke|intet|ingen|hverken|næppe|aldrig) (?:[\w-]{1,12} ){0,3}(?:haste[rt]?|hastværk|skynde|skynding|travlt|stresse|tidspres)
   haster (?:\w{1,12} ){0,3}ikke(?! (?:mindst|bare|kun|desto))
   ikke (?:noget,? )?(?:der |som )?(?:haster|brænder)(?: på)?
   brænder (?:slet |bestemt )?ikke(?: på)?
