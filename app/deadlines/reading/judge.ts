@@ -166,9 +166,9 @@ const isNeededThen = ({ passage, stems, mention, text, clauses, at, clause }: Sc
   const isGoverned =
     imperative.test(own.trimStart()) ||
     needs.occurs(before, stems) ||
-    toSender.occurs(before, stems) ||
     cues.wish.occurs(before, stems) ||
-    cues.fromYou.occurs(before, stems)
+    cues.fromYou.occurs(before, stems) ||
+    toSender.occurs(before, stems)
   const opensClause = at > 0 && (/^[\s,]*$/.test(before) || cues.goesOn.test(own))
   const goesOnAsking =
     at > 0 && cues.coordinate.test(own) && needs.occurs(text.slice(clauses[at - 1]?.start ?? 0, clause.start), stems)

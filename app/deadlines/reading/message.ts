@@ -6,10 +6,18 @@ import {
   withoutQuotedLines,
 } from "#app/mail/quoting.ts"
 import { fold, pattern } from "./fold.ts"
-import { type Kind, kindOf } from "./kind.ts"
 
 /** What is read of a message: the sender's own words, and the moment they are reckoned from. */
-export type Material = { subject: string; text: string; folded: string; sentAt: number; english: boolean; kind: Kind }
+export type Material = {
+  subject: string
+  text: string
+  folded: string
+  /** The subject, folded. */
+  heading: string
+  signature: string
+  sentAt: number
+  english: boolean
+}
 
 /** A message cut to what is read, and into its parts. */
 type Parts = { subject: string; text: string } & SplitReply
@@ -84,11 +92,18 @@ export const readForwarded = ({ subject, fresh, quoted }: Parts, sending: Sendin
 const materialOf = (subject: string, text: string, { sentAt, locale }: Sending, signature = ""): Material => {
   const folded = fold(text)
   const heading = fold(subject)
-  const kind = kindOf(`${heading}\n${folded}\n${fold(signature.slice(0, LONGEST_SUBJECT))}`)
-  return { subject, text, folded, sentAt, english: isEnglish(folded, heading, locale), kind }
+  return {
+    subject,
+    text,
+    folded,
+    heading,
+    signature: signature.slice(0, LONGEST_SUBJECT),
+    sentAt,
+    english: isEnglish(folded, heading, locale),
+  }
 }
 
-/** A subject's own words: what stands behind "SV:" or "VS:" was written before, and by another. */
+/** A subject's own words, its beginning: what stands behind "SV:" or "VS:" was written before, and by another. */
 export const ownSubject = (subject: string): string => subject.replace(REPLY, "")
 
 // The small words that tell the languages apart, and the words of time in messages too short to hold many. Words of
@@ -105,8 +120,16 @@ const DANISH = words(`
 `)
 const leads = new Map([...ENGLISH.map((word) => [word, 1] as const), ...DANISH.map((word) => [word, -1] as const)])
 
+/** So many more words of one language than of the other settle it. */
+const CLEAR_LEAD = 8
+
 const isEnglish = (text: string, subject: string, locale: string | undefined): boolean => {
-  let lead = 0
-  for (const word of `${subject}\n${text.slice(0, 800)}`.match(/\w+/g) ?? []) lead += leads.get(word) ?? 0
+  const leadIn = (part: string) => {
+    let lead = 0
+    for (const word of part.match(/\w+/g) ?? []) lead += leads.get(word) ?? 0
+    return lead
+  }
+  let lead = leadIn(`${subject}\n${text.slice(0, 300)}`)
+  if (Math.abs(lead) < CLEAR_LEAD) lead += leadIn(text.slice(300, 800))
   return lead === 0 ? locale === "en" : lead > 0
 }

@@ -1,11 +1,10 @@
 import type { NeedFlag } from "../need.ts"
 import { attendance } from "./cues/answers.ts"
-import { addressed, imperative, needs } from "./cues/asks.ts"
+import { imperative, needs } from "./cues/asks.ts"
 import { ofDeadline } from "./cues/context.ts"
 import { takenBack } from "./cues/foreign.ts"
 import { toSender } from "./cues/parties.ts"
 import { judge, type Passage, type Verdict } from "./judge.ts"
-import type { Kind } from "./kind.ts"
 import { findMentions, isNamed, type Mention } from "./mentions.ts"
 import { type Hold, type Reading, resolve } from "./resolve.ts"
 import { findClauses, findSentences, type Stretch } from "./sentences.ts"
@@ -33,7 +32,7 @@ const MOST_SENTENCES = 120
 const LONGEST_SENTENCE = 1_200
 
 /** Everything a text, given as it stands and folded, says of when an answer is wanted, in its order. */
-export const scan = (text: string, folded: string, english: boolean, now: Now, kind: Kind): Scan => {
+export const scan = (text: string, folded: string, english: boolean, now: Now): Scan => {
   const sentences = findSentences(text).slice(0, MOST_SENTENCES)
   const alone = sentences.length === 1
   const scanned: Scan = { times: [], haste: [] }
@@ -45,7 +44,7 @@ export const scan = (text: string, folded: string, english: boolean, now: Now, k
     const sentence = folded.slice(from, Math.min(to, from + LONGEST_SENTENCE))
     const quote = (start: number, end: number) => text.slice(from + start, from + end).trim()
     const stems = findStems(sentence)
-    const mentions: Mention[] = kind === "selling" ? [] : findMentions(sentence, stems, english, now, lastNamed)
+    const mentions = findMentions(sentence, stems, english, now, lastNamed)
     // Of several times in a sentence before, words point back to the first: what is said after it hangs on it.
     lastNamed = mentions.find(({ span }) => isNamed(span))?.span ?? lastNamed
     let clauses: readonly Stretch[] | null = null
@@ -65,7 +64,6 @@ export const scan = (text: string, folded: string, english: boolean, now: Now, k
     if (takenBack.occurs(sentence, stems)) for (const time of lastTimes) time.role = "cancelled"
     lastTimes = []
     for (const mention of mentions) {
-      if (kind === "informing" && !addressed.occurs(sentence, stems)) continue
       const { role, hold, start, end } = judge(mention, passage)
       if (role === "none") continue
       const reading = resolve(mention.span, hold, now)
@@ -84,15 +82,20 @@ export const scan = (text: string, folded: string, english: boolean, now: Now, k
 
 /** Whether nothing stands in the sentence but times and small words: "Fredag, tak." */
 const isBare = (sentence: string, mentions: readonly Mention[]): boolean => {
-  let rest = ""
   let from = 0
   for (const { start, end } of mentions) {
-    rest += `${sentence.slice(from, start)} `
+    if (!areSmall(sentence.slice(from, start))) return false
     from = end
   }
-  rest += sentence.slice(from)
-  return (rest.match(/[a-z]+/g) ?? []).every((word) => SMALL.has(word))
+  return areSmall(sentence.slice(from))
 }
+
+const areSmall = (text: string): boolean => {
+  WORD.lastIndex = 0
+  for (let word = WORD.exec(text); word !== null; word = WORD.exec(text)) if (!SMALL.has(word[0])) return false
+  return true
+}
+const WORD = /[a-z]+/g
 const SMALL = new Set(
   "tak gerne helst please allerede den d pa paa i ok og til hvis muligt om mulig eller ellers meget kan vi sige kl on or at the ca".split(
     " ",

@@ -1,5 +1,5 @@
 import { pattern } from "../fold.ts"
-import { anyOf, wording } from "../wording.ts"
+import { anyOf, messageWording, wording } from "../wording.ts"
 
 const WORDS = "(?:[\\w-]{1,20} ){0,3}"
 const GET = "(?:bruge|have|kende|vide|høre|se|modtage|få|få svar|ha|ha')"
@@ -142,6 +142,6 @@ export const addressed = wording(
 )
 
 /** "Til orientering": nothing is asked but where the recipient is spoken to. */
-export const informing = wording(
+export const informing = messageWording(
   "(?<![\\w-])(?:til (?:jeres |din |deres )?(?:underretning og )?(?:orientering|underretning|information)|for (?:your )?information|fyi)(?![\\w-])",
 )

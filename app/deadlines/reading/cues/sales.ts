@@ -1,10 +1,10 @@
 import type { Stems } from "../stem-finder.ts"
-import { wording } from "../wording.ts"
+import { messageWording } from "../wording.ts"
 
 // Sales mail: its dates are for a purchase ("Tilmeld dig senest 1. oktober og spar 20 %").
 
 /** One of these is enough. */
-const plain = wording(
+const plain = messageWording(
   String.raw`
     (?<![\w-])(?:spar (?:\d|op til)|\d{1,2} ?% (?:rabat|off)|rabat(?:ten|ter)?|early ?bird|tilbudspris
     |introduktionspris|kampagnepris|discount|(?:afmeld|frameld) (?:dig|nyhedsbrev|her)|unsubscribe
@@ -12,7 +12,7 @@ const plain = wording(
   `,
 )
 
-const mark = (source: string) => wording(`(?<![\\w-])(?:${source})(?![\\w-])`)
+const mark = (source: string) => messageWording(`(?<![\\w-])(?:${source})(?![\\w-])`)
 
 /** What also other mail may say once: two kinds of it make a sales pitch. */
 const marks = [
