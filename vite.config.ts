@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url"
 import { vitePlugin as remix } from "@remix-run/dev"
 import { defineConfig } from "vite"
 
@@ -14,6 +15,8 @@ export default defineConfig({
       },
     }),
   ],
+  // Vite takes the wrong one of chrono-node's two overlapping export patterns; Node takes the right one.
+  resolve: { alias: { "chrono-node/en": fileURLToPath(import.meta.resolve("chrono-node/en")) } },
   build: {
     target: "es2022",
     // The first browsers with light-dark() and CSS nesting, which the tokens stand on.

@@ -12,6 +12,7 @@ export default defineConfig({
   // Vite takes the wrong one of chrono-node's two overlapping export patterns; Node takes the right one.
   resolve: { alias: { "chrono-node/en": fileURLToPath(import.meta.resolve("chrono-node/en")) } },
   test: {
+    setupFiles: ["tests/support/same-cases.ts"],
     projects: [
       ...quick.map((name) => ({ extends: true as const, test: { name, include: files(name), testTimeout: 20_000 } })),
       ...real.map((name) => ({

@@ -1,13 +1,12 @@
-import { eq } from "drizzle-orm"
-import { type Door, openDoor } from "#app/mail/door.server.ts"
+import { type Door, openDoor, speaksLmtp } from "#app/mail/door.server.ts"
 import { type FileMail, openIntake } from "#app/mail/intake.server.ts"
 import { openParsePool } from "#app/mail/parse-pool.server.ts"
 import { openTransport } from "#app/mail/transport.server.ts"
 import type { Services } from "#app/services.server.ts"
-import { settings } from "#db/schema/index.ts"
 import { openBell } from "./bell.ts"
 import { beat } from "./heartbeat.ts"
 import { fileMailForEver } from "./intake.ts"
+import { learnForEver } from "./learning.ts"
 import type { Clock } from "./loop.ts"
 import { watchMailboxes } from "./mailbox.ts"
 import { sendOutbox } from "./outbox.ts"
@@ -31,7 +30,7 @@ export async function runWorkers(house: Services, file: FileMail, clock: Clock):
   await house.blobs.removeOldTemporaries(clock.now())
   // Loads the parser's process before the first mail needs it, and fails at the start where it can't be loaded.
   await pool.parse(new Uint8Array())
-  const door = await openDoor(house, { ...house.env.door, lmtp: await speaksLmtp(house), onStored: bell.ring })
+  const door = await openDoor(house, { ...house.env.door, lmtp: await speaksLmtp(house.db.read), onStored: bell.ring })
   const mailboxes = watchMailboxes(house, clock, signal, bell.ring)
   const intake = openIntake(house, pool, file)
   const filing = fileMailForEver(house, intake, { bell, clock, signal, onFiled: mailboxes.ring })
@@ -39,6 +38,7 @@ export async function runWorkers(house: Services, file: FileMail, clock: Clock):
     mailboxes.done,
     filing,
     sendOutbox(house, transport, clock, signal),
+    learnForEver(house, clock, signal),
     beat(house, process.pid, signal),
   ])
 
@@ -54,7 +54,3 @@ export async function runWorkers(house: Services, file: FileMail, clock: Clock):
     },
   }
 }
-
-/** settings["door.lmtp"] = true: the door speaks LMTP instead of SMTP from the next start. */
-const speaksLmtp = async ({ db }: Services): Promise<boolean> =>
-  (await db.read.select().from(settings).where(eq(settings.key, "door.lmtp")))[0]?.value === true

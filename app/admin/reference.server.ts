@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm"
 import { defaultOpeningHours } from "#app/deadlines/calendar.ts"
+import { defaultClosingRules } from "#app/deadlines/closing-rules.ts"
 import { defaultRules } from "#app/deadlines/default-rules.ts"
 import type { Weekday } from "#app/deadlines/zone.ts"
 import type { Db, Tx } from "#db/client.server.ts"
@@ -7,6 +8,7 @@ import { jobcentres, municipalities } from "#db/reference/municipalities.ts"
 import { firstMailbox, firstUnit } from "#db/reference/start.ts"
 import { targetGroupsOfTheStrategy } from "#db/reference/target-groups.ts"
 import {
+  closingDays,
   deadlineRules,
   mailboxes,
   openingHours,
@@ -19,11 +21,8 @@ import {
 /**
  * The reference data of each version of Rettidig, applied once and in order: what an administrator has changed or
  * removed since never comes back. A later version appends its own step.
- *
- * Closing days are not seeded: until the administrator sets their own, `loadCalendar` reckons the default ones for the
- * years around now, and rows written today would leave the authority open at Christmas some years on.
  */
-const steps: readonly ((tx: Tx, now: number) => Promise<void>)[] = [seedStart]
+const steps: readonly ((tx: Tx, now: number) => Promise<void>)[] = [seedStart, seedClosingDays]
 
 const key = "reference.steps"
 
@@ -70,4 +69,12 @@ async function seedStart(tx: Tx, now: number): Promise<void> {
       createdAt: now,
     })),
   ])
+}
+
+/** Until this step the default days held only where no others were set; so it stays for a house that had set some. */
+async function seedClosingDays(tx: Tx): Promise<void> {
+  if ((await tx.$count(closingDays)) > 0) return
+  await tx
+    .insert(closingDays)
+    .values(defaultClosingRules.map(({ on, da, en }) => ({ closedOn: on, nameDa: da, nameEn: en })))
 }

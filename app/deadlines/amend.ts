@@ -25,7 +25,7 @@ export function resumeAfterPause(deadline: Deadline, pause: Pause, calendar: Cal
   }
   const candidates = deadline.reasons.filter(isCandidate).map(move)
   const earlier = deadline.reasons.find((reason) => reason.code === "pause")
-  const others = deadline.reasons.filter((reason): reason is Remark => !isCandidate(reason) && reason.code !== "pause")
+  const others = deadline.reasons.filter(isRemark).filter(({ code }) => code !== "pause")
   return withReasons(
     deadline,
     [...inForce(candidates), ...others, { code: "pause", ms: paused + (earlier?.ms ?? 0) }],
@@ -43,14 +43,23 @@ export function overruleDeadline(
   return withReasons(deadline, [{ code: "overruled", ...overruling }, ...rest], calendar)
 }
 
+/** The deadline as it is reckoned, without what a person set; null where nothing was reckoned. */
+export function restoreDeadline(deadline: Deadline, calendar: Calendar): Deadline | null {
+  const candidates = deadline.reasons.filter(isCandidate).filter(({ code }) => code !== "overruled")
+  if (candidates.length === 0) return null
+  return withReasons(deadline, [...inForce(candidates), ...deadline.reasons.filter(isRemark)], calendar)
+}
+
 /** What a person set holds whatever else is earlier. */
 function inForce(candidates: Candidate[]): Candidate[] {
   const rank = (reason: Candidate) => (reason.code === "overruled" ? 0 : 1)
   return candidates.toSorted((a, b) => rank(a) - rank(b) || a.at - b.at)
 }
 
+const isRemark = (reason: Reason): reason is Remark => !isCandidate(reason)
+
 /** The warning keeps its distance in working time. */
-function withReasons(deadline: Deadline, reasons: Reason[], calendar: Calendar): Deadline {
+export function withReasons(deadline: Deadline, reasons: Reason[], calendar: Calendar): Deadline {
   const dueAt = reasons.find(isCandidate)?.at ?? deadline.dueAt
   const lead = workingTimeBetween(calendar, deadline.warnAt, deadline.dueAt)
   return { ...deadline, dueAt, warnAt: addWorkingTime(calendar, dueAt, -lead), reasons }

@@ -1,18 +1,12 @@
 import Holidays from "date-holidays"
 import { type Bilingual, buildCalendar, type Calendar, type DayOff, type OpeningHours } from "./calendar.ts"
-import { dateOf, dayOf } from "./zone.ts"
+import { type ClosingRule, closingDay, defaultClosingRules } from "./closing-rules.ts"
+import type { LocalDate } from "./need.ts"
+import { seasons } from "./seasons.ts"
 
 /*
  * On the server only: date-holidays carries every country's rules. The browser gets a built Calendar.
  */
-
-const seasons = {
-  newYear: { da: "nytår", en: "New Year" },
-  easter: { da: "påske", en: "Easter" },
-  ascension: { da: "Kr. himmelfart", en: "Ascension" },
-  pentecost: { da: "pinse", en: "Pentecost" },
-  christmas: { da: "jul", en: "Christmas" },
-} satisfies Record<string, Bilingual>
 
 const seasonOfRule: Record<string, Bilingual> = {
   "01-01": seasons.newYear,
@@ -52,34 +46,29 @@ function holidaysOf(year: number) {
 /** Denmark's public holidays. What the library calls observances (1 May, 24 December) are not closed days. */
 export const danishHolidays = (year: number): DayOff[] => holidaysOf(year).map(({ rule: _, ...day }) => day)
 
-/** The days the authority keeps closed by custom, not by law: an editable default (deadlines.md § 3). */
-export function defaultClosingDays(year: number): DayOff[] {
-  const ascension = holidaysOf(year).find((day) => day.rule === "easter 39")
-  return [
-    ...(ascension
-      ? [
-          {
-            date: dateOf(dayOf(ascension.date) + 1),
-            da: "Fredag efter Kristi himmelfart",
-            en: "Friday after Ascension",
-            season: seasons.ascension,
-          },
-        ]
-      : []),
-    { date: `${year}-06-05`, da: "Grundlovsdag", en: "Constitution Day" },
-    { date: `${year}-12-24`, da: "Juleaftensdag", en: "Christmas Eve", season: seasons.christmas },
-    { date: `${year}-12-31`, da: "Nytårsaftensdag", en: "New Year's Eve", season: seasons.newYear },
-  ]
+/** Easter Sunday. */
+export function easterOf(year: number): LocalDate {
+  const easter = holidaysOf(year).find(({ rule }) => rule === "easter")
+  if (!easter) throw new Error(`date-holidays knows no Easter in ${year}`)
+  return easter.date
 }
+
+/** The authority's own closing days in a year, the earliest first. */
+export const closingDays = (rules: readonly ClosingRule[], year: number): DayOff[] =>
+  rules.flatMap((rule) => closingDay(rule, easterOf(year))).sort((a, b) => a.date.localeCompare(b.date))
+
+/** The days the authority keeps closed by custom, not by law: an editable default (deadlines.md § 3). */
+export const defaultClosingDays = (year: number): DayOff[] => closingDays(defaultClosingRules, year)
 
 /** The calendar over the years named, with the closing days given or the default ones. */
 export function danishCalendar(
   calendarYears: readonly number[],
-  options: { openingHours?: OpeningHours; closingDays?: readonly DayOff[] } = {},
+  options: { openingHours?: OpeningHours; closingRules?: readonly ClosingRule[] } = {},
 ): Calendar {
+  const rules = options.closingRules ?? defaultClosingRules
   return buildCalendar({
     openingHours: options.openingHours,
-    closingDays: options.closingDays ?? calendarYears.flatMap(defaultClosingDays),
+    closingDays: calendarYears.flatMap((year) => closingDays(rules, year)),
     holidays: calendarYears.flatMap(danishHolidays),
   })
 }

@@ -25,6 +25,9 @@ export type Deadline = {
   reasons: Reason[]
 }
 
+/** As it is decided: of the message that was received then. What a later recomputation begins with. */
+export type Decided = Deadline & { receivedAt: number }
+
 /** An urgent inquiry never gets less than this (deadlines.md § 3). */
 const leastUrgent = 4 * HOUR
 /** The least time an answer can be asked for. */
@@ -32,11 +35,18 @@ const leastToAnswer = HOUR
 
 /**
  * deadlines.md § 3: the earliest of the rule's deadline, the law's, and the moment the sender asks for.
- * Throws RangeError where `need.by` is no date of the calendar.
+ * `lawFrom` is what the law counts from where that is not the message at hand: on a case that was open already, the one
+ * that opened it. Throws RangeError where `need.by` is no date of the calendar.
  */
-export function decideDeadline(need: Need, rule: DeadlineRule, receivedAt: number, calendar: Calendar): Deadline {
+export function decideDeadline(
+  need: Need,
+  rule: DeadlineRule,
+  receivedAt: number,
+  calendar: Calendar,
+  lawFrom = receivedAt,
+): Decided {
   const start = nextOpening(calendar, receivedAt)
-  const statutory = rule.statutory ? lawsDeadline(rule, receivedAt, calendar) : null
+  const statutory = rule.statutory ? lawsDeadline(rule, lawFrom, calendar) : null
   const candidates: Candidate[] = [
     ...(need.by === null ? [] : [sendersDeadline(need.by, need.quote, start, receivedAt, calendar)]),
     ...(statutory ? [statutory] : []),
@@ -46,6 +56,7 @@ export function decideDeadline(need: Need, rule: DeadlineRule, receivedAt: numbe
   candidates.sort((a, b) => a.at - b.at)
   const dueAt = candidates[0]?.at ?? start
   return {
+    receivedAt,
     dueAt,
     warnAt: Math.min(dueAt, Math.max(start, addWorkingTime(calendar, dueAt, -rule.warnHours * HOUR))),
     acknowledgeBy:

@@ -35,7 +35,7 @@ export type RuleQuery = { topic: Topic | null; targetGroup: TargetGroupKey | nul
  */
 export function matchRule(rules: readonly DeadlineRule[], query: RuleQuery): DeadlineRule {
   let best: DeadlineRule | undefined
-  for (const rule of rules) if (fits(rule, query) && (best === undefined || isCloser(rule, best))) best = rule
+  for (const rule of rules) if (fits(rule, query) && (best === undefined || closestFirst(rule, best) < 0)) best = rule
   return best ?? allOther
 }
 
@@ -44,17 +44,19 @@ const fits = (rule: DeadlineRule, query: RuleQuery) =>
   (rule.targetGroup === null || rule.targetGroup === query.targetGroup) &&
   (rule.channel === null || rule.channel === query.channel)
 
-const isCloser = (rule: DeadlineRule, than: DeadlineRule): boolean =>
-  (namedFields(rule) - namedFields(than) ||
-    Number(rule.statutory) - Number(than.statutory) ||
-    roughHours(than) - roughHours(rule)) > 0
+/** For sorting: which of two rules that both fit holds. */
+export const closestFirst = (a: DeadlineRule, b: DeadlineRule): number =>
+  namedFields(b) - namedFields(a) || Number(b.statutory) - Number(a.statutory) || roughHours(a) - roughHours(b)
 
-const namedFields = ({ topic, targetGroup, channel }: DeadlineRule) =>
+/** The rule for whatever no other names: there is always one, and no second. */
+export const isCatchAll = (rule: RuleQuery) => namedFields(rule) === 0
+
+const namedFields = ({ topic, targetGroup, channel }: RuleQuery) =>
   [topic, targetGroup, channel].filter((field) => field !== null).length
 
 const hoursOf: Record<DeadlineUnit, number> = { "working-hours": 1, "working-days": 7.3, months: 155 }
 /** Good enough to tell which of two promises ends first; the calendar decides when each does. */
-const roughHours = ({ amount, unit }: DeadlineRule) => amount * hoursOf[unit]
+export const roughHours = ({ amount, unit }: Pick<DeadlineRule, "amount" | "unit">) => amount * hoursOf[unit]
 
 export const allOther: DeadlineRule = {
   id: "other",

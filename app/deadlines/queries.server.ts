@@ -1,27 +1,23 @@
-import { asc } from "drizzle-orm"
+import { and, asc, desc, eq, inArray } from "drizzle-orm"
 import type { Tx } from "#db/client.server.ts"
-import { closingDays, deadlineRules, openingHours } from "#db/schema/index.ts"
-import type { Calendar, Hours } from "./calendar.ts"
+import { closingDays, deadlineRules, events, openingHours } from "#db/schema/index.ts"
+import type { Calendar, Hours, OpeningHours } from "./calendar.ts"
+import type { ClosingRule } from "./closing-rules.ts"
 import { danishCalendar } from "./danish-holidays.server.ts"
 import type { DeadlineRule } from "./policy.ts"
+import { policyEventTypes } from "./policy-events.ts"
 import type { Weekday } from "./zone.ts"
 
-/**
- * Opening hours, closing days and public holidays, from two years before `now` to three after. Until the administrator
- * has set their own, the default ones.
- */
-export async function loadCalendar(read: Tx, now: number): Promise<Calendar> {
+/** What the administrator sets; opening hours are undefined until the reference data is in place. */
+export type CalendarSettings = { openingHours?: OpeningHours; closingRules: ClosingRule[] }
+
+export async function loadCalendarSettings(read: Tx): Promise<CalendarSettings> {
   const hours = await read.select().from(openingHours)
   const closed = await read.select().from(closingDays)
-  const year = new Date(now).getUTCFullYear()
-  return danishCalendar(
-    [-2, -1, 0, 1, 2, 3].map((offset) => year + offset),
-    {
-      openingHours: hours.length === 0 ? undefined : Object.fromEntries(hours.map(toHours)),
-      closingDays:
-        closed.length === 0 ? undefined : closed.map(({ date, nameDa, nameEn }) => ({ date, da: nameDa, en: nameEn })),
-    },
-  )
+  return {
+    openingHours: hours.length === 0 ? undefined : Object.fromEntries(hours.map(toHours)),
+    closingRules: closed.map(({ closedOn, nameDa, nameEn }) => ({ on: closedOn, da: nameDa, en: nameEn })),
+  }
 }
 
 const toHours = ({ weekday, opens, closes }: typeof openingHours.$inferSelect): [Weekday, Hours] => [
@@ -29,8 +25,31 @@ const toHours = ({ weekday, opens, closes }: typeof openingHours.$inferSelect): 
   { open: opens, close: closes },
 ]
 
+/** From two years before `now`, or the year of `since` where that is earlier, to three after. */
+export function calendarAround(settings: CalendarSettings, now: number, since = now): Calendar {
+  const year = (at: number) => new Date(at).getUTCFullYear()
+  const first = Math.min(year(now) - 2, year(since))
+  const years = Array.from({ length: year(now) + 4 - first }, (_, index) => first + index)
+  return danishCalendar(years, settings)
+}
+
+/** Opening hours, closing days and public holidays, from two years before `now` to three after. */
+export const loadCalendar = async (read: Tx, now: number): Promise<Calendar> =>
+  calendarAround(await loadCalendarSettings(read), now)
+
 /** The rules in the administrator's order. */
 export async function loadRules(read: Tx): Promise<DeadlineRule[]> {
   const rows = await read.select().from(deadlineRules).orderBy(asc(deadlineRules.id))
   return rows.map(({ key, rule }) => ({ ...rule, id: key }))
+}
+
+/** Differs whenever rules or calendar have been changed: the id of the event that tells of it last. */
+export async function policyStamp(read: Tx): Promise<number> {
+  const [row] = await read
+    .select({ id: events.id })
+    .from(events)
+    .where(and(eq(events.subject, "settings"), eq(events.subjectId, 0), inArray(events.type, [...policyEventTypes])))
+    .orderBy(desc(events.id))
+    .limit(1)
+  return row?.id ?? 0
 }

@@ -52,7 +52,7 @@ const units: Record<Locale, Record<DeadlineUnit, readonly [one: string, many: st
 }
 
 /** "2 arbejdsdage"; "1 month". */
-function amountWords({ amount, unit }: { amount: number; unit: DeadlineUnit }, locale: Locale): string {
+export function amountWords({ amount, unit }: { amount: number; unit: DeadlineUnit }, locale: Locale): string {
   const [one, many] = units[locale][unit]
   const number = locale === "da" ? String(amount).replace(".", ",") : String(amount)
   return `${number}${nb}${amount === 1 ? one : many}`

@@ -1,5 +1,15 @@
 import type { LocalDate } from "#app/deadlines/need.ts"
-import { type Day, dateOf, dayOf, localDay, localTime, weekdayOf, weekNumber, weekStart } from "#app/deadlines/zone.ts"
+import {
+  type Day,
+  dateOf,
+  dayOf,
+  localDay,
+  localTime,
+  type Weekday,
+  weekdayOf,
+  weekNumber,
+  weekStart,
+} from "#app/deadlines/zone.ts"
 import type { Locale } from "./locale.ts"
 
 /*
@@ -131,6 +141,12 @@ export function longDate(when: When, locale: Locale): string {
   const { date, month, year } = parts(when, locale)
   return `${date}${nb}${month}${nb}${year}`
 }
+
+/** "november"; "November". `month` from 1. */
+export const monthName = (month: number, locale: Locale): string => names[locale].months[month - 1] ?? ""
+
+/** "mandag"; "Monday". ISO 8601: 1 is Monday. */
+export const weekdayName = (day: Weekday, locale: Locale): string => names[locale].weekdays[day - 1] ?? ""
 
 /** "04-12-2026", in fields and exports, in either language. */
 export const numericDate = (when: When) => parts(when, "da").numeric

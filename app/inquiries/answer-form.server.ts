@@ -16,17 +16,18 @@ export async function answerForm<Form extends z.ZodType>(
   { request, context }: Args,
   form: Form,
   back: string,
-  act: (input: z.output<Form>) => Promise<Omit<Done, "ok">>,
+  act: (input: z.output<Form>, form: FormData) => Promise<Omit<Done, "ok">>,
 ): Promise<Response> {
-  const answer = wantsPage(request) ? sendBack(returnPath(request) ?? back) : sendOutcome
+  const answer = (outcome: Outcome, status: number) => answerOutcome(request, back, outcome, status)
   const { errors } = messages(context.locale)
-  const read = form.safeParse(formFields(await request.formData()))
+  const posted = await request.formData()
+  const read = form.safeParse(formFields(posted))
   if (!read.success) {
     const { fieldErrors } = z.flattenError(read.error)
     return answer({ ok: false, code: "invalid", say: errors.required, fields: fieldErrors }, 400)
   }
   try {
-    return answer({ ok: true, ...(await act(read.data)) }, 200)
+    return answer({ ok: true, ...(await act(read.data, posted)) }, 200)
   } catch (error) {
     if (!(error instanceof DomainError) || error.status === 403 || error.status === 404) throw error
     return answer(
@@ -35,6 +36,10 @@ export async function answerForm<Form extends z.ZodType>(
     )
   }
 }
+
+/** The same answer for an outcome that was reached elsewhere. */
+export const answerOutcome = (request: Request, back: string, outcome: Outcome, status: number): Response =>
+  wantsPage(request) ? sendBack(returnPath(request) ?? back)(outcome) : sendOutcome(outcome, status)
 
 // A navigation asks for HTML; fetch from our own pages asks for JSON.
 const wantsPage = (request: Request) => request.headers.get("Accept")?.includes("text/html") ?? false

@@ -8,6 +8,7 @@ import { closeInquiry, reopenInquiry } from "./closing.server.ts"
 import { bulkForm } from "./forms.ts"
 import { isOpen } from "./inquiry.ts"
 import { findVisibleInquiry, listColleagues } from "./queries.server.ts"
+import { acceptTriage, withdrawTriage } from "./triaging.server.ts"
 
 const bulkPath = "/inquiries/bulk"
 
@@ -16,12 +17,31 @@ export async function action(args: ActionFunctionArgs) {
   const viewer = requireViewer(args)
   const { db, now, locale } = args.context
   const { done } = messages(locale).inquiries
-  return answerForm(args, bulkForm, "/inquiries", async ({ ids, assigneeId, reason, reopen, returned }) => {
+  return answerForm(args, bulkForm, "/inquiries", async (form) => {
+    const { ids, assigneeId, reason, reopen, returned, accept, withdrawn } = form
     const actor = { userId: viewer.id, now: now() }
     const inquiries: Inquiry[] = []
-    for (const id of new Set([...ids, ...returned.map(({ inquiryId }) => inquiryId)])) {
+    const back = [...returned, ...withdrawn].map(({ inquiryId }) => inquiryId)
+    for (const id of new Set([...ids, ...back])) {
       const inquiry = await findVisibleInquiry(db.read, viewer, id)
       if (inquiry) inquiries.push(inquiry)
+    }
+    if (accept) {
+      const fields: [string, string][] = []
+      for (const { id } of inquiries) {
+        const confirmation = await acceptTriage(db, actor, id)
+        if (confirmation !== null) fields.push(["withdrawn", `${id}:${confirmation}`])
+      }
+      if (fields.length === 0) return { say: done.nothingToAccept }
+      return { say: done.acceptedMany(fields.length), undo: { action: bulkPath, fields } }
+    }
+    if (withdrawn.length > 0) {
+      let taken = 0
+      for (const { inquiryId, confirmationId } of withdrawn) {
+        if (!inquiries.some(({ id }) => id === inquiryId)) continue
+        if (await withdrawTriage(db, actor, inquiryId, confirmationId)) taken++
+      }
+      return { say: done.withdrawnMany(taken) }
     }
     if (reason !== undefined) {
       const closable = inquiries.filter(({ status }) => isOpen(status) || status === "answered")

@@ -15,6 +15,9 @@ import {
   units,
   users,
 } from "#db/schema/index.ts"
+import { listDraftAttachments } from "./attaching.server.ts"
+import { isOpen } from "./inquiry.ts"
+import { findProposal } from "./proposal-query.server.ts"
 import { listTimeline } from "./timeline-query.server.ts"
 import type { CaseDeadline, CaseView, SenderFacts } from "./views.ts"
 import { getVisibleInquiry, visibleTo } from "./visibility.server.ts"
@@ -53,8 +56,12 @@ export async function getCase(read: Tx, viewer: Viewer, number: string): Promise
     answeredAt,
     closedAt,
     lastInboundAt,
+    remindedAt,
     needsLook,
+    updatedAt,
   } = inquiry
+  const deadlines = await listDeadlines(read, id)
+  const reply = deadlines.find(({ kind }) => kind === "reply")
   return {
     id,
     number,
@@ -75,13 +82,16 @@ export async function getCase(read: Tx, viewer: Viewer, number: string): Promise
     answeredAt,
     closedAt,
     lastInboundAt,
+    remindedAt,
     needsLook,
+    updatedAt,
     proposed: inquiry.triagedAt === null,
     unit: places?.unit ?? null,
     assignee: places?.assignee ?? null,
-    deadlines: await listDeadlines(read, id),
+    deadlines,
+    proposal: isOpen(status) ? await findProposal(read, id, reply?.dueAt) : null,
     pauses: await read
-      .select({ from: inquiryPauses.from, to: inquiryPauses.to })
+      .select({ from: inquiryPauses.from, to: inquiryPauses.to, reason: inquiryPauses.reason })
       .from(inquiryPauses)
       .where(eq(inquiryPauses.inquiryId, id))
       .orderBy(asc(inquiryPauses.from)),
@@ -201,5 +211,10 @@ async function findDrafts(read: Tx, inquiryId: number, userId: number): Promise<
     .where(and(eq(drafts.inquiryId, inquiryId), eq(drafts.userId, userId)))
   const reply = rows.find(({ kind }) => kind === "reply")
   const note = rows.find(({ kind }) => kind === "note")
-  return { reply: reply ? { text: reply.text, at: reply.updatedAt } : null, note: note?.text ?? null }
+  const files = await listDraftAttachments(read, { inquiryId, userId })
+  return {
+    reply: reply ? { text: reply.text, at: reply.updatedAt } : null,
+    note: note?.text ?? null,
+    files: files.map(({ id, name, size }) => ({ id, name, size })),
+  }
 }

@@ -1,5 +1,5 @@
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node"
-import { type MetaFunction, useLoaderData, useSearchParams } from "@remix-run/react"
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node"
+import { type MetaFunction, useActionData, useLoaderData, useSearchParams } from "@remix-run/react"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { Hatch } from "#app/deadlines/fristlinje.tsx"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
@@ -20,10 +20,15 @@ import { NoteForm } from "./components/note-form.tsx"
 import { SenderPanel } from "./components/sender-panel.tsx"
 import { Timeline } from "./components/timeline.tsx"
 import { useCaseKeys } from "./components/use-case-keys.ts"
+import { changeDeadline } from "./deadline-change.server.ts"
 import { isOpen } from "./inquiry.ts"
-import { findNeighbours, getCase, listColleagues, listUnits } from "./queries.server.ts"
+import { casePath } from "./paths.ts"
+import { findNeighbours, getCase, getVisibleInquiry, listColleagues, listUnits } from "./queries.server.ts"
+import { queueSearch, readQueueFilter } from "./queue-filter.ts"
+import { quotesByMail } from "./quoted-mails.ts"
 import { rowDue } from "./row-due.ts"
-import type { MailEntry } from "./views.ts"
+import { settableDeadline } from "./settable-deadline.ts"
+import type { MailEntry, ReplyEntry } from "./views.ts"
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
 export const meta: MetaFunction<typeof loader> = (args) => {
@@ -37,6 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = requireViewer(args)
   const { db, now, locale } = args.context
   const at = now()
+  const filter = readQueueFilter(new URL(args.request.url).searchParams)
   const inquiry = await getCase(db.read, viewer, args.params.number ?? "")
   const calendar = await loadCalendar(db.read, at)
   const settledAt = inquiry.closedAt ?? inquiry.answeredAt
@@ -46,10 +52,23 @@ export async function loader(args: LoaderFunctionArgs) {
     viewerId: viewer.id,
     due: rowDue({ ...inquiry, settledAt }, at, calendar, locale),
     deadline: shownDeadline(inquiry, at, calendar, locale),
-    neighbours: await findNeighbours(db.read, viewer, inquiry),
+    settable: settableDeadline(inquiry, at, calendar, locale),
+    filter,
+    neighbours: await findNeighbours(db.read, viewer, filter, inquiry),
     colleagues: await listColleagues(db.read),
     units: await listUnits(db.read),
   }
+}
+
+/**
+ * Another deadline, from a browser without JavaScript: what was wrong stands beside what was typed. All other changes,
+ * and this one in the background, have a route of their own.
+ */
+export async function action(args: ActionFunctionArgs) {
+  const viewer = requireViewer(args)
+  const inquiry = await getVisibleInquiry(args.context.db.read, viewer, args.params.number ?? "")
+  const { outcome, status, typed } = await changeDeadline(args.context, viewer, inquiry, await args.request.formData())
+  return outcome.ok ? redirect(casePath(inquiry.number), 303) : data({ outcome, typed }, { status })
 }
 
 export default function CasePage() {
@@ -63,27 +82,39 @@ export default function CasePage() {
 }
 
 function Case() {
-  const { inquiry, now, viewerId, due, deadline, neighbours, colleagues, units } = useLoaderData<typeof loader>()
+  const { inquiry, now, viewerId, due, deadline, settable, filter, neighbours, colleagues, units } =
+    useLoaderData<typeof loader>()
   const { inquiries } = useMessages()
   const [params] = useSearchParams()
   const keyRows = useCaseKeyRows()
-  useCaseKeys(inquiry, neighbours, useAct())
+  const search = queueSearch(filter)
+  useCaseKeys(inquiry, neighbours, search, useAct())
 
-  const { timeline, drafts, status, need } = inquiry
-  const lastMail = timeline.findLast((entry): entry is MailEntry => entry.kind === "mail")
-  const again = timeline.find((entry) => entry.kind === "reply" && String(entry.id) === params.get("again"))
-  const draft = again?.kind === "reply" ? { text: again.text, at: again.at } : drafts.reply
+  const { timeline, drafts, status, need, proposal } = inquiry
+  const refused = useActionData<typeof action>()
+  const mails = timeline.filter((entry): entry is MailEntry => entry.kind === "mail")
+  const lastMail = mails.at(-1)
+  const again = timeline.find(
+    (entry): entry is ReplyEntry => entry.kind === "reply" && String(entry.id) === params.get("again"),
+  )
+  const draft = again ? { text: again.text, at: again.at } : drafts.reply
   return (
     <>
       <Hatch />
-      <CaseHead {...{ inquiry, due, neighbours, colleagues, viewerId }} />
-      <CaseNotices inquiry={inquiry} />
+      <CaseHead {...{ inquiry, due, neighbours, search, colleagues, viewerId }} />
+      <CaseNotices inquiry={inquiry} now={now} />
       <div className="split">
-        <DeadlinePanel deadline={deadline} replyExpected={inquiry.replyExpected} />
+        <DeadlinePanel {...{ inquiry, deadline, settable }} refused={refused ?? null} />
         <div className="main stack">
-          <Timeline entries={timeline} quote={need.quote} now={now} />
+          <Timeline entries={timeline} quotes={quotesByMail(mails, need.quote, proposal)} now={now} />
           {(isOpen(status) || status === "answered") && (
-            <Composer key={again?.id} inquiry={inquiry} kept={draft} unread={lastMail ? `mail-${lastMail.id}` : null} />
+            <Composer
+              key={again?.id}
+              inquiry={inquiry}
+              kept={draft}
+              again={again ?? null}
+              unread={lastMail ? `mail-${lastMail.id}` : null}
+            />
           )}
           <NoteForm inquiry={inquiry} />
         </div>

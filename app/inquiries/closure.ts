@@ -6,6 +6,7 @@ import { closeInquiry, reopenInquiry } from "./closing.server.ts"
 import { closureForm } from "./forms.ts"
 import { casePath, shortNumber } from "./paths.ts"
 import { getVisibleInquiry } from "./queries.server.ts"
+import { reopenForMail } from "./reopening.server.ts"
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = requireViewer(args)
@@ -15,7 +16,7 @@ export async function action(args: ActionFunctionArgs) {
   return answerForm(args, closureForm, casePath(inquiry.number), async (input) => {
     const actor = { userId: viewer.id, now: now() }
     if (input.reopen) {
-      await reopenInquiry(db, actor, inquiry.id)
+      await (input.reopen === "mail" ? reopenForMail : reopenInquiry)(db, actor, inquiry.id)
       return { say: done.reopened(shortNumber(inquiry.number)) }
     }
     await closeInquiry(db, actor, inquiry.id, input)

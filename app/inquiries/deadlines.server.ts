@@ -1,26 +1,17 @@
 import { and, eq, isNull } from "drizzle-orm"
 import { resumeAfterPause } from "#app/deadlines/amend.ts"
 import type { Calendar } from "#app/deadlines/calendar.ts"
-import type { Deadline } from "#app/deadlines/decide.ts"
-import { addWorkingTime } from "#app/deadlines/working-time.ts"
-import { HOUR } from "#app/deadlines/zone.ts"
+import type { Deadline, Decided } from "#app/deadlines/decide.ts"
 import type { Tx } from "#db/client.server.ts"
-import { inquiries, inquiryDeadlines, inquiryPauses } from "#db/schema/index.ts"
+import { deadlineProposals, inquiries, inquiryDeadlines, inquiryPauses } from "#db/schema/index.ts"
+import { deadlineRows } from "./deadline-rows.ts"
 import { type DeadlineKind, isOpen } from "./inquiry.ts"
 
-/** An acknowledgement is warned of two working hours before. */
-const acknowledgeWarning = 2 * HOUR
-
 /** Writes the deadlines a message gives its case; those of an earlier round that were met begin anew. */
-export async function setDeadlines(tx: Tx, inquiryId: number, deadline: Deadline, calendar: Calendar): Promise<void> {
-  const { dueAt, warnAt, acknowledgeBy, statutoryDueAt, reasons } = deadline
-  const warned = (at: number) => addWorkingTime(calendar, at, -acknowledgeWarning)
-  const rows: { kind: DeadlineKind; dueAt: number; warnAt: number }[] = [{ kind: "reply", dueAt, warnAt }]
-  if (acknowledgeBy !== null) rows.push({ kind: "acknowledge", dueAt: acknowledgeBy, warnAt: warned(acknowledgeBy) })
-  if (statutoryDueAt !== null)
-    rows.push({ kind: "statutory", dueAt: statutoryDueAt, warnAt: Math.min(warnAt, statutoryDueAt) })
-  for (const row of rows) {
-    const values = { ...row, metAt: null, overruledById: null, reasons }
+export async function setDeadlines(tx: Tx, inquiryId: number, deadline: Decided, calendar: Calendar): Promise<void> {
+  const { receivedAt } = deadline
+  for (const row of deadlineRows(deadline, calendar)) {
+    const values = { ...row, receivedAt, metAt: null, overruledById: null }
     await tx
       .insert(inquiryDeadlines)
       .values({ inquiryId, ...values })
@@ -29,38 +20,81 @@ export async function setDeadlines(tx: Tx, inquiryId: number, deadline: Deadline
   await refreshDue(tx, inquiryId)
 }
 
-/** The sender has answered: the reply deadline moves by the working time we waited; a statutory one does not. */
+type DeadlineRow = typeof inquiryDeadlines.$inferSelect
+
+export async function findDeadline(tx: Tx, inquiryId: number, kind: DeadlineKind): Promise<DeadlineRow | undefined> {
+  const [row] = await tx.select().from(inquiryDeadlines).where(ofKind(inquiryId, kind))
+  return row
+}
+
+const ofKind = (inquiryId: number, kind: DeadlineKind) =>
+  and(eq(inquiryDeadlines.inquiryId, inquiryId), eq(inquiryDeadlines.kind, kind))
+
+/** One kept deadline as the pure core amends it. */
+export const asDeadline = ({
+  dueAt,
+  warnAt,
+  reasons,
+}: Pick<DeadlineRow, "dueAt" | "warnAt" | "reasons">): Deadline => ({
+  dueAt,
+  warnAt,
+  reasons,
+  acknowledgeBy: null,
+  statutoryDueAt: null,
+})
+
+/** Writes one deadline anew, or takes it away; whether it is met stays as it was. */
+export async function putDeadline(
+  tx: Tx,
+  inquiryId: number,
+  kind: DeadlineKind,
+  deadline:
+    | (Pick<DeadlineRow, "dueAt" | "warnAt" | "reasons" | "overruledById"> & { receivedAt?: number | null })
+    | null,
+): Promise<void> {
+  if (deadline === null) await tx.delete(inquiryDeadlines).where(ofKind(inquiryId, kind))
+  else {
+    const { dueAt, warnAt, reasons, overruledById, receivedAt } = deadline
+    const values = { dueAt, warnAt, reasons, overruledById, receivedAt }
+    await tx
+      .insert(inquiryDeadlines)
+      .values({ inquiryId, kind, ...values })
+      .onConflictDoUpdate({ target: [inquiryDeadlines.inquiryId, inquiryDeadlines.kind], set: values })
+  }
+  await refreshDue(tx, inquiryId)
+}
+
+/** No clock runs on the case any more; what was met stays. */
+export async function stopDeadlines(tx: Tx, inquiryId: number): Promise<void> {
+  await tx
+    .delete(inquiryDeadlines)
+    .where(and(eq(inquiryDeadlines.inquiryId, inquiryId), isNull(inquiryDeadlines.metAt)))
+  await refreshDue(tx, inquiryId)
+}
+
+/**
+ * The sender has answered: the reply deadline moves by the working time we waited, and so does one that is proposed; a
+ * statutory one and one that a person set do not.
+ */
 export async function endPause(tx: Tx, inquiryId: number, at: number, calendar: Calendar): Promise<void> {
   const open = and(eq(inquiryPauses.inquiryId, inquiryId), isNull(inquiryPauses.to))
   const [pause] = await tx.select().from(inquiryPauses).where(open)
   if (!pause) return
   await tx.update(inquiryPauses).set({ to: at }).where(open)
-  const [row] = await tx
-    .select()
-    .from(inquiryDeadlines)
-    .where(
-      and(
-        eq(inquiryDeadlines.inquiryId, inquiryId),
-        eq(inquiryDeadlines.kind, "reply"),
-        isNull(inquiryDeadlines.metAt),
-      ),
-    )
-  if (row) {
-    const before = {
-      dueAt: row.dueAt,
-      warnAt: row.warnAt,
-      acknowledgeBy: null,
-      statutoryDueAt: null,
-      reasons: row.reasons,
-    }
-    const { dueAt, warnAt, reasons } = resumeAfterPause(before, { from: pause.from, to: at }, calendar)
-    await tx
-      .update(inquiryDeadlines)
-      .set({ dueAt, warnAt, reasons })
-      .where(and(eq(inquiryDeadlines.inquiryId, inquiryId), eq(inquiryDeadlines.kind, "reply")))
+  const { from } = pause
+  const moved = (row: Parameters<typeof asDeadline>[0]) => {
+    const { dueAt, warnAt, reasons } = resumeAfterPause(asDeadline(row), { from, to: at }, calendar)
+    return { dueAt, warnAt, reasons }
   }
+  const row = await findDeadline(tx, inquiryId, "reply")
+  if (row && row.metAt === null) await tx.update(inquiryDeadlines).set(moved(row)).where(ofKind(inquiryId, "reply"))
+  const [proposal] = await tx.select().from(deadlineProposals).where(isOpenProposal(inquiryId))
+  if (proposal) await tx.update(deadlineProposals).set(moved(proposal)).where(isOpenProposal(inquiryId))
   await refreshDue(tx, inquiryId)
 }
+
+export const isOpenProposal = (inquiryId: number) =>
+  and(eq(deadlineProposals.inquiryId, inquiryId), isNull(deadlineProposals.settledAt))
 
 /** Marks deadlines as met: an acknowledgement meets its own, an answer meets them all. */
 export async function meetDeadlines(tx: Tx, inquiryId: number, at: number, kind?: DeadlineKind): Promise<void> {

@@ -1,3 +1,4 @@
+import { proposalKinds } from "#app/deadlines/propose.ts"
 import { dayAndClock } from "#app/i18n/dates.ts"
 import type { Locale } from "#app/i18n/locale.ts"
 import { messages } from "#app/i18n/messages.ts"
@@ -14,6 +15,11 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
   const { inquiries, terms } = messages(locale)
   const say = inquiries.events
   const text = (name: string) => (typeof data[name] === "string" ? data[name] : "")
+  const oneLine = (name: string) => text(name).replace(/\s+/g, " ")
+  const moment = (name: string) => {
+    const at = data[name]
+    return typeof at === "number" ? dayAndClock(at, locale) : ""
+  }
   const classified = () =>
     [
       isTopic(data.topic) ? terms.topics[data.topic] : "",
@@ -33,6 +39,8 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
       return say.acknowledged(text("to"))
     case "triaged":
       return say.triaged(classified(), data.corrected === true, actor)
+    case "triage-withdrawn":
+      return say.triageWithdrawn(actor)
     case "assigned":
       if (actor && actor === data.to) return say.taken(actor)
       return say.assigned(text("to") || null, text("unit") || null, actor)
@@ -41,12 +49,28 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
     case "resumed":
       return say.resumed(actor)
     case "deadline-overruled":
-      return say.overruled(
-        kind(),
-        typeof data.to === "number" ? dayAndClock(data.to, locale) : "",
-        text("reason"),
-        actor,
-      )
+      return say.overruled(kind(), moment("to"), moment("from"), text("reason"), actor)
+    case "deadline-restored":
+      return say.restored(kind(), moment("to"), actor)
+    case "deadline-proposed": {
+      const key = proposalKinds.find((key) => key === data.kind)
+      return say.proposed(say.proposals[key ?? "earlier"], oneLine("quote"), moment("to"), moment("from"))
+    }
+    case "proposal-used":
+      return say.proposalUsed(moment("to"), moment("from"), actor)
+    case "proposal-kept":
+      return say.proposalKept(moment("from"), moment("to"), actor)
+    case "proposal-undone":
+      return say.proposalUndone(moment("to"), actor)
+    case "reminded":
+      return say.reminded(oneLine("words"))
+    case "thanked": {
+      const words = Array.isArray(data.words) ? data.words.filter((word) => typeof word === "string") : []
+      return say.thanked(words.slice(0, 1).join(""))
+    }
+    case "deadline-moved":
+      if (data.because === "triage") return say.redecided(moment("to"), moment("from"))
+      return say.moved(kind(), moment("from"), moment("to"), bilingual(data.why)?.[locale] ?? "", actor)
     case "deadline-met":
       return say.met(kind())
     case "answered":
@@ -69,4 +93,10 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
     case "linked":
       return say.linked(text("number"), actor)
   }
+}
+
+function bilingual(value: unknown): Record<Locale, string> | null {
+  if (typeof value !== "object" || value === null || !("da" in value) || !("en" in value)) return null
+  const { da, en } = value
+  return typeof da === "string" && typeof en === "string" ? { da, en } : null
 }

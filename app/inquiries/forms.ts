@@ -1,6 +1,7 @@
 import { z } from "zod"
+import { deadlinePicks } from "#app/deadlines/moment-check.ts"
 import { targetGroupKeys } from "#app/target-groups/target-groups.ts"
-import { closingReasons, waitingReasons } from "./inquiry.ts"
+import { closingReasons, overrulableKinds, waitingReasons } from "./inquiry.ts"
 import { topics } from "./topics.ts"
 
 /** What the forms of a case may say. A field that was not sent is undefined; one that was sent empty means "nobody", "none". */
@@ -25,6 +26,8 @@ export const classificationForm = z.object({
   topic: z.enum(topics).optional(),
   targetGroup: z.union([z.literal("").transform(() => null), z.enum(targetGroupKeys)]).optional(),
   unitId: idOrNone.optional(),
+  /** The confirmation to take back. */
+  withdraw: id.optional(),
 })
 
 export const replyForm = z.object({
@@ -32,7 +35,15 @@ export const replyForm = z.object({
   cc: text(4000).default(""),
   text: words(longestMail),
   seenInboundAt: instant,
+  /** The mail of ours that this one repeats, since it did not arrive: what went with it goes again. */
+  again: z.union([z.literal("").transform(() => undefined), id]).optional(),
 })
+
+export const attachmentForm = z.object({ remove: id.optional() })
+
+/** The files of a posted form. A picker nobody touched is sent as a file without a name (HTML, "constructing the entry list"). */
+export const filesOf = (form: FormData): File[] =>
+  form.getAll("files").filter((value): value is File => value instanceof File && value.name !== "")
 
 export const noteForm = z.object({ text: words(longestNote) })
 
@@ -44,9 +55,27 @@ export const waitingForm = z.union([
 ])
 
 export const closureForm = z.union([
-  z.object({ reopen: z.literal("1") }),
+  /** "mail": for the sender's last mail, with a deadline of its own. */
+  z.object({ reopen: z.enum(["1", "mail"]) }),
   z.object({ reason: z.enum(closingReasons), text: text(2000).default(""), reopen: z.undefined().optional() }),
 ])
+
+/** Words too many for a deadline's reason are no reason. */
+const longestReason = 500
+
+export const deadlineForm = z.object({
+  kind: z.enum(overrulableKinds).default("reply"),
+  restore: z.literal("1").optional(),
+  /** The moment itself, where the colleague has chosen it after a doubt, or takes a change back. */
+  at: z.coerce.number().int().optional(),
+  /** One of those offered; anything else means the date and clock below. */
+  pick: z.enum([...deadlinePicks, "other"]).default("other"),
+  date: text(80).default(""),
+  time: text(20).default(""),
+  reason: text(longestReason).default(""),
+})
+
+export const proposalForm = z.object({ id, answer: z.enum(["use", "keep", "reconsider"]) })
 
 export const confidentialityForm = z.object({ confidentiality: z.enum(["normal", "confidential"]) })
 
@@ -60,6 +89,15 @@ const returned = z
     return { inquiryId: Number(inquiryId), assigneeId: idOf(assigneeId), unitId: idOf(unitId) }
   })
 
+/** "12:7": confirmation 7 of case 12 is taken back. */
+const withdrawn = z
+  .string()
+  .regex(/^\d+:\d+$/)
+  .transform((text) => {
+    const [inquiryId, confirmationId] = text.split(":").map(Number)
+    return { inquiryId: Number(inquiryId), confirmationId: Number(confirmationId) }
+  })
+
 const most = 500
 export const bulkForm = z.object({
   ids: z.array(id).max(most).default([]),
@@ -67,9 +105,11 @@ export const bulkForm = z.object({
   reason: z.enum(closingReasons).optional(),
   reopen: z.literal("1").optional(),
   returned: z.array(returned).max(most).default([]),
+  accept: z.literal("1").optional(),
+  withdrawn: z.array(withdrawn).max(most).default([]),
 })
 
-const listFields = new Set(["ids", "returned"])
+const listFields = new Set(["ids", "returned", "withdrawn"])
 
 /** A posted form as the plain object that the forms above read; files are no part of any of them. */
 export function formFields(form: FormData): Record<string, string | string[]> {

@@ -23,3 +23,7 @@ export const formatInquiryNumber = (year: number, sequence: number) => `H-${year
 /** One case may have several deadlines side by side; the queue shows the next that is not met (deadlines.md § 3). */
 export const deadlineKinds = ["acknowledge", "reply", "statutory"] as const
 export type DeadlineKind = (typeof deadlineKinds)[number]
+
+/** Those a person may set themselves; the receipt is sent at once or by hand, and needs no other date. */
+export const overrulableKinds = ["reply", "statutory"] as const
+export type OverrulableKind = (typeof overrulableKinds)[number]

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
-import { type Deadline, decideDeadline } from "#app/deadlines/decide.ts"
+import { type Decided, decideDeadline } from "#app/deadlines/decide.ts"
 import { type Need, noNeed } from "#app/deadlines/need.ts"
 import { matchRule } from "#app/deadlines/policy.ts"
 import { readNeed } from "#app/deadlines/read-need.ts"
@@ -11,20 +11,17 @@ import { bareSubject } from "#app/mail/subject.ts"
 import { findOrCreateSender, type Sender } from "#app/stakeholders/senders.server.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
 import type { Tx } from "#db/client.server.ts"
-import { inquiries, inquiryNumbers, type mailboxes, targetGroups, units } from "#db/schema/index.ts"
+import { inquiries, inquiryNumbers, type mailboxes, users } from "#db/schema/index.ts"
 import { setDeadlines } from "./deadlines.server.ts"
 import type { FilingHouse } from "./filing-house.server.ts"
 import { type Inbound, insertInbound } from "./inbound-message.server.ts"
-import { formatInquiryNumber, type InquiryStatus } from "./inquiry.ts"
-import type { Topic } from "./topics.ts"
-import type { TriageReason } from "./triage/reason.ts"
-import { triageMessage } from "./triage/triage.ts"
+import { type Channel, formatInquiryNumber, type InquiryStatus } from "./inquiry.ts"
+import { isAnswered, type Topic } from "./topics.ts"
+import { type Proposal, propose } from "./triage/proposal.ts"
+import type { InquiryEventType } from "./views.ts"
 
 export type Opened = { inquiryId: number; number: string; subject: string; dueAt: number | null }
 type Mailbox = typeof mailboxes.$inferSelect
-
-/** Nobody waits for an answer to these, so no clock runs; the case is kept and can be found. */
-const unanswered: readonly Topic[] = ["automatic", "sales"]
 
 /** A mail that belongs to no case becomes one: sender, topic, group and unit proposed, the deadline read from the need. */
 export async function openFromMail(
@@ -40,10 +37,21 @@ export async function openFromMail(
     inbound.from === null || automatic
       ? { personId: null, organisationId: null, targetGroup: null }
       : await findOrCreateSender(tx, inbound.from, actor.now)
-  const proposal = propose(inbound, sender)
-  const unit = await findUnit(tx, proposal.targetGroup, mailbox)
+  const proposal = propose(
+    {
+      subject: mail.subject,
+      text: mail.text,
+      from: inbound.from,
+      senderGroup: sender.targetGroup,
+      automatic,
+      hasAttachment: mail.attachments.some(({ inline }) => !inline),
+      mailbox,
+    },
+    house.triage,
+  )
+  const unit = proposal.unitId === null ? null : (house.triage.unitNames.get(proposal.unitId) ?? null)
   const need = automatic ? noNeed : readNeedOf(inbound)
-  const runs = !automatic && !unanswered.includes(proposal.topic)
+  const runs = !automatic && isAnswered(proposal.topic)
   const deadline = runs ? decide(house, need, proposal, receivedAt) : null
   const subject = bareSubject(mail.subject) || firstLine(mail.text)
   const number = await nextNumber(tx, receivedAt)
@@ -62,7 +70,9 @@ export async function openFromMail(
       replyExpected: proposal.replyExpected,
       personId: sender.personId,
       organisationId: sender.organisationId,
-      unitId: unit?.id ?? null,
+      unitId: proposal.unitId,
+      assigneeId: proposal.assigneeId,
+      confidentiality: proposal.confidentiality,
       need,
       receivedAt,
       lastInboundAt: automatic ? null : receivedAt,
@@ -81,63 +91,42 @@ export async function openFromMail(
     subject: "inquiry",
     subjectId: row.id,
     type: "received",
-    data: { number, topic: proposal.topic, unit: unit?.name ?? null },
+    data: { number, topic: proposal.topic, unit },
   })
+  await tellRouted(tx, actor, row.id, proposal, unit)
   return { inquiryId: row.id, number, subject, dueAt: deadline?.dueAt ?? null }
+}
+
+/** Who sees a case and who has it stand on its timeline, also where a rule decided. */
+async function tellRouted(
+  tx: Tx,
+  actor: Actor,
+  id: number,
+  { confidentiality, assigneeId }: Proposal,
+  unit: string | null,
+) {
+  const tell = (type: InquiryEventType, data: Record<string, unknown>) =>
+    recordEvent(tx, actor, { subject: "inquiry", subjectId: id, type, data })
+  if (confidentiality === "confidential") await tell("confidentiality", { to: confidentiality })
+  if (assigneeId === null) return
+  const [assignee] = await tx.select({ name: users.name }).from(users).where(eq(users.id, assigneeId))
+  await tell("assigned", { to: assignee?.name ?? null, unit })
 }
 
 /** The deadline a message gives its case, by the rule for its topic and group. */
 export function decide(
   { rules, calendar }: Pick<FilingHouse, "rules" | "calendar">,
   need: Need,
-  { topic, targetGroup }: { topic: Topic; targetGroup: TargetGroupKey | null },
+  { topic, targetGroup, channel = "mail" }: { topic: Topic; targetGroup: TargetGroupKey | null; channel?: Channel },
   receivedAt: number,
-): Deadline {
-  return decideDeadline(need, matchRule(rules, { topic, targetGroup, channel: "mail" }), receivedAt, calendar)
+): Decided {
+  return decideDeadline(need, matchRule(rules, { topic, targetGroup, channel }), receivedAt, calendar)
 }
 
 /** Read from when it was sent, not from when we got round to it; a clock that is ahead of ours is not believed. */
 export function readNeedOf({ mail, from, receivedAt }: Inbound): Need {
   const sentAt = Math.min(mail.sentAt ?? receivedAt, receivedAt)
   return readNeed({ subject: mail.subject, text: mail.text, sentAt, from: from ?? undefined })
-}
-
-/** Below this a reading is a guess, and the topic is left for a person to pick (product.md § 4 Triage). */
-const leastConfidence = 0.35
-
-function propose({ mail, from, automatic }: Inbound, sender: Sender) {
-  const { subject, text } = mail
-  const { topic, reply, group } = triageMessage({
-    subject,
-    text,
-    from: from ?? undefined,
-    senderGroup: sender.targetGroup,
-    automatic,
-  })
-  const sure = topic.confidence >= leastConfidence
-  const reasons: TriageReason[] = sure
-    ? [{ field: "topic", ground: topic.reason.ground, words: topic.reason.words }]
-    : [{ field: "topic", ground: "default", words: [] }]
-  if (sender.targetGroup !== null) reasons.push({ field: "target-group", ground: "known-sender", words: [] })
-  else if (group) reasons.push({ field: "target-group", ground: "words", words: group.reason.words })
-  if (!reply.expected) reasons.push({ field: "reply-expected", ground: "words", words: reply.reason.words })
-  return {
-    topic: sure ? topic.topic : ("other" as const),
-    targetGroup: sender.targetGroup ?? group?.group ?? null,
-    replyExpected: reply.expected,
-    reasons,
-  }
-}
-
-/** The unit that answers for the sender's group, else the one the mailbox belongs to. */
-async function findUnit(tx: Tx, targetGroup: TargetGroupKey | null, mailbox: Mailbox | null) {
-  const [group] =
-    targetGroup === null
-      ? []
-      : await tx.select({ unitId: targetGroups.unitId }).from(targetGroups).where(eq(targetGroups.key, targetGroup))
-  const id = group?.unitId ?? mailbox?.unitId ?? null
-  const [unit] = id === null ? [] : await tx.select().from(units).where(eq(units.id, id))
-  return unit
 }
 
 async function nextNumber(tx: Tx, receivedAt: number): Promise<string> {

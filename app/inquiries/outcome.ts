@@ -12,7 +12,16 @@ export type Done = {
   undoMs?: number
 }
 
-export type Refused = { ok: false; code: string; say: string; fields: Record<string, string[] | undefined> }
+/** A way on from a doubt: the same form with these fields beside what is typed in it. */
+export type Choice = { label: string; fields: [name: string, value: string][] }
+
+export type Refused = {
+  ok: false
+  code: string
+  say: string
+  fields: Record<string, string[] | undefined>
+  choices?: Choice[]
+}
 
 /** What a posted form of a case answers a page that sent it in the background. */
 export type Outcome = Done | Refused

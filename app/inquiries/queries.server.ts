@@ -1,15 +1,17 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, lt, lte, ne, type SQL } from "drizzle-orm"
+import { and, asc, eq, gt, isNull, lt, lte } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { endOfDay } from "#app/deadlines/day-ends.ts"
 import type { Tx } from "#db/client.server.ts"
 import { countOpen } from "#db/queue-counts.server.ts"
 import { inquiries, units, users } from "#db/schema/index.ts"
-import { isOpenRow, narrows } from "./queue-views.server.ts"
+import { narrows } from "./queue-views.server.ts"
 import type { QueueCounts, QueueSummary } from "./views.ts"
 import { visibleTo } from "./visibility.server.ts"
 
 export { getCase } from "./case-query.server.ts"
 export { listMyDay } from "./my-day-query.server.ts"
+export { findNeighbours } from "./neighbours-query.server.ts"
+export { findQuoteIn } from "./proposal-query.server.ts"
 export { listQueue } from "./queue-query.server.ts"
 export { findVisibleInquiry, getVisibleInquiry, listVisibleInquiries } from "./visibility.server.ts"
 
@@ -49,22 +51,3 @@ export const listColleagues = (read: Tx) =>
 
 export const listUnits = (read: Tx) =>
   read.select({ id: units.id, name: units.name }).from(units).where(isNull(units.closedAt)).orderBy(asc(units.name))
-
-/** The cases beside this one in the queue, in its order, for walking through it. */
-export async function findNeighbours(read: Tx, viewer: Viewer, { id, dueAt }: { id: number; dueAt: number | null }) {
-  if (dueAt === null) return { previous: null, next: null }
-  const open = and(isOpenRow(), visibleTo(viewer), isNotNull(inquiries.dueAt), ne(inquiries.id, id))
-  const beside = async (where: SQL, order: SQL) => {
-    const [row] = await read
-      .select({ number: inquiries.number })
-      .from(inquiries)
-      .where(and(open, where))
-      .orderBy(order)
-      .limit(1)
-    return row?.number ?? null
-  }
-  return {
-    previous: await beside(lte(inquiries.dueAt, dueAt), desc(inquiries.dueAt)),
-    next: await beside(gt(inquiries.dueAt, dueAt), asc(inquiries.dueAt)),
-  }
-}

@@ -1,15 +1,21 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, type SQL, type SQLWrapper } from "drizzle-orm"
+import type { SQLiteSelect } from "drizzle-orm/sqlite-core"
 import type { Viewer } from "#app/auth/viewer.ts"
 import type { Tx } from "#db/client.server.ts"
-import { inquiries, organisations, people, users } from "#db/schema/index.ts"
+import { deadlineProposals, inquiries, organisations, people, users } from "#db/schema/index.ts"
 import { containsWords } from "#db/search.server.ts"
+import { isOpen } from "./inquiry.ts"
 import { inView } from "./queue-views.server.ts"
-import type { QueueFilter, QueueRow } from "./views.ts"
+import type { QueueFilter, QueueRow, QueueView } from "./views.ts"
 import { visibleTo } from "./visibility.server.ts"
 
 const queuePageSize = 200
 
-const settledViews = ["answered", "closed"]
+export const isSettledView = (view: QueueView): boolean => view === "answered" || view === "closed"
+
+/** Everything the queue shows under a filter, as far as the viewer may see it. */
+export const whereQueue = (filter: QueueFilter, viewer: Viewer): SQL | undefined =>
+  and(inView(filter.view, viewer), visibleTo(viewer), matches(filter))
 
 /** One page of the queue. Open cases by time left, those without a running clock last; settled ones newest first. */
 export async function listQueue(
@@ -17,13 +23,13 @@ export async function listQueue(
   viewer: Viewer,
   filter: QueueFilter,
 ): Promise<{ rows: QueueRow[]; total: number; page: number; pages: number }> {
-  const where = and(inView(filter.view, viewer), visibleTo(viewer), matches(filter))
+  const where = whereQueue(filter, viewer)
   const byParty = Boolean(filter.text)
   const total = await countRows(read, where, byParty)
   const pages = Math.max(1, Math.ceil(total / queuePageSize))
   const page = Math.min(Math.max(1, filter.page ?? 1), pages)
   const from = (page - 1) * queuePageSize
-  if (settledViews.includes(filter.view)) {
+  if (isSettledView(filter.view)) {
     const rows = await selectRows(read, where, [desc(inquiries.updatedAt), desc(inquiries.id)], queuePageSize, from)
     return { rows, total, page, pages }
   }
@@ -34,7 +40,7 @@ export async function listQueue(
   if (rows.length < queuePageSize) {
     const undated = and(where, isNull(inquiries.dueAt))
     const skip = Math.max(0, from - dueCount)
-    const order = [asc(inquiries.waitingSince), asc(inquiries.receivedAt)]
+    const order = [asc(inquiries.receivedAt), asc(inquiries.id)]
     rows.push(...(await selectRows(read, undated, order, queuePageSize - rows.length, skip)))
   }
   return { rows, total, page, pages }
@@ -54,14 +60,24 @@ function matches({ topic, targetGroup, unitId, assigneeId, channel, text }: Queu
 async function countRows(read: Tx, where: SQL | undefined, byParty: boolean): Promise<number> {
   const all = read.select({ n: count() }).from(inquiries).$dynamic()
   // The names are joined only where they are searched: counting twenty thousand rows by index alone is ten times quicker.
-  const [row] = byParty
-    ? await all
-        .leftJoin(people, eq(people.id, inquiries.personId))
-        .leftJoin(organisations, eq(organisations.id, inquiries.organisationId))
-        .where(where)
-    : await all.where(where)
+  const [row] = await (byParty ? withParty(all) : all).where(where)
   return row?.n ?? 0
 }
+
+/** The numbers of the first cases in that order: what stands beside a case. */
+export async function selectNumbers(read: Tx, filter: QueueFilter, where: SQL | undefined, order: SQL[]) {
+  const all = read.select({ number: inquiries.number }).from(inquiries).$dynamic()
+  const rows = await (filter.text ? withParty(all) : all)
+    .where(where)
+    .orderBy(...order)
+    .limit(1)
+  return rows.map(({ number }) => number)
+}
+
+const withParty = <Select extends SQLiteSelect>(select: Select) =>
+  select
+    .leftJoin(people, eq(people.id, inquiries.personId))
+    .leftJoin(organisations, eq(organisations.id, inquiries.organisationId))
 
 /** Exported for My day, which shows the same rows. */
 export async function selectRows(
@@ -72,16 +88,26 @@ export async function selectRows(
   offset = 0,
 ): Promise<QueueRow[]> {
   const rows = await read
-    .select({ inquiry: inquiries, person: people.name, organisation: organisations.name, initials: users.initials })
+    .select({
+      inquiry: inquiries,
+      person: people.name,
+      organisation: organisations.name,
+      initials: users.initials,
+      proposal: deadlineProposals.id,
+    })
     .from(inquiries)
     .leftJoin(people, eq(people.id, inquiries.personId))
     .leftJoin(organisations, eq(organisations.id, inquiries.organisationId))
     .leftJoin(users, eq(users.id, inquiries.assigneeId))
+    .leftJoin(
+      deadlineProposals,
+      and(eq(deadlineProposals.inquiryId, inquiries.id), isNull(deadlineProposals.settledAt)),
+    )
     .where(where)
     .orderBy(...(order as SQL[]))
     .limit(limit)
     .offset(offset)
-  return rows.map(({ inquiry, person, organisation, initials }) => ({
+  return rows.map(({ inquiry, person, organisation, initials, proposal }) => ({
     id: inquiry.id,
     number: inquiry.number,
     subject: inquiry.subject,
@@ -96,6 +122,8 @@ export async function selectRows(
     channel: inquiry.channel,
     confidential: inquiry.confidentiality === "confidential",
     needsLook: inquiry.needsLook.length > 0,
+    deadlineProposed: isOpen(inquiry.status) && proposal !== null,
+    reminded: isOpen(inquiry.status) && inquiry.remindedAt !== null,
     status: inquiry.status,
     dueAt: inquiry.dueAt,
     warnAt: inquiry.warnAt,

@@ -96,7 +96,7 @@ function Queue() {
         {groups.length === 0 ? (
           <QueueEmpty filter={filter} unassigned={counts.unassigned} />
         ) : (
-          <QueueTable view={filter.view} groups={groups} busy={busyIds(acting.pending)} onSelect={count} />
+          <QueueTable filter={filter} groups={groups} busy={busyIds(acting.pending)} onSelect={count} />
         )}
         <BulkBar count={selected} colleagues={colleagues} viewerId={viewer.id} />
       </div>

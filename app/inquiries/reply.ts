@@ -2,7 +2,8 @@ import type { ActionFunctionArgs } from "@remix-run/node"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { messages } from "#app/i18n/messages.ts"
 import { answerForm } from "./answer-form.server.ts"
-import { replyForm } from "./forms.ts"
+import { attachToDraft } from "./attaching.server.ts"
+import { filesOf, replyForm } from "./forms.ts"
 import { saveDraft } from "./noting.server.ts"
 import { casePath } from "./paths.ts"
 import { getVisibleInquiry } from "./queries.server.ts"
@@ -12,10 +13,11 @@ export async function action(args: ActionFunctionArgs) {
   const viewer = requireViewer(args)
   const { db, now, locale } = args.context
   const inquiry = await getVisibleInquiry(db.read, viewer, args.params.number ?? "")
-  return answerForm(args, replyForm, casePath(inquiry.number), async (input) => {
+  return answerForm(args, replyForm, casePath(inquiry.number), async (input, form) => {
     const actor = { userId: viewer.id, now: now() }
     // Kept before anything can refuse it: without JavaScript the page that held the text is gone by now.
     await saveDraft(db, actor, inquiry.id, { kind: "reply", text: input.text, seenInboundAt: input.seenInboundAt })
+    await attachToDraft(args.context, { ...actor, inquiryId: inquiry.id }, filesOf(form))
     const { outboxId, notBefore } = await replyToInquiry(args.context, actor, inquiry.id, input)
     return {
       say: messages(locale).inquiries.done.replied,

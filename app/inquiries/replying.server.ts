@@ -7,17 +7,26 @@ import { DomainError, notFound } from "#app/errors.ts"
 import type { MailAddress } from "#app/mail/message.ts"
 import { makeMessageId } from "#app/mail/message-id.server.ts"
 import { queueMail } from "#app/mail/outbox.server.ts"
+import type { OutgoingFile } from "#app/mail/outgoing.ts"
 import { replySubject } from "#app/mail/subject.ts"
 import type { Services } from "#app/services.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { contacts, mailboxes, messages, outbox, units, users } from "#db/schema/index.ts"
+import { insertSentFiles, listSentFiles, returnToDraft, takeDraftAttachments } from "./attaching.server.ts"
 import { changeInquiry, getInquiry, type Inquiry } from "./change.server.ts"
 import { meetDeadlines, reviveDeadlines } from "./deadlines.server.ts"
 import { isOpen } from "./inquiry.ts"
 import { dropDraft, putDraft } from "./noting.server.ts"
 import { resume } from "./waiting.server.ts"
 
-export type Reply = { to: string; cc: string; text: string; seenInboundAt: number | null }
+export type Reply = {
+  to: string
+  cc: string
+  text: string
+  seenInboundAt: number | null
+  /** A mail of ours on the case whose files go out again. */
+  again?: number
+}
 
 /**
  * Answers the sender: the mail lies in the outbox and the case is answered, in one transaction. It leaves when the
@@ -43,6 +52,7 @@ export async function replyToInquiry(
     const last = await findLastInbound(tx, id)
     const from = await findOurAddress(tx, last?.mailboxes ?? [])
     const secret = secrets.derive("message-id")
+    const files = await collectFiles(tx, { inquiryId: id, userId: actor.userId }, reply.again)
     const mail = {
       from,
       to,
@@ -54,9 +64,11 @@ export async function replyToInquiry(
       references: last ? [...last.references, last.messageId] : [],
       date: actor.now,
       automatic: false,
+      files,
     }
     const notBefore = actor.now + env.undoMs
     const messageRowId = await insertOutgoing(tx, id, actor, mail, reply.text)
+    await insertSentFiles(tx, messageRowId, files)
     const outboxId = await queueMail(tx, {
       kind: "reply",
       inquiryId: id,
@@ -111,15 +123,12 @@ export const takeBackReply = (db: Db, actor: Actor, outboxId: number): Promise<{
       .set({ state: "cancelled", settledAt: actor.now, messageRowId: null })
       .where(eq(outbox.id, outboxId))
     await tx.delete(contacts).where(eq(contacts.messageRowId, row.messageRowId))
+    if (message?.authorId) {
+      const writer = { inquiryId: inquiry.id, userId: message.authorId }
+      await returnToDraft(tx, message.id, writer, actor.now)
+      await putDraft(tx, { ...writer, kind: "reply" }, message.text, inquiry.lastInboundAt, actor.now)
+    }
     await tx.delete(messages).where(eq(messages.id, row.messageRowId))
-    if (message?.authorId)
-      await putDraft(
-        tx,
-        { inquiryId: inquiry.id, userId: message.authorId, kind: "reply" },
-        message.text,
-        inquiry.lastInboundAt,
-        actor.now,
-      )
     const firstAnswer = inquiry.answeredAt === row.createdAt
     await changeInquiry(
       tx,
@@ -135,6 +144,23 @@ export const takeBackReply = (db: Db, actor: Actor, outboxId: number): Promise<{
     if (firstAnswer) await reviveDeadlines(tx, inquiry.id, row.createdAt)
     return { inquiryId: inquiry.id }
   })
+
+/** What lies with the draft, and what went with the mail that is repeated. */
+async function collectFiles(tx: Tx, writer: { inquiryId: number; userId: number }, again: number | undefined) {
+  const drafted = await takeDraftAttachments(tx, writer)
+  const files = drafted.map(({ name, contentType, size, sha256 }) => ({ name, contentType, size, sha256 }))
+  if (again === undefined) return files
+  const [repeated] = await tx
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(eq(messages.id, again), eq(messages.inquiryId, writer.inquiryId), eq(messages.direction, "out")))
+  if (!repeated) return files
+  // Stopped and sent once more, they lie with the draft by now.
+  const sent = (await listSentFiles(tx, repeated.id)).filter((file) => !files.some(isSameAs(file)))
+  return [...sent, ...files]
+}
+
+const isSameAs = (one: OutgoingFile) => (other: OutgoingFile) => one.sha256 === other.sha256 && one.name === other.name
 
 async function insertOutgoing(
   tx: Tx,

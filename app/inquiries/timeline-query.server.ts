@@ -3,6 +3,7 @@ import { splitReply } from "#app/mail/quoting.ts"
 import type { Tx } from "#db/client.server.ts"
 import { attachments, contacts, events, messages, notes, outbox, users } from "#db/schema/index.ts"
 import {
+  type Attachment,
   type CallEntry,
   type EventEntry,
   type InquiryEventType,
@@ -40,19 +41,24 @@ async function listMessages(read: Tx, inquiryId: number): Promise<(MailEntry | R
     .orderBy(asc(messages.at))
   const ids = rows.map(({ message }) => message.id)
   const files = ids.length === 0 ? [] : await read.select().from(attachments).where(inArray(attachments.messageId, ids))
-  return rows.map(({ message, author, sending }) =>
-    message.direction === "in"
-      ? toMail(
-          message,
-          files.filter((file) => file.messageId === message.id),
-        )
-      : toReply(message, author, sending),
-  )
+  return rows.map(({ message, author, sending }) => {
+    const own = files.filter((file) => file.messageId === message.id).map(toAttachment)
+    return message.direction === "in" ? toMail(message, own) : toReply(message, own, author, sending)
+  })
 }
+
+const toAttachment = ({
+  id,
+  name,
+  contentType,
+  size,
+  inline,
+  runsCode,
+}: typeof attachments.$inferSelect): Attachment => ({ id, name, contentType, size, inline, runsCode })
 
 type Message = typeof messages.$inferSelect
 
-const toMail = (message: Message, files: (typeof attachments.$inferSelect)[]): MailEntry => ({
+const toMail = (message: Message, files: Attachment[]): MailEntry => ({
   kind: "mail",
   id: message.id,
   at: message.at,
@@ -66,17 +72,15 @@ const toMail = (message: Message, files: (typeof attachments.$inferSelect)[]): M
   hasHtml: message.html !== null,
   automatic: message.automatic,
   flags: message.flags,
-  attachments: files.map(({ id, name, contentType, size, inline, runsCode }) => ({
-    id,
-    name,
-    contentType,
-    size,
-    inline,
-    runsCode,
-  })),
+  attachments: files,
 })
 
-const toReply = (message: Message, author: string | null, sending: typeof outbox.$inferSelect | null): ReplyEntry => ({
+const toReply = (
+  message: Message,
+  files: Attachment[],
+  author: string | null,
+  sending: typeof outbox.$inferSelect | null,
+): ReplyEntry => ({
   kind: "reply",
   id: message.id,
   at: message.at,
@@ -84,6 +88,7 @@ const toReply = (message: Message, author: string | null, sending: typeof outbox
   to: message.to,
   cc: message.cc,
   text: message.text,
+  attachments: files,
   automatic: message.automatic,
   outboxId: sending?.id ?? null,
   state: message.deliveryFailedAt === null ? (sending?.state ?? "sent") : "failed",

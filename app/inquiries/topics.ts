@@ -22,3 +22,6 @@ export const topics = [
 export type Topic = (typeof topics)[number]
 
 export const isTopic = (value: unknown): value is Topic => topics.some((topic) => topic === value)
+
+/** Nobody waits for an answer to the others, so that no clock runs; the case is kept and can be found. */
+export const isAnswered = (topic: Topic): boolean => topic !== "automatic" && topic !== "sales"

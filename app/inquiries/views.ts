@@ -1,4 +1,5 @@
 import type { Need } from "#app/deadlines/need.ts"
+import type { ProposalKind } from "#app/deadlines/propose.ts"
 import type { Reason } from "#app/deadlines/reasons.ts"
 import type { MailAddress } from "#app/mail/message.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
@@ -46,6 +47,10 @@ export type QueueRow = {
   channel: Channel
   confidential: boolean
   needsLook: boolean
+  /** A later mail asks for another deadline, and nobody has said yes or no. */
+  deadlineProposed: boolean
+  /** The sender has asked for the answer they are owed. */
+  reminded: boolean
   status: InquiryStatus
   dueAt: number | null
   warnAt: number | null
@@ -96,6 +101,7 @@ export type ReplyEntry = {
   to: MailAddress[]
   cc: MailAddress[]
   text: string
+  attachments: Attachment[]
   automatic: boolean
   outboxId: number | null
   state: "queued" | "sent" | "failed" | "cancelled"
@@ -128,11 +134,20 @@ export const inquiryEventTypes = [
   "received", // { number, topic, unit }
   "acknowledged", // { to }
   "triaged", // { topic, targetGroup, unit, corrected: boolean }
+  "triage-withdrawn", // {}
   "assigned", // { to: name | null, unit: name | null }
   "waiting", // { reason }
   "resumed", // { pausedMs }
   "deadline-overruled", // { kind, from, to, reason }
+  "deadline-restored", // { kind, from, to }
+  "deadline-proposed", // { kind: ProposalKind, from, to, quote }
+  "proposal-used", // { from, to }
+  "proposal-kept", // { from, to }
+  "proposal-undone", // { to: the deadline in force again }
+  "reminded", // { words }
+  "thanked", // { words: string[] }
   "deadline-met", // { kind }
+  "deadline-moved", // { kind, from, to, because: "policy" | "triage", why: { da, en } | null }
   "answered", // {}
   "closed", // { reason, text }
   "reopened", // { by: "person" | "mail" }
@@ -144,7 +159,7 @@ export const inquiryEventTypes = [
 ] as const
 export type InquiryEventType = (typeof inquiryEventTypes)[number]
 /** Kept in the audit log and told to open pages, but no line of the timeline: what they tell of stands there itself. */
-export type QuietEventType = "noted" | "mail-received" | "automatic-mail" | "also-received"
+export type QuietEventType = "noted" | "mail-received" | "automatic-mail" | "also-received" | "deadline-refreshed"
 
 export type CaseDeadline = {
   kind: DeadlineKind
@@ -152,6 +167,16 @@ export type CaseDeadline = {
   warnAt: number
   metAt: number | null
   overruledBy: string | null
+  reasons: Reason[]
+}
+
+export type ProposalView = {
+  id: number
+  /** The mail whose words it rests on. */
+  messageId: number
+  kind: ProposalKind
+  quote: string | null
+  dueAt: number
   reasons: Reason[]
 }
 
@@ -166,6 +191,8 @@ export type SenderFacts = {
   otherCases: { number: string; subject: string; status: InquiryStatus; receivedAt: number }[]
   lastContact: { at: number; channel: Channel } | null
 }
+
+export type DraftFile = { id: number; name: string; size: number }
 
 export type CaseView = {
   id: number
@@ -191,13 +218,17 @@ export type CaseView = {
   closedAt: number | null
   lastInboundAt: number | null
   needsLook: string[]
+  updatedAt: number
   deadlines: CaseDeadline[]
-  pauses: { from: number; to: number | null }[]
+  pauses: { from: number; to: number | null; reason: WaitingReason }[]
+  /** What a later mail asks for, until somebody says yes or no; only on an open case. */
+  proposal: ProposalView | null
+  remindedAt: number | null
   timeline: TimelineEntry[]
   sender: SenderFacts
   /** Where a reply goes by default; null when no address is known. */
   replyTo: MailAddress | null
   perhaps: { number: string; subject: string } | null
   linkedTo: { number: string; subject: string } | null
-  drafts: { reply: { text: string; at: number } | null; note: string | null }
+  drafts: { reply: { text: string; at: number } | null; note: string | null; files: DraftFile[] }
 }

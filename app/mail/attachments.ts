@@ -2,6 +2,10 @@ import type { Locale } from "#app/i18n/locale.ts"
 
 const LONGEST_NAME = 120
 
+/** What goes out with one mail: in base64 it is a third more, and many servers take no more than 30 MB. */
+export const mostMegabytes = 20
+export const mostFiles = 20
+
 /**
  * A file name that is safe to store, show and offer for download on every system: no path, no control or direction
  * marks (which can make "exe.pdf" of "fdp.exe"), no characters or device names Windows reserves, at most 120 characters

@@ -4,7 +4,7 @@ import { asc, eq } from "drizzle-orm"
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server"
 import type { Services } from "#app/services.server.ts"
 import type { Tx } from "#db/client.server.ts"
-import { mailboxes } from "#db/schema/index.ts"
+import { mailboxes, settings } from "#db/schema/index.ts"
 import { storeArrivals } from "./ledger.server.ts"
 import { MAX_MAIL_BYTES } from "./parse.server.ts"
 
@@ -17,6 +17,10 @@ export type DoorOptions = {
   lmtp?: boolean
   onStored: () => void
 }
+
+/** settings["door.lmtp"] = true: the door speaks LMTP instead of SMTP from the next start. */
+export const speaksLmtp = async (read: Tx): Promise<boolean> =>
+  (await read.select().from(settings).where(eq(settings.key, "door.lmtp")))[0]?.value === true
 
 /**
  * The door that a mail server pushes mail through. It says 250 only when the message is on the disk and in the ledger,

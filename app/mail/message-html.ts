@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { notFound } from "#app/errors.ts"
+import { findQuoteIn } from "#app/inquiries/queries.server.ts"
 import type { Services } from "#app/services.server.ts"
 import { mailDocument, mailDocumentPolicy } from "./mail-document.ts"
+import { markHtml } from "./mark-html.server.ts"
 import { getVisibleMessage, idIn, listInlineImages } from "./message-access.server.ts"
 import { sanitiseHtml } from "./sanitize.server.ts"
 
@@ -14,12 +16,16 @@ const images = /^image\/(?:png|jpeg|gif|webp|bmp)$/
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = requireViewer(args)
   const { db, blobs, locale } = args.context
-  const { message } = await getVisibleMessage(db.read, viewer, idIn(args.params))
+  const { message, inquiry } = await getVisibleMessage(db.read, viewer, idIn(args.params))
   if (message.html === null) throw notFound()
   const allowRemoteImages = new URL(args.request.url).searchParams.get("images") === "1"
   const carried = await readImages({ db, blobs }, message.id)
   const { html } = sanitiseHtml(message.html, { cid: (id) => carried.get(id) ?? null, allowRemoteImages })
-  return new Response(mailDocument({ html, locale, allowRemoteImages }), {
+  const quote = await findQuoteIn(db.read, inquiry.id, message.id)
+  const marked = quote === null ? null : markHtml(html, quote)
+  // Where the words stand in the text part alone, they are shown above.
+  const quoteAbove = marked === null ? quote : null
+  return new Response(mailDocument({ html: marked ?? html, quoteAbove, locale, allowRemoteImages }), {
     headers: {
       "Content-Type": "text/html; charset=utf-8",
       "Content-Security-Policy": [

@@ -1,5 +1,8 @@
 import type { MailAddress } from "./message.ts"
 
+/** A file in the blob store. */
+export type OutgoingFile = { name: string; contentType: string; size: number; sha256: string }
+
 /** A mail of ours before it is bytes. Times are epoch milliseconds; Message-IDs have their angle brackets. */
 export type OutgoingMail = {
   from: MailAddress
@@ -13,4 +16,5 @@ export type OutgoingMail = {
   date: number
   /** Marked as sent by a machine (RFC 3834), so that no machine answers it. */
   automatic: boolean
+  files?: OutgoingFile[]
 }

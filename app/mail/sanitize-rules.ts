@@ -1,6 +1,9 @@
-/** What of a mail's HTML is shown. Everything that is not named here is left out (sanitize.server.ts). */
+/**
+ * What of a mail's HTML is shown. Everything that is not named here is left out (sanitize.server.ts); `mark` is ours, for
+ * the words that set the deadline.
+ */
 export const allowedTags =
-  "a abbr address article b bdi bdo blockquote br caption center cite code col colgroup dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark ol p pre q s samp section small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr".split(
+  "a abbr address article b bdi bdo blockquote br caption center cite code col colgroup dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main ol p pre q s samp section small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr".split(
     " ",
   )
 

@@ -5,6 +5,7 @@ import type { Db, Tx } from "#db/client.server.ts"
 import { outbox } from "#db/schema/index.ts"
 import { composeMail } from "./compose.server.ts"
 import type { OutboxRow } from "./outbox.server.ts"
+import type { OutgoingFile } from "./outgoing.ts"
 import type { Delivery, Transport } from "./transport.server.ts"
 
 /** Milliseconds until the next attempt: 1 min, 2, 4 … at most 4 h (mail.md § Out). */
@@ -59,13 +60,18 @@ async function sendOne(house: House, transport: Transport, row: OutboxRow): Prom
 async function build({ blobs, log }: House, row: OutboxRow): Promise<string | null> {
   let raw: Buffer
   try {
-    raw = await composeMail(row.mail)
+    raw = await composeMail({ ...row.mail, attachments: await readFiles(blobs, row.mail.files ?? []) })
   } catch (error) {
     log.error({ err: error, outbox: row.id }, "a mail could not be written")
     return null
   }
   return (await blobs.put(raw)).sha256
 }
+
+const readFiles = (blobs: House["blobs"], files: readonly OutgoingFile[]) =>
+  Promise.all(
+    files.map(async ({ name, contentType, sha256 }) => ({ name, contentType, bytes: await blobs.read(sha256) })),
+  )
 
 /**
  * Marks the attempt before it is made. From here on the mail can't be taken back, and no second worker takes it; a row

@@ -32,6 +32,38 @@ CREATE TABLE `events` (
 );
 --> statement-breakpoint
 CREATE INDEX `events_subject` ON `events` (`subject`,`subject_id`,`id`);--> statement-breakpoint
+CREATE TABLE `deadline_proposals` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`inquiry_id` integer NOT NULL,
+	`message_row_id` integer NOT NULL,
+	`kind` text NOT NULL,
+	`need` text NOT NULL,
+	`due_at` integer NOT NULL,
+	`warn_at` integer NOT NULL,
+	`reasons` text NOT NULL,
+	`at` integer NOT NULL,
+	`settled_at` integer,
+	`outcome` text,
+	`before` text,
+	FOREIGN KEY (`inquiry_id`) REFERENCES `inquiries`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `deadline_proposals_open` ON `deadline_proposals` (`inquiry_id`) WHERE settled_at is null;--> statement-breakpoint
+CREATE TABLE `draft_attachments` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`inquiry_id` integer NOT NULL,
+	`user_id` integer NOT NULL,
+	`name` text NOT NULL,
+	`content_type` text NOT NULL,
+	`size` integer NOT NULL,
+	`sha256` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`inquiry_id`) REFERENCES `inquiries`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `draft_attachments_writer` ON `draft_attachments` (`inquiry_id`,`user_id`);--> statement-breakpoint
+CREATE INDEX `draft_attachments_sha` ON `draft_attachments` (`sha256`);--> statement-breakpoint
 CREATE TABLE `drafts` (
 	`inquiry_id` integer NOT NULL,
 	`user_id` integer NOT NULL,
@@ -68,6 +100,7 @@ CREATE TABLE `inquiries` (
 	`waiting_reason` text,
 	`waiting_since` integer,
 	`last_inbound_at` integer,
+	`reminded_at` integer,
 	`answered_at` integer,
 	`closed_at` integer,
 	`closed_reason` text,
@@ -97,6 +130,7 @@ CREATE TABLE `inquiry_deadlines` (
 	`due_at` integer NOT NULL,
 	`warn_at` integer NOT NULL,
 	`met_at` integer,
+	`received_at` integer,
 	`overruled_by_id` integer,
 	`reasons` text NOT NULL,
 	PRIMARY KEY(`inquiry_id`, `kind`),
@@ -264,7 +298,7 @@ CREATE INDEX `outbox_waiting` ON `outbox` (`not_before`) WHERE state = 'queued';
 CREATE INDEX `outbox_inquiry` ON `outbox` (`inquiry_id`);--> statement-breakpoint
 CREATE INDEX `outbox_state` ON `outbox` (`state`);--> statement-breakpoint
 CREATE TABLE `closing_days` (
-	`date` text PRIMARY KEY NOT NULL,
+	`closed_on` text PRIMARY KEY NOT NULL,
 	`name_da` text NOT NULL,
 	`name_en` text NOT NULL
 );
@@ -344,6 +378,40 @@ CREATE TABLE `target_groups` (
 	`responsible_id` integer,
 	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`responsible_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `routing_rules` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`name` text NOT NULL,
+	`position` integer NOT NULL,
+	`active` integer DEFAULT true NOT NULL,
+	`conditions` text NOT NULL,
+	`result` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`removed_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `triage_confirmations` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`inquiry_id` integer NOT NULL,
+	`said` text NOT NULL,
+	`proposed` text NOT NULL,
+	`corrected` integer NOT NULL,
+	`by_id` integer,
+	`at` integer NOT NULL,
+	`before` text NOT NULL,
+	FOREIGN KEY (`inquiry_id`) REFERENCES `inquiries`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `triage_confirmations_inquiry` ON `triage_confirmations` (`inquiry_id`,`id`);--> statement-breakpoint
+CREATE TABLE `triage_models` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`trained_at` integer NOT NULL,
+	`cases` integer NOT NULL,
+	`confirmations` integer NOT NULL,
+	`last_confirmation_id` integer DEFAULT 0 NOT NULL,
+	`state` text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `sessions` (

@@ -10,7 +10,9 @@ export const events = sqliteTable(
     at: instant().notNull(),
     /** Null where the system itself acted. */
     actorId: integer().references(() => users.id),
-    subject: text().$type<"inquiry" | "user" | "unit" | "mailbox" | "session" | "settings">().notNull(),
+    subject: text()
+      .$type<"inquiry" | "user" | "unit" | "mailbox" | "routing-rule" | "session" | "settings">()
+      .notNull(),
     subjectId: integer().notNull(),
     type: text().notNull(),
     data: text({ mode: "json" }).$type<Record<string, unknown>>().notNull(),

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm"
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import type { Need } from "#app/deadlines/need.ts"
+import type { ProposalKind } from "#app/deadlines/propose.ts"
 import type { Reason } from "#app/deadlines/reasons.ts"
 import type { Channel, Confidentiality, DeadlineKind, InquiryStatus, WaitingReason } from "#app/inquiries/inquiry.ts"
 import type { Topic } from "#app/inquiries/topics.ts"
@@ -40,6 +41,8 @@ export const inquiries = sqliteTable(
     waitingReason: text().$type<WaitingReason>(),
     waitingSince: instant(),
     lastInboundAt: instant(),
+    /** When the sender last asked for the answer they are owed (rykker); null where they have not, or in a new round. */
+    remindedAt: instant(),
     answeredAt: instant(),
     closedAt: instant(),
     closedReason: text(),
@@ -83,11 +86,51 @@ export const inquiryDeadlines = sqliteTable(
     dueAt: instant().notNull(),
     warnAt: instant().notNull(),
     metAt: instant(),
+    /** When the message came that it counts from; null on rows older than this column: the case's own. */
+    receivedAt: instant(),
     /** Set when a person overruled it: mail that arrives later never changes it silently. */
     overruledById: integer().references(() => users.id),
     reasons: text({ mode: "json" }).$type<Reason[]>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.inquiryId, t.kind] }), index("inquiry_deadlines_due").on(t.dueAt)],
+)
+
+export type ProposalOutcome = "used" | "kept" | "replaced"
+
+/** What the reply deadline and the need were before a proposal was used, for taking that back. */
+export type BeforeProposal = {
+  need: Need
+  dueAt: number
+  warnAt: number
+  overruledById: number | null
+  receivedAt: number | null
+  reasons: Reason[]
+}
+
+/** Another deadline that a later mail asks for: shown until a person says yes or no, never acted on by itself. */
+export const deadlineProposals = sqliteTable(
+  "deadline_proposals",
+  {
+    id: id(),
+    inquiryId: integer()
+      .notNull()
+      .references(() => inquiries.id),
+    /** The row of the mail in `messages`, whose words it rests on. */
+    messageRowId: integer().notNull(),
+    kind: text().$type<ProposalKind>().notNull(),
+    need: text({ mode: "json" }).$type<Need>().notNull(),
+    dueAt: instant().notNull(),
+    warnAt: instant().notNull(),
+    reasons: text({ mode: "json" }).$type<Reason[]>().notNull(),
+    at: instant().notNull(),
+    settledAt: instant(),
+    outcome: text().$type<ProposalOutcome>(),
+    before: text({ mode: "json" }).$type<BeforeProposal>(),
+  },
+  (t) => [
+    // The newest replaces an older one: a case has one open proposal at most.
+    uniqueIndex("deadline_proposals_open").on(t.inquiryId).where(sql`settled_at is null`),
+  ],
 )
 
 /** While we wait for the sender the clock stands still. */
@@ -138,4 +181,24 @@ export const drafts = sqliteTable(
     updatedAt: instant().notNull(),
   },
   (t) => [uniqueIndex("drafts_one").on(t.inquiryId, t.userId, t.kind), index("drafts_user").on(t.userId)],
+)
+
+/** Files that lie with what somebody is writing to a sender; sent, they stand at the mail (`attachments`). */
+export const draftAttachments = sqliteTable(
+  "draft_attachments",
+  {
+    id: id(),
+    inquiryId: integer()
+      .notNull()
+      .references(() => inquiries.id),
+    userId: integer()
+      .notNull()
+      .references(() => users.id),
+    name: text().notNull(),
+    contentType: text().notNull(),
+    size: integer().notNull(),
+    sha256: text().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [index("draft_attachments_writer").on(t.inquiryId, t.userId), index("draft_attachments_sha").on(t.sha256)],
 )

@@ -19,7 +19,8 @@ export const openingHours = sqliteTable("opening_hours", {
 
 /** The authority's own closing days, beside the public holidays. */
 export const closingDays = sqliteTable("closing_days", {
-  date: text().primaryKey(),
+  /** "2026-11-30", "12-24" or "easter 40": see `ClosingRule`. */
+  closedOn: text().primaryKey(),
   nameDa: text().notNull(),
   nameEn: text().notNull(),
 })

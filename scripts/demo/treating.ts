@@ -96,7 +96,7 @@ async function answer(cast: Cast, world: World, { id, mail, person, template }: 
   return steps
 }
 
-/** A word of thanks opens the case again; somebody sees that nothing is asked for and closes it. */
+/** A word of thanks leaves its case as it is; one that reads as more opens it, and somebody sees that and closes it again. */
 function thank(
   mail: DemoMail,
   at: number,

@@ -1,9 +1,10 @@
 import { eq } from "drizzle-orm"
+import { simpleParser } from "mailparser"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { inquiries } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
-import { openBrowser, openLive, openWindow } from "#tests/support/browser.ts"
+import { findBarriers, openBrowser, openLive, openWindow } from "#tests/support/browser.ts"
 import { question, workSharing } from "#tests/support/letters.ts"
 import { waitUntil } from "#tests/support/wait.ts"
 
@@ -63,6 +64,23 @@ describe("an inquiry from the first mail to the last", () => {
     expect(await page.getByLabel("Svar", { exact: true }).inputValue()).toContain("til jobcentret.")
   })
 
+  test("takes files with the reply: chosen, dropped on it, and taken out", async () => {
+    const file = (name: string) => ({ name, mimeType: "application/pdf", buffer: Buffer.from("vejledning") })
+    await page
+      .getByLabel("Vedhæft", { exact: true })
+      .setInputFiles([file("Vejledning på dansk.pdf"), file("Gammel.pdf")])
+    const files = page.getByRole("list", { name: "Vedhæftet svaret" })
+    await page.getByRole("button", { name: "Fjern Gammel.pdf" }).click()
+    await files.getByText("Gammel.pdf").first().waitFor({ state: "detached" })
+    await page.locator("#reply").evaluate((composer) => {
+      const data = new DataTransfer()
+      data.items.add(new File(["blanket"], "AR 292.pdf", { type: "application/pdf" }))
+      composer.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }))
+    })
+    await files.getByText("AR 292.pdf").first().waitFor()
+    expect(await findBarriers(page)).toEqual([])
+  })
+
   test("gets a reply that can be stopped, and then is where it was", async () => {
     await page.getByLabel("Svar", { exact: true }).press("Control+Enter")
     await page
@@ -84,6 +102,11 @@ describe("an inquiry from the first mail to the last", () => {
     expect(header(reply ?? "", "In-Reply-To")).toBe("<first@vindrose-emballage.example>")
     expect(header(reply ?? "", "References")).toBe("<first@vindrose-emballage.example>")
     expect(header(reply ?? "", "To")).toContain("mli@vindrose-emballage.example")
+    const { attachments } = await simpleParser(reply ?? "")
+    expect(attachments.map(({ filename, content }) => [filename, content.toString()])).toEqual([
+      ["Vejledning på dansk.pdf", "vejledning"],
+      ["AR 292.pdf", "blanket"],
+    ])
     await page.locator(".page-head .due[data-state=done]").waitFor()
     expect(await findCase()).toMatchObject({ status: "answered" })
   })

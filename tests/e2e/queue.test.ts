@@ -67,6 +67,20 @@ describe("the queue", () => {
     await context.close()
   })
 
+  test("confirms the proposals of the ticked rows with one key, and takes it back with another", async () => {
+    const { page, context } = await openWindow(browser, app)
+    await openLive(page, "/inquiries?view=triage")
+    for (const name of ["Første blanket", "Anden blanket"])
+      await page.getByRole("row").filter({ hasText: name }).getByRole("checkbox").check()
+    await page.keyboard.press("g")
+    await page.getByText("2 forslag er godkendt").waitFor()
+    expect((await statusOf("Anden blanket"))?.triagedAt).not.toBeNull()
+    await page.keyboard.press("z")
+    await page.getByText("2 henvendelser er forslag igen").waitFor()
+    expect((await statusOf("Anden blanket"))?.triagedAt).toBeNull()
+    await context.close()
+  })
+
   test("says what to do where a view is empty", async () => {
     const { page, context } = await openWindow(browser, app)
     await page.goto("/inquiries?view=mine")

@@ -50,12 +50,18 @@ describe("without JavaScript", () => {
     await page.getByRole("link", { name: "Hvilken blanket skal vi bruge?" }).click()
     const address = page.url()
     await page.getByLabel("Svar", { exact: true }).fill("Kære Rasmus\n\nBrug AR 292.")
+    await page
+      .getByLabel("Vedhæft", { exact: true })
+      .setInputFiles({ name: "AR 292.pdf", mimeType: "application/pdf", buffer: Buffer.from("blanket") })
     await page.getByRole("button", { name: /^Send svar/ }).click()
     expect(page.url()).toBe(address)
     await page.getByRole("button", { name: "Stop" }).click()
     expect(await page.getByLabel("Svar", { exact: true }).inputValue()).toContain("Brug AR 292.")
+    expect(await page.getByRole("list", { name: "Vedhæftet svaret" }).textContent()).toContain("AR 292.pdf")
     await page.getByRole("button", { name: /^Send svar/ }).click()
-    await waitUntil("the reply to leave", () => app.sent().some((raw) => raw.includes("Brug AR 292.")))
+    const sent = () => app.sent().find((raw) => raw.includes("Brug AR 292."))
+    await waitUntil("the reply to leave", () => sent() !== undefined)
+    expect(sent()).toMatch(/filename="?AR 292\.pdf/)
   })
 
   test("a reply that is refused comes back with the reason and the text", async () => {

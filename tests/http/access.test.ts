@@ -2,6 +2,7 @@ import { eq, max } from "drizzle-orm"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { createSignInLink } from "#app/auth/links.server.ts"
 import { roles } from "#app/auth/roles.ts"
+import { addRule } from "#app/inquiries/routing-rules.server.ts"
 import { attachments, inboundMail, inquiries, messages, settings } from "#db/schema/index.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish, receive } from "#tests/support/mail.ts"
@@ -44,6 +45,11 @@ beforeAll(async () => {
     secretAttachment: secret.attachment,
     secretEntry: secret.entry,
     mailbox: mailbox.id,
+    rule: await addRule(
+      house.db,
+      { userId: null, now: Date.now() },
+      { name: "Varsling", active: true, conditions: { textWords: ["varsl*"] }, result: { unitId: unit.id } },
+    ),
     user,
     link,
   }

@@ -55,7 +55,7 @@ export const nowOf = (context: { refDate: Date }): Now => ({
 })
 
 /** The Date whose local fields show the sender's wall clock, whatever zone this process runs in. */
-export const referenceDate = ({ today, minutes }: Now): Date => {
+const referenceDate = ({ today, minutes }: Now): Date => {
   const { year, month, day } = calendarDate(today)
   return new Date(year, month - 1, day, Math.floor(minutes / 60), minutes % 60)
 }

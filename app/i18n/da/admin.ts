@@ -13,8 +13,11 @@ export const admin = {
   parts: {
     users: { name: "Brugere", words: "Inviter, giv roller, luk" },
     units: { name: "Enheder", words: "Navn og underskrift under svar" },
+    deadlines: { name: "Frister", words: "Hvor hurtigt I svarer på hvad, og hvad en ændring flytter" },
+    calendar: { name: "Kalender", words: "Åbningstider, lukkedage og helligdage" },
     mailboxes: { name: "Postkasser", words: "Hvor mails hentes, og om det virker" },
     mail: { name: "Modtaget post", words: "Hver mail, vi har fået, og hvad der blev af den" },
+    routing: { name: "Regler for fordeling", words: "Hvad der foreslås om nye henvendelser, og hvad der er lært" },
   },
   users: {
     title: "Brugere",

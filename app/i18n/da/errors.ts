@@ -8,9 +8,14 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "inquiry-is-closed": () => "Henvendelsen er lukket. Genåbn den først.",
   "inquiry-is-open": () => "Henvendelsen er åben i forvejen.",
   "not-waiting": () => "Henvendelsen venter ikke på nogen.",
+  "law-deadline": () => "Lovens frist kan vi ikke flytte til senere. Sæt et tidligere tidspunkt.",
+  "not-overruled": () => "Fristen er allerede den beregnede.",
+  "proposal-settled": () => "Forslaget er afgjort, eller et nyere har taget dets plads. Se sagen igen.",
   "new-mail-since": () => "Der er kommet ny mail, siden du begyndte at skrive. Læs den, og send så. Dit svar er gemt.",
   "already-sent": () => "Mailen er sendt og kan ikke stoppes.",
   "no-recipient": () => "Der er ingen adresse at svare til. Skriv modtagerens mailadresse.",
+  "attachments-too-large": ({ files = 0, megabytes = 0 }) =>
+    `En mail kan have højst ${files} filer på tilsammen ${megabytes} MB. Send store filer på en anden måde.`,
   "link-used": () => "Linket er brugt. Bed en administrator om et nyt.",
   "link-expired": () => "Linket er udløbet. Bed en administrator om et nyt.",
   "email-taken": () => "Der er allerede en bruger med den mailadresse.",
@@ -18,6 +23,13 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "address-taken": () => "Der er allerede en postkasse med den adresse.",
   "last-administrator": () => "Der skal være mindst én administrator. Giv først en anden rollen.",
   "unit-in-use": () => "Enheden har medarbejdere eller åbne henvendelser. Flyt dem først.",
+  "policy-changed": () => "Reglerne er ændret, siden du så virkningen. Se den igen, og flyt så.",
+  "rule-taken": ({ da = "" }) => `Reglen »${da}« gælder allerede for det samme. Ret den, eller vælg noget andet her.`,
+  "catch-all-rule": () =>
+    "Der skal være én regel for alle andre henvendelser. Den kan ikke slettes eller gøres snævrere.",
+  "closing-day-taken": ({ da = "" }) => `Dagen er lukket i forvejen: ${da}.`,
+  "closed-weekday": ({ da = "" }) => `Dagen er en ${da}. Da har I lukket i forvejen.`,
+  "closing-day-far": ({ from = "", to = "" }) => `Vælg en dag mellem 01-01-${from} og 31-12-${to}.`,
   "too-many-attempts": ({ minutes = 15 }) => `For mange forsøg. Prøv igen om ${minutes} minutter.`,
 }
 

@@ -1,6 +1,7 @@
 import type { QueueGroup } from "#app/inquiries/queue-groups.ts"
 import type { QueueSummary, QueueView } from "#app/inquiries/views.ts"
 import { inquiryCase } from "./inquiry-case.ts"
+import { inquiryDeadline } from "./inquiry-deadline.ts"
 import { inquiryDone } from "./inquiry-done.ts"
 import { inquiryEvents } from "./inquiry-events.ts"
 
@@ -98,6 +99,7 @@ export const inquiries = {
   done: inquiryDone,
   events: inquiryEvents,
   case: inquiryCase,
+  deadline: inquiryDeadline,
   keys: {
     title: "Taster",
     down: "ned",
@@ -111,6 +113,8 @@ export const inquiries = {
     select: "vælg",
     undo: "fortryd",
     accept: "godkend forslag",
+    deadline: "sæt en anden frist",
+    useProposal: "brug den foreslåede frist",
     search: "søg i visningen",
     next: "næste henvendelse",
     previous: "forrige henvendelse",

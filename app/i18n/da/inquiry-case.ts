@@ -1,4 +1,4 @@
-import type { TriageReason } from "#app/inquiries/triage/reason.ts"
+import type { TriageField, TriageGround } from "#app/inquiries/triage/reason.ts"
 import type { ReplyEntry } from "#app/inquiries/views.ts"
 import type { Readability } from "#app/lib/lix.ts"
 
@@ -9,13 +9,26 @@ const sending: Record<ReplyEntry["state"], string> = {
   cancelled: "Stoppet",
 }
 
-const grounds: Record<TriageReason["ground"], string> = {
-  "known-sender": "Afsenderen er kendt",
-  rule: "Efter en regel",
-  words: "Ordene",
-  "sender-kind": "Afsenderens adresse",
-  automatic: "Mailen er automatisk",
-  default: "Intet peger på andet",
+const grounds: Record<TriageGround, string> = {
+  "known-sender": "afsenderen er kendt",
+  "routing-rule": "efter en regel",
+  learned: "lært",
+  rule: "efter en regel",
+  words: "ordene",
+  "sender-kind": "afsenderens adresse",
+  automatic: "mailen er automatisk",
+  "group-unit": "svarer for målgruppen",
+  "mailbox-unit": "postkassens enhed",
+  default: "intet peger på andet",
+}
+
+const triageFields: Record<TriageField, string> = {
+  topic: "Emne",
+  "target-group": "Målgruppe",
+  unit: "Enhed",
+  "reply-expected": "Svar",
+  confidentiality: "Fortrolighed",
+  assignee: "Sagsbehandler",
 }
 
 const readability: Record<Readability["level"], string> = {
@@ -54,7 +67,6 @@ export const inquiryCase = {
   noDeadline: "Ingen frist",
   noReplyExpected: "Afsenderen venter ikke svar.",
   deadlines: { acknowledge: "Kvittering", reply: "Svar", statutory: "Lovens frist" },
-  metAt: (when: string) => `nået ${when}`,
   about: "Om sagen",
   timeline: "Forløb",
   mailTo: (box: string) => (box ? `Mail til ${box}` : "Mail"),
@@ -106,7 +118,12 @@ export const inquiryCase = {
     accept: "Godkend forslag",
     why: "Hvorfor?",
     grounds,
-    fields: { topic: "Emne", "target-group": "Målgruppe", unit: "Enhed", "reply-expected": "Svar" },
+    fields: triageFields,
+    byRule: (name: string) => `reglen »${name}«`,
+    learnedFrom: (cases: number) => (cases === 1 ? "lært af 1 bekræftet sag" : `lært af ${cases} bekræftede sager`),
+    chance: (percent: number) => `(${percent} %)`,
+    replyAwaited: "ventes",
+    noReplyAwaited: "ventes ikke",
     change: (field: string, value: string) => `${field}: ${value}. Ret`,
   },
   confidentiality: {
@@ -131,6 +148,10 @@ export const inquiryCase = {
     newMailHelp: "Læs den, før du sender. Dit svar er gemt.",
     seen: "Jeg har læst den",
     notSent: "Svaret er ikke sendt.",
+    attach: "Vedhæft",
+    attaching: "Vedhæfter",
+    detach: "Fjern",
+    files: "Vedhæftet svaret",
     addresses: "Skriv mailadresser med komma imellem, fx navn@region.example.",
   },
   noteForm: { label: "Internt notat", text: "Notat", save: "Gem notat", help: "Kun kolleger kan se det." },

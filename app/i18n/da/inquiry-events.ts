@@ -1,3 +1,4 @@
+import type { ProposalKind } from "#app/deadlines/propose.ts"
 import type { DeadlineKind } from "#app/inquiries/inquiry.ts"
 
 const kinds: Record<DeadlineKind, string> = {
@@ -6,6 +7,17 @@ const kinds: Record<DeadlineKind, string> = {
   statutory: "lovens frist",
 }
 
+const proposals: Record<ProposalKind, string> = {
+  earlier: "Afsenderen nævner en tidligere frist",
+  urgent: "Afsenderen skriver, at det haster",
+  later: "Afsenderen giver længere tid",
+  withdrawn: "Afsenderen skriver, at det ikke haster",
+}
+
+/** ", fordi: tallene kommer mandag." The reason is a colleague's own words, so it is set apart and not bent. */
+const because = (word: string, reason: string) =>
+  reason ? `, ${word}: ${reason}${/[.!?]$/.test(reason) ? "" : "."}` : "."
+
 /** One sentence for each change on a case's timeline. `by` is the colleague who did it; null where it was the system. */
 export const inquiryEvents = {
   kinds,
@@ -13,6 +25,7 @@ export const inquiryEvents = {
   acknowledged: (to: string) => `Kvittering sendt til ${to}.`,
   triaged: (result: string, corrected: boolean, by: string | null) =>
     `${corrected ? "Rettet" : "Godkendt"}${by ? ` af ${by}` : ""}: ${result}.`,
+  triageWithdrawn: (by: string | null) => (by ? `${by} tog godkendelsen tilbage.` : "Godkendelsen er taget tilbage."),
   taken: (by: string) => `${by} tog sagen.`,
   assigned: (to: string | null, unit: string | null, by: string | null) => {
     const place = to ? (unit ? `${to}, ${unit}` : to) : unit
@@ -22,8 +35,30 @@ export const inquiryEvents = {
   waiting: (by: string | null) => (by ? `Sat af ${by}. Uret står stille.` : "Uret står stille."),
   resumed: (by: string | null) =>
     by ? `${by} satte sagen i gang igen. Uret går.` : "Svaret er kommet. Uret går igen.",
-  overruled: (kind: string, to: string, reason: string, by: string | null) =>
-    `${by ?? "Rettidig"} satte ${kind} til ${to}: ${reason}`,
+  overruled: (kind: string, to: string, from: string, reason: string, by: string | null) =>
+    `${by ?? "Rettidig"} satte ${kind} til ${to}${from ? ` i stedet for ${from}` : ""}${because("fordi", reason)}`,
+  restored: (kind: string, to: string, by: string | null) =>
+    to
+      ? `${by ?? "Rettidig"} satte ${kind} tilbage til den beregnede: ${to}.`
+      : `${by ?? "Rettidig"} fjernede ${kind}, der var sat i hånden.`,
+  proposals,
+  proposed: (what: string, quote: string, to: string, from: string) =>
+    `${what}${quote ? ` (»${quote}«)` : ""}. Foreslået frist: ${to}${from ? ` i stedet for ${from}` : ""}.`,
+  proposalUsed: (to: string, from: string, by: string | null) =>
+    `${by ?? "Rettidig"} brugte den foreslåede frist ${to}${from ? ` i stedet for ${from}` : ""}.`,
+  proposalKept: (kept: string, refused: string, by: string | null) =>
+    `${by ?? "Rettidig"} beholdt fristen ${kept}. Foreslået var ${refused}.`,
+  proposalUndone: (to: string, by: string | null) =>
+    `${by ?? "Rettidig"} tog valget tilbage. Fristen er igen ${to}, og forslaget står åbent.`,
+  reminded: (words: string) => `Afsenderen rykker for svar${words ? ` (»${words}«)` : ""}.`,
+  thanked: (words: string) =>
+    `Afsenderen skrev uden at vente svar${words ? ` (»${words}«)` : ""}. Sagen blev ikke åbnet igen.`,
+  redecided: (to: string, from: string) =>
+    to
+      ? `Fristen er ${from ? "nu" : "sat til"} ${to}, efter reglen for den slags henvendelser.${from ? ` Før var den ${from}.` : ""}`
+      : "Ingen frist: den slags henvendelser svarer vi ikke på.",
+  moved: (kind: string, from: string, to: string, why: string, by: string | null) =>
+    `${by ?? "Rettidig"} flyttede ${kind} fra ${from} til ${to} efter de nye regler.${why ? ` ${why}` : ""}`,
   met: (kind: string) => `Nåede ${kind}.`,
   answered: (by: string | null) => (by ? `Besvaret af ${by}.` : "Besvaret."),
   closed: (reason: string, text: string, by: string | null) =>

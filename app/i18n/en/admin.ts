@@ -6,8 +6,11 @@ export const admin: typeof da.admin = {
   parts: {
     users: { name: "Users", words: "Invite, give roles, close" },
     units: { name: "Units", words: "Name, and signature under replies" },
+    deadlines: { name: "Deadlines", words: "How soon you answer what, and what a change moves" },
+    calendar: { name: "Calendar", words: "Opening hours, closing days and public holidays" },
     mailboxes: { name: "Mailboxes", words: "Where mail is fetched, and whether it works" },
     mail: { name: "Received mail", words: "Every mail that reached us, and what became of it" },
+    routing: { name: "Routing rules", words: "What is proposed of new inquiries, and what has been learned" },
   },
   users: {
     title: "Users",

@@ -1,5 +1,6 @@
 import type { da } from "../da.ts"
 import { inquiryCase } from "./inquiry-case.ts"
+import { inquiryDeadline } from "./inquiry-deadline.ts"
 import { inquiryDone } from "./inquiry-done.ts"
 import { inquiryEvents } from "./inquiry-events.ts"
 
@@ -94,6 +95,7 @@ export const inquiries: typeof da.inquiries = {
   done: inquiryDone,
   events: inquiryEvents,
   case: inquiryCase,
+  deadline: inquiryDeadline,
   keys: {
     title: "Keys",
     down: "down",
@@ -107,6 +109,8 @@ export const inquiries: typeof da.inquiries = {
     select: "select",
     undo: "undo",
     accept: "confirm the proposal",
+    deadline: "set another deadline",
+    useProposal: "use the proposed deadline",
     search: "search this view",
     next: "next inquiry",
     previous: "previous inquiry",

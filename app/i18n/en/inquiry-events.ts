@@ -1,5 +1,8 @@
 import type { inquiryEvents as da } from "../da/inquiry-events.ts"
 
+const because = (word: string, reason: string) =>
+  reason ? `, ${word}: ${reason}${/[.!?]$/.test(reason) ? "" : "."}` : "."
+
 export const inquiryEvents: typeof da = {
   kinds: {
     acknowledge: "the deadline for acknowledging",
@@ -9,6 +12,7 @@ export const inquiryEvents: typeof da = {
   received: (proposal) => (proposal ? `Received. Proposed: ${proposal}.` : "Received."),
   acknowledged: (to) => `Acknowledgement sent to ${to}.`,
   triaged: (result, corrected, by) => `${corrected ? "Corrected" : "Confirmed"}${by ? ` by ${by}` : ""}: ${result}.`,
+  triageWithdrawn: (by) => (by ? `${by} took the confirmation back.` : "The confirmation was taken back."),
   taken: (by) => `${by} took the case.`,
   assigned: (to, unit, by) => {
     const place = to ? (unit ? `${to}, ${unit}` : to) : unit
@@ -17,7 +21,34 @@ export const inquiryEvents: typeof da = {
   },
   waiting: (by) => (by ? `Set by ${by}. The clock stands still.` : "The clock stands still."),
   resumed: (by) => (by ? `${by} set the case running again.` : "The answer has come. The clock runs again."),
-  overruled: (kind, to, reason, by) => `${by ?? "Rettidig"} set ${kind} to ${to}: ${reason}`,
+  overruled: (kind, to, from, reason, by) =>
+    `${by ?? "Rettidig"} set ${kind} to ${to}${from ? ` instead of ${from}` : ""}${because("because", reason)}`,
+  restored: (kind, to, by) =>
+    to
+      ? `${by ?? "Rettidig"} put ${kind} back to the reckoned one: ${to}.`
+      : `${by ?? "Rettidig"} took away ${kind}, which was set by hand.`,
+  proposals: {
+    earlier: "The sender names an earlier deadline",
+    urgent: "The sender says it is urgent",
+    later: "The sender gives more time",
+    withdrawn: "The sender says there is no hurry",
+  },
+  proposed: (what, quote, to, from) =>
+    `${what}${quote ? ` (»${quote}«)` : ""}. Proposed deadline: ${to}${from ? ` instead of ${from}` : ""}.`,
+  proposalUsed: (to, from, by) =>
+    `${by ?? "Rettidig"} used the proposed deadline ${to}${from ? ` instead of ${from}` : ""}.`,
+  proposalKept: (kept, refused, by) => `${by ?? "Rettidig"} kept the deadline ${kept}. Proposed was ${refused}.`,
+  proposalUndone: (to, by) =>
+    `${by ?? "Rettidig"} took the choice back. The deadline is ${to} again, and the proposal stands open.`,
+  reminded: (words) => `The sender asks again for an answer${words ? ` (»${words}«)` : ""}.`,
+  thanked: (words) =>
+    `The sender wrote without awaiting a reply${words ? ` (»${words}«)` : ""}. The case stayed as it was.`,
+  redecided: (to, from) =>
+    to
+      ? `The deadline is ${from ? "now" : "set to"} ${to}, by the rule for this kind of inquiry.${from ? ` It was ${from}.` : ""}`
+      : "No deadline: we do not answer this kind of inquiry.",
+  moved: (kind, from, to, why, by) =>
+    `${by ?? "Rettidig"} moved ${kind} from ${from} to ${to} under the new rules.${why ? ` ${why}` : ""}`,
   met: (kind) => `Met ${kind}.`,
   answered: (by) => (by ? `Answered by ${by}.` : "Answered."),
   closed: (reason, text, by) => `Closed${by ? ` by ${by}` : ""}: ${reason}.${text ? ` ${text}` : ""}`,

@@ -112,6 +112,8 @@ function useSay() {
         }
       },
       tell(outcome: Outcome, undo: (undo: Undo) => void) {
+        // What is wrong, and the ways on from it, stand in the form: a toast would lie over them.
+        if (!outcome.ok && outcome.choices) return
         latest.current.toasts.show(outcome.ok ? toastOf(outcome, undo) : { say: outcome.say })
       },
     }

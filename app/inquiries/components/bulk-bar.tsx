@@ -5,6 +5,7 @@ import { ColleaguePicks, Pick } from "./pick.tsx"
 
 export const bulkAssignMenu = "bulk-assign"
 export const bulkCloseMenu = "bulk-close"
+export const bulkAcceptButton = "bulk-accept"
 
 /** What can be done with the cases that are ticked. The stylesheet hides it while none is: that needs no script. */
 export function BulkBar({
@@ -44,6 +45,9 @@ export function BulkBar({
           </Pick>
         ))}
       </Menu>
+      <button id={bulkAcceptButton} className="button" type="submit" name="accept" value="1">
+        {inquiries.case.classification.accept} <kbd>g</kbd>
+      </button>
     </form>
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react"
 import { useMessages } from "#app/i18n/use-messages.ts"
 import { isOpen } from "#app/inquiries/inquiry.ts"
+import type { Neighbours } from "#app/inquiries/neighbours-query.server.ts"
 import { casePath } from "#app/inquiries/paths.ts"
 import type { DueText } from "#app/inquiries/row-due.ts"
 import type { CaseView } from "#app/inquiries/views.ts"
@@ -8,7 +9,6 @@ import { Icon } from "#app/ui/icons.tsx"
 import { CaseActions } from "./case-actions.tsx"
 import { Due } from "./due.tsx"
 
-export type Neighbours = { previous: string | null; next: string | null }
 export type Colleague = { id: number; name: string; initials: string }
 
 /** What it is, how it stands, and what can be done, in one look. */
@@ -16,12 +16,15 @@ export function CaseHead({
   inquiry,
   due,
   neighbours,
+  search,
   colleagues,
   viewerId,
 }: {
   inquiry: CaseView
   due: DueText
   neighbours: Neighbours
+  /** The queue it was opened from. */
+  search: string
   colleagues: Colleague[]
   viewerId: number
 }) {
@@ -33,9 +36,9 @@ export function CaseHead({
       <div>
         <div className="row">
           <p>
-            <Link to="/inquiries">{inquiries.title}</Link> / {number}
+            <Link to={`/inquiries${search}`}>{inquiries.title}</Link> / {number}
           </p>
-          <Walk neighbours={neighbours} />
+          <Walk neighbours={neighbours} search={search} />
         </div>
         <h1>{subject || inquiries.noSubject}</h1>
         <p className="meta-line">
@@ -65,18 +68,18 @@ export function CaseHead({
 }
 
 /** To the case before and after in the queue. */
-function Walk({ neighbours: { previous, next } }: { neighbours: Neighbours }) {
+function Walk({ neighbours: { previous, next }, search }: { neighbours: Neighbours; search: string }) {
   const say = useMessages().inquiries.case
   if (!previous && !next) return null
   return (
     <nav className="walk" aria-label={say.walk}>
       {previous && (
-        <Link to={casePath(previous)} rel="prev">
+        <Link to={casePath(previous) + search} rel="prev">
           ← {say.previous} <kbd>k</kbd>
         </Link>
       )}
       {next && (
-        <Link to={casePath(next)} rel="next">
+        <Link to={casePath(next) + search} rel="next">
           {say.next} → <kbd>j</kbd>
         </Link>
       )}

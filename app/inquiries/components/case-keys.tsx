@@ -11,6 +11,8 @@ export function useCaseKeyRows(): KeyRow[] {
     [["n"], keys.note],
     [["a"], keys.assign],
     [["g"], keys.accept],
+    [["d"], keys.deadline],
+    [["b"], keys.useProposal],
     [["e"], keys.close],
     [["z"], keys.undo],
     [["j"], keys.next],

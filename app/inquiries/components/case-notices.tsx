@@ -2,10 +2,11 @@ import { Link } from "@remix-run/react"
 import { useMessages } from "#app/i18n/use-messages.ts"
 import { casePath } from "#app/inquiries/paths.ts"
 import type { CaseView, ReplyEntry } from "#app/inquiries/views.ts"
+import { AskedSince } from "./asked-since.tsx"
 import { Refused } from "./refused.tsx"
 
 /** What must be known before anything is done with the case. */
-export function CaseNotices({ inquiry }: { inquiry: CaseView }) {
+export function CaseNotices({ inquiry, now }: { inquiry: CaseView; now: number }) {
   const { inquiries } = useMessages()
   const say = inquiries.case
   const { needsLook, timeline, perhaps, linkedTo } = inquiry
@@ -14,6 +15,7 @@ export function CaseNotices({ inquiry }: { inquiry: CaseView }) {
   return (
     <>
       <Refused />
+      <AskedSince inquiry={inquiry} now={now} />
       {failed && (
         <div className="notice" data-state="late" role="alert">
           <p>

@@ -1,11 +1,11 @@
 import { useMessages } from "#app/i18n/use-messages.ts"
 import { casePath } from "#app/inquiries/paths.ts"
 import { topics } from "#app/inquiries/topics.ts"
-import type { TriageReason } from "#app/inquiries/triage/reason.ts"
 import type { CaseView } from "#app/inquiries/views.ts"
 import { targetGroupKeys } from "#app/target-groups/target-groups.ts"
 import { Menu } from "./menu.tsx"
 import { Pick } from "./pick.tsx"
+import { TriageReasons } from "./triage-reasons.tsx"
 
 const acceptForm = "accept-proposal"
 
@@ -62,7 +62,7 @@ export function ClassificationPanel({ inquiry, units }: { inquiry: CaseView; uni
           ))}
         </dl>
       </form>
-      {proposed && <Reasons reasons={triageReasons} />}
+      {proposed && <TriageReasons reasons={triageReasons} of={inquiry} />}
       {proposed && (
         <form method="post" action={action} id={acceptForm}>
           <button className="button" type="submit">
@@ -72,31 +72,6 @@ export function ClassificationPanel({ inquiry, units }: { inquiry: CaseView; uni
       )}
       <ConfidentialityForm inquiry={inquiry} />
     </section>
-  )
-}
-
-function Reasons({ reasons }: { reasons: TriageReason[] }) {
-  const { inquiries } = useMessages()
-  const say = inquiries.case.classification
-  const telling = reasons.filter(({ ground }) => ground !== "default")
-  if (telling.length === 0) return null
-  return (
-    <details>
-      <summary>{say.why}</summary>
-      <ul className="reasons">
-        {telling.map(({ field, ground, words }) => (
-          <li key={`${field} ${ground} ${words.join()}`}>
-            <b>{say.fields[field]}:</b> {say.grounds[ground]}
-            {words.length > 0 && (
-              <>
-                {" "}
-                <span className="quote">{words.map((word) => `»${word}«`).join(", ")}</span>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }
 

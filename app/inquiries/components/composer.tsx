@@ -3,23 +3,28 @@ import { atClock } from "#app/i18n/dates.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { casePath } from "#app/inquiries/paths.ts"
 import { formatRecipient, recipientsPattern } from "#app/inquiries/recipients.ts"
-import type { CaseView } from "#app/inquiries/views.ts"
+import type { CaseView, ReplyEntry } from "#app/inquiries/views.ts"
 import { readability } from "#app/lib/lix.ts"
 import { useAct } from "./act.tsx"
+import { ComposerFiles } from "./composer-files.tsx"
 import { nameOf } from "./mail-item.tsx"
 import { type Saved, useDraft } from "./use-draft.ts"
+import { useUpload } from "./use-upload.ts"
 
 /** The reply. It is kept while it is written, held back when newer mail has come, and sent after the time for undo. */
 export function Composer({
   inquiry,
   kept,
+  again,
   unread,
 }: {
   inquiry: CaseView
   kept: CaseView["drafts"]["reply"]
+  /** A mail of ours that did not arrive, and is written again. */
+  again: ReplyEntry | null
   unread: string | null
 }) {
-  const { number, replyTo, lastInboundAt } = inquiry
+  const { number, replyTo, lastInboundAt, drafts } = inquiry
   const say = useMessages().inquiries.case
   const { act } = useAct()
   const [text, setText] = useState(kept?.text ?? "")
@@ -28,6 +33,7 @@ export function Composer({
   const [sending, setSending] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const draft = useDraft(number, "reply", seen)
+  const upload = useUpload(casePath(number, "attachments"))
   const newer = (lastInboundAt ?? 0) > (seen ?? 0)
 
   // A stopped reply comes back as a draft newer than itself; an older one is what it was sent from, read too early.
@@ -45,7 +51,7 @@ export function Composer({
   async function send(form: HTMLFormElement) {
     if (sending) return
     setSending(true)
-    await draft.forget()
+    await Promise.all([draft.forget(), upload.done()])
     const outcome = await act(form.action, new FormData(form))
     setSending(false)
     setRefusal(outcome.ok ? null : outcome.say)
@@ -63,14 +69,17 @@ export function Composer({
       id="reply"
       tabIndex={-1}
       method="post"
+      encType="multipart/form-data"
       action={casePath(number, "reply")}
       aria-label={replyTo ? say.composer.label(nameOf(replyTo)) : say.composer.labelAlone}
       onSubmit={(event) => {
         event.preventDefault()
         void send(event.currentTarget)
       }}
+      {...upload.dropped}
     >
       <input type="hidden" name="seenInboundAt" value={seen ?? ""} />
+      <input type="hidden" name="again" value={again?.id ?? ""} />
       <Recipients replyTo={replyTo} />
       <textarea
         name="text"
@@ -86,6 +95,14 @@ export function Composer({
           event.preventDefault()
           form.current?.requestSubmit()
         }}
+      />
+      <ComposerFiles
+        files={drafts.files}
+        repeated={again?.attachments ?? []}
+        uploading={upload.underway}
+        action={casePath(number, "attachments")}
+        onChoose={upload.put}
+        onRemove={upload.remove}
       />
       {refusal && (
         <div className="notice" data-state="late" role="alert">

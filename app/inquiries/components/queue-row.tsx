@@ -11,7 +11,16 @@ import { Due } from "./due.tsx"
 export type DueRow = Row & { due: DueText }
 
 /** One case, one line (look/queue.html). The link carries the row's number for the keys to find. */
-export const QueueRow = memo(function QueueRow({ row, busy }: { row: DueRow; busy: boolean }) {
+export const QueueRow = memo(function QueueRow({
+  row,
+  search,
+  busy,
+}: {
+  row: DueRow
+  /** The queue it stands in, which the case is to know. */
+  search: string
+  busy: boolean
+}) {
   const { inquiries, terms } = useMessages()
   const { number, quote } = row
   return (
@@ -30,7 +39,11 @@ export const QueueRow = memo(function QueueRow({ row, busy }: { row: DueRow; bus
         <Due due={row.due} />
       </td>
       <td className="clip">
-        <Link to={casePath(number)} prefetch="intent">
+        {row.reminded && <Mark state="late" word={inquiries.deadline.remindedMark} />}
+        {row.deadlineProposed && (
+          <Mark state="soon" word={inquiries.deadline.proposal.mark} help={inquiries.deadline.proposal.markHelp} />
+        )}
+        <Link to={casePath(number) + search} prefetch="intent">
           {row.subject || inquiries.noSubject}
         </Link>{" "}
         {quote ? (
@@ -62,6 +75,17 @@ export const QueueRow = memo(function QueueRow({ row, busy }: { row: DueRow; bus
     </tr>
   )
 })
+
+/** Something of the case to look at before the others like it: shape, word and colour. */
+function Mark({ state, word, help }: { state: "soon" | "late"; word: string; help?: string }) {
+  return (
+    <>
+      <span className="due" data-state={state} title={help}>
+        <b>{word}</b>
+      </span>{" "}
+    </>
+  )
+}
 
 /** A proposal nobody has confirmed stands in italics, and says so to those who listen. */
 function Proposed({ proposed, children }: { proposed: boolean; children: string }) {

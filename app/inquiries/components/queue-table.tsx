@@ -1,19 +1,20 @@
 import type { FormEvent } from "react"
 import { useMessages } from "#app/i18n/use-messages.ts"
+import { queueSearch } from "#app/inquiries/queue-filter.ts"
 import type { QueueGroup } from "#app/inquiries/queue-groups.ts"
-import type { QueueView } from "#app/inquiries/views.ts"
+import type { QueueFilter } from "#app/inquiries/views.ts"
 import { type DueRow, QueueRow } from "./queue-row.tsx"
 
 export type Group = { group: QueueGroup; rows: DueRow[] }
 
 /** The queue: what is late first, then by time left. */
 export function QueueTable({
-  view,
+  filter,
   groups,
   busy,
   onSelect,
 }: {
-  view: QueueView
+  filter: QueueFilter
   groups: Group[]
   /** Cases with a change under way. */
   busy: ReadonlySet<number>
@@ -21,6 +22,8 @@ export function QueueTable({
 }) {
   const { inquiries } = useMessages()
   const { columns } = inquiries
+  const { view } = filter
+  const search = queueSearch({ ...filter, page: undefined })
   const settled = view === "answered" || view === "closed"
   const title = inquiries.views[view]
   const tick = ({ target, currentTarget }: FormEvent<HTMLElement>) => {
@@ -66,7 +69,7 @@ export function QueueTable({
           <tbody key={group}>
             {group !== "settled" && <GroupHeading group={group} count={rows.length} />}
             {rows.map((row) => (
-              <QueueRow key={row.id} row={row} busy={busy.has(row.id)} />
+              <QueueRow key={row.id} row={row} search={search} busy={busy.has(row.id)} />
             ))}
           </tbody>
         ))}

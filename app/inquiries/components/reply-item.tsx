@@ -3,13 +3,14 @@ import { momentWords } from "#app/i18n/dates.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import type { ReplyEntry } from "#app/inquiries/views.ts"
 import { Icon } from "#app/ui/icons.tsx"
+import { Attachments } from "./attachments.tsx"
 import { nameOf } from "./mail-item.tsx"
 import { Prose } from "./prose.tsx"
 
 /** A mail of ours: who wrote it, to whom, and whether it has left. */
 export function ReplyItem({ reply, now }: { reply: ReplyEntry; now: number }) {
   const say = useMessages().inquiries.case
-  const { id, author, to, cc, text, state, error } = reply
+  const { id, author, to, cc, text, attachments, state, error } = reply
   const names = [...to, ...cc].map(nameOf).join(", ")
   return (
     <>
@@ -32,6 +33,7 @@ export function ReplyItem({ reply, now }: { reply: ReplyEntry; now: number }) {
           </div>
         )}
         <Prose text={text} />
+        <Attachments files={attachments} />
       </div>
     </>
   )

@@ -1,6 +1,6 @@
 import { stateWord } from "#app/deadlines/due-words.ts"
-import { localDateTime } from "#app/deadlines/zone.ts"
-import { momentWords } from "#app/i18n/dates.ts"
+import { localDateTime, localDay } from "#app/deadlines/zone.ts"
+import { atClock, momentWords } from "#app/i18n/dates.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { eventText } from "#app/inquiries/event-text.ts"
 import { waitingReasons } from "#app/inquiries/inquiry.ts"
@@ -12,23 +12,45 @@ import { Prose } from "./prose.tsx"
 import { AutomaticReplyItem, ReplyItem } from "./reply-item.tsx"
 
 /** All that happened, oldest first (look/case.html). */
-export function Timeline({ entries, quote, now }: { entries: TimelineEntry[]; quote: string | null; now: number }) {
+export function Timeline({
+  entries,
+  quotes,
+  now,
+}: {
+  entries: TimelineEntry[]
+  /** The words to mark, by the mail they stand in. */
+  quotes: Record<number, string>
+  now: number
+}) {
   const { inquiries } = useMessages()
   // The acknowledgement itself stands there, and says that it was sent.
   const acknowledged = entries.some((entry) => entry.kind === "reply" && entry.automatic)
   const told = entries.filter((entry) => !(acknowledged && entry.kind === "event" && entry.type === "acknowledged"))
   return (
     <ol className="timeline" aria-label={inquiries.case.timeline}>
-      {told.map((entry) => (
-        <Item key={`${entry.kind} ${entry.id}`} entry={entry} quote={quote} now={now} />
-      ))}
+      {told.map((entry, n) => {
+        const before = told[n - 1]
+        const sameDay = before !== undefined && localDay(before.at) === localDay(entry.at)
+        return <Item key={`${entry.kind} ${entry.id}`} {...{ entry, quote: quotes[entry.id] ?? null, now, sameDay }} />
+      })}
     </ol>
   )
 }
 
-function Item({ entry, quote, now }: { entry: TimelineEntry; quote: string | null; now: number }) {
+/** `sameDay`: what stands above it has said which day it is. */
+function Item({
+  entry,
+  quote,
+  now,
+  sameDay,
+}: {
+  entry: TimelineEntry
+  quote: string | null
+  now: number
+  sameDay: boolean
+}) {
   const locale = useLocale()
-  if (entry.kind === "event") return <EventItem entry={entry} now={now} />
+  if (entry.kind === "event") return <EventItem entry={entry} now={now} sameDay={sameDay} />
   const automatic = entry.kind === "reply" && entry.automatic
   return (
     <li data-kind={automatic ? "event" : entry.kind} id={`${entry.kind}-${entry.id}`}>
@@ -78,7 +100,7 @@ function CallItem({ call: { author, channel, summary } }: { call: CallEntry }) {
   )
 }
 
-function EventItem({ entry, now }: { entry: EventEntry; now: number }) {
+function EventItem({ entry, now, sameDay }: { entry: EventEntry; now: number; sameDay: boolean }) {
   const locale = useLocale()
   const { terms } = useMessages()
   const text = eventText(entry, locale)
@@ -86,7 +108,9 @@ function EventItem({ entry, now }: { entry: EventEntry; now: number }) {
   const waiting = entry.type === "waiting" && waitingReasons.find((reason) => reason === entry.data.reason)
   return (
     <li data-kind="event">
-      <time dateTime={localDateTime(entry.at)}>{momentWords(entry.at, now, locale)}</time>
+      <time dateTime={localDateTime(entry.at)}>
+        {sameDay ? atClock(entry.at, locale) : momentWords(entry.at, now, locale)}
+      </time>
       <span>
         {waiting && (
           <>

@@ -1,17 +1,21 @@
 import { useLocation, useNavigate } from "@remix-run/react"
 import { useEffect } from "react"
+import type { Neighbours } from "#app/inquiries/neighbours-query.server.ts"
 import { casePath } from "#app/inquiries/paths.ts"
+import type { CaseView } from "#app/inquiries/views.ts"
 import { useKeys } from "#app/ui/keyboard.tsx"
 import { useToasts } from "#app/ui/toasts.tsx"
 import type { Act } from "./act.tsx"
+import { proposalFields } from "./asked-since.tsx"
 import { assignMenu, closeMenu } from "./case-actions.tsx"
-import type { Neighbours } from "./case-head.tsx"
 import { openMenu } from "./menu.tsx"
+import { openSetDeadline } from "./set-deadline.tsx"
 
 /** The case by keyboard; `#reply` and `#note` in the address go to where one writes. */
 export function useCaseKeys(
-  { number, proposed }: { number: string; proposed: boolean },
+  { number, proposed, proposal }: Pick<CaseView, "number" | "proposed" | "proposal">,
   { previous, next }: Neighbours,
+  search: string,
   { act }: Pick<Act, "act">,
 ): void {
   const navigate = useNavigate()
@@ -35,14 +39,16 @@ export function useCaseKeys(
   }, [])
 
   useKeys({
-    j: () => next && navigate(casePath(next)),
-    k: () => previous && navigate(casePath(previous)),
+    j: () => next && navigate(casePath(next) + search),
+    k: () => previous && navigate(casePath(previous) + search),
     r: () => write("reply"),
     n: () => write("note"),
     a: () => openMenu(assignMenu),
     e: () => openMenu(closeMenu),
     g: () => proposed && void act(casePath(number, "classification"), new FormData()),
-    u: () => navigate("/inquiries"),
+    d: () => openSetDeadline(),
+    b: () => proposal && void act(casePath(number, "proposal"), proposalFields(proposal, "use")),
+    u: () => navigate(`/inquiries${search}`),
     z: () => void toasts.undoLatest(),
   })
 }

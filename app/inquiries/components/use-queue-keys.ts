@@ -4,7 +4,7 @@ import { casePath } from "#app/inquiries/paths.ts"
 import { type Keys, useKeys } from "#app/ui/keyboard.tsx"
 import { useToasts } from "#app/ui/toasts.tsx"
 import type { Act } from "./act.tsx"
-import { bulkAssignMenu, bulkCloseMenu } from "./bulk-bar.tsx"
+import { bulkAcceptButton, bulkAssignMenu, bulkCloseMenu } from "./bulk-bar.tsx"
 import { openMenu } from "./menu.tsx"
 
 /**
@@ -61,14 +61,14 @@ export function useQueueKeys(
     box.checked = checked ?? !box.checked
     onSelect()
   }
+  const anySelected = () => rows().some((row) => row.querySelector("input[name=ids]:checked"))
   const withSelection = (menu: string) => {
-    const anySelected = rows().some((row) => row.querySelector("input[name=ids]:checked"))
-    if (!anySelected) tick(current(), true)
+    if (!anySelected()) tick(current(), true)
     openMenu(menu)
   }
   const visit = (hash = "") => {
-    const number = current()?.dataset.number
-    if (number) navigate(casePath(number) + hash)
+    const path = linkOf(current())?.getAttribute("href")
+    if (path) navigate(path + hash)
   }
   const keys: Keys = {
     j: () => move(1),
@@ -80,6 +80,8 @@ export function useQueueKeys(
     a: () => withSelection(bulkAssignMenu),
     e: () => withSelection(bulkCloseMenu),
     g: () => {
+      // With rows ticked it is the bar's button, which takes their ticks away again; otherwise the row one stands on.
+      if (anySelected()) return document.getElementById(bulkAcceptButton)?.click()
       const number = current()?.dataset.number
       if (number) void act(casePath(number, "classification"), new FormData())
     },

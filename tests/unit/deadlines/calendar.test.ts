@@ -16,7 +16,7 @@ describe("the calendar", () => {
   })
 
   test("the administrator's closing days replace the default ones", () => {
-    const calendar = danishCalendar([2026], { closingDays: [{ date: "2026-09-01", da: "Flytning", en: "Moving" }] })
+    const calendar = danishCalendar([2026], { closingRules: [{ on: "2026-09-01", da: "Flytning", en: "Moving" }] })
     expect(calendar.closedDays.has("2026-09-01")).toBe(true)
     expect(calendar.closedDays.has("2026-12-24")).toBe(false)
     expect(calendar.closedDays.has("2026-12-25")).toBe(true)

@@ -17,7 +17,7 @@ const deadline = (kind: CaseDeadline["kind"], dueAt: number, metAt: number | nul
 type Case = Parameters<typeof shownDeadline>[0]
 const shown = (view: Partial<Case>) => {
   const open: Case = {
-    ...{ status: "open", receivedAt: at("2026-11-19T15:12:00"), deadlines: [], pauses: [] },
+    ...{ status: "open", receivedAt: at("2026-11-19T15:12:00"), deadlines: [], pauses: [], timeline: [] },
     ...{ waitingReason: null, waitingSince: null, answeredAt: null, closedAt: null },
   }
   const found = shownDeadline({ ...open, ...view }, now, calendar, "da")
@@ -30,7 +30,10 @@ describe("the deadline a case page explains", () => {
   test("is the reply's; the acknowledgement's stands beside it", () => {
     const acknowledged = deadline("acknowledge", at("2026-11-20T15:00:00"), at("2026-11-19T15:12:00"))
     const found = shown({ deadlines: [acknowledged, deadline("reply", tomorrow)] })
-    expect(found).toMatchObject({ says: "Svar i morgen kl. 12", others: [{ kind: "acknowledge", met: true }] })
+    expect(found).toMatchObject({
+      says: "Svar i morgen kl. 12",
+      beside: [{ kind: "reply" }, { kind: "acknowledge", due: { state: "done", word: "Nået" } }],
+    })
   })
 
   test("is the law's where that comes first", () => {
@@ -54,6 +57,53 @@ describe("the deadline a case page explains", () => {
     const met = [deadline("reply", tomorrow, closedAt)]
     expect(shown({ status: "forwarded", closedAt, deadlines: met })?.says).toBe("Videresendt i dag kl. 9")
     expect(shown({ status: "answered", answeredAt: closedAt, deadlines: met })?.says).toBe("Besvaret i dag kl. 9")
+  })
+
+  test("stands first among the others, each with its own state and moment", () => {
+    const late = deadline("acknowledge", at("2026-11-20T15:00:00"))
+    const metLate = deadline("acknowledge", at("2026-11-20T15:00:00"), at("2026-11-23T09:00:00"))
+    const law = deadline("statutory", at("2026-11-30T16:00:00"))
+    const beside = (first: CaseDeadline) =>
+      shown({ deadlines: [first, deadline("reply", tomorrow), law] })?.beside.map(
+        ({ kind, due: { state, word }, by }) => `${kind} ${state} ${word}, ${by.replaceAll("\u00a0", " ")}`,
+      )
+    expect(beside(late)).toEqual([
+      "reply ok God tid, frist tir. 24. nov. kl. 12",
+      "acknowledge late Over frist, frist fre. 20. nov. kl. 15",
+      "statutory ok God tid, frist man. 30. nov. kl. 16",
+    ])
+    expect(beside(metLate)?.[1]).toBe("acknowledge done Nået for sent, frist fre. 20. nov. kl. 15")
+    expect(shown({ deadlines: [deadline("reply", tomorrow)] })?.beside).toEqual([])
+  })
+
+  test("while we wait only our own reply stands still", () => {
+    const waiting = {
+      status: "waiting" as const,
+      waitingReason: "sender" as const,
+      waitingSince: at("2026-11-23T09:00:00"),
+    }
+    const deadlines = [deadline("reply", tomorrow), deadline("statutory", at("2026-11-30T16:00:00"))]
+    expect(shown({ ...waiting, deadlines })?.beside.map(({ due }) => due.state)).toEqual(["wait", "ok"])
+  })
+
+  test("tells each pause as an interval with its reason and the hours we were open", () => {
+    const pauses = [{ from: at("2026-11-20T14:10:00"), to: at("2026-11-23T09:05:00"), reason: "sender" as const }]
+    const found = shown({ deadlines: [deadline("reply", tomorrow)], pauses })
+    expect(found?.pauses.map((pause) => pause.replaceAll("\u00a0", " "))).toEqual([
+      "Venter på afsender fre. 20. nov. kl. 14.10 – man. 23. nov. kl. 9.05: 1 t. 25 min. åbningstid",
+    ])
+    expect(found?.skipped).toBe("uden weekend og pauser")
+  })
+
+  test("counts from the mail that opened the case again, without the pauses before it", () => {
+    const round = at("2026-11-23T09:30:00")
+    const found = shown({
+      deadlines: [deadline("reply", tomorrow)],
+      pauses: [{ from: at("2026-11-20T09:00:00"), to: at("2026-11-20T12:00:00"), reason: "sender" }],
+      timeline: [{ kind: "event", id: 1, at: round, actor: null, type: "reopened", data: { by: "mail", round } }],
+    })
+    expect(found?.pauses).toEqual([])
+    expect(found?.steps[0]?.what.replaceAll("\u00a0", " ")).toBe("9.30–16: 6 t. 30 min.")
   })
 
   test("is none where none was set", () => {

@@ -170,7 +170,12 @@ describe("triage", () => {
     })
     const rows = await house.db.read.select().from(inquiries).orderBy(asc(inquiries.id))
     expect(rows[1]?.targetGroup).toBe("education")
-    expect(rows[1]?.triageReasons).toContainEqual({ field: "target-group", ground: "known-sender", words: [] })
+    expect(rows[1]?.triageReasons).toContainEqual({
+      field: "target-group",
+      ground: "known-sender",
+      words: [],
+      confidence: 1,
+    })
   })
 })
 

@@ -28,6 +28,14 @@ describe("what a change is told as", () => {
     expect(say("reopened", { by: "mail" }, null)).toBe("Åbnet igen, fordi afsenderen skrev.")
   })
 
+  test("where a changed rule moved the deadline to, and which rule", () => {
+    const [from, to] = [Date.parse("2026-11-23T14:42:00+01:00"), Date.parse("2026-11-23T12:42:00+01:00")]
+    const why = { da: "Reglen Presse, 2 arbejdstimer.", en: "The rule Press, 2 working hours." }
+    expect(say("deadline-moved", { kind: "reply", from, to, why })?.replace(/\u00a0/g, " ")).toBe(
+      "Signe Aaholm flyttede svarfristen fra man. 23. nov. kl. 14.42 til man. 23. nov. kl. 12.42 efter de nye regler. Reglen Presse, 2 arbejdstimer.",
+    )
+  })
+
   test("nothing where the reply beside it says it", () => {
     expect(say("answered")).toBeNull()
   })
