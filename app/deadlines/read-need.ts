@@ -42,7 +42,7 @@ const readOwnWords = (material: Material): Need => {
   const { day: today, minutes } = localTime(sentAt)
   const now = { today, minutes: Math.floor(minutes) }
   const own = ownSubject(subject)
-  const found = join(scan(text, folded, english, now), scan(own, heading.slice(0, own.length), english, now))
+  const found = join(scan(text, folded, english, now), scan(own, heading.slice(0, own.length), english, now, /\w/.test(folded)))
   const scanned = found.times.length + found.haste.length === 0 ? found : inTheLightOf(material, found)
   const chosen = choose(scanned.times, dateOf(today))
   const urgent = scanned.haste.find(({ level }) => level === "urgent")
@@ -63,8 +63,7 @@ const readOwnWords = (material: Material): Need => {
 /** What the message as a whole lets stand: only a letter's every word counts. */
 const inTheLightOf = ({ heading, folded, signature }: Material, { times, haste }: Scan): Scan => {
   const kind = kindOf(`${heading}\n${folded}\n${fold(signature)}`)
-  if (kind === "receipt") return { times: [], haste: [] }
-  if (kind === "selling") return { times: [], haste }
+  if (kind === "receipt" || kind === "selling") return { times: [], haste: [] }
   return kind === "letter" ? { times, haste } : { times: times.filter(({ sentence }) => isAddressed(sentence)), haste }
 }
 

@@ -92,6 +92,11 @@ const roleOf = (scene: Scene): Role => {
     const moved = cues.movedFrom.occurs(left, stems) ? "superseded" : cues.movedTo.occurs(left, stems) && "revised"
     if (moved) return fromSender.occurs(text, stems) ? "none" : moved
   }
+  if (cues.pointsThere.occurs(text.slice(mention.end), stems) && mention.end < text.length && !cue?.label) return "deadline"
+  if (needs.occurs(text, stems) || toSender.occurs(text, stems)) {
+    if (cues.butThen.occurs(left, stems)) return "revised"
+    if (cues.notButThen.occurs(left, stems) && / (?:men|but) /.test(text.slice(mention.end))) return "superseded"
+  }
   if (negated.occurs(text.slice(clause.start, clauseEnd(scene)), stems)) {
     return cue || mention.span.kind === "day" ? "cancelled" : "none"
   }

@@ -31,10 +31,10 @@ export type Scan = { times: Stated[]; haste: StatedHaste[] }
 const MOST_SENTENCES = 120
 const LONGEST_SENTENCE = 1_200
 
-/** Everything a text, given as it stands and folded, says of when an answer is wanted, in its order. */
-export const scan = (text: string, folded: string, english: boolean, now: Now): Scan => {
+/** Everything a text, given as it stands and folded, says of when an answer is wanted, in its order; a subject stands `beside` the text. */
+export const scan = (text: string, folded: string, english: boolean, now: Now, beside = false): Scan => {
   const sentences = findSentences(text).slice(0, MOST_SENTENCES)
-  const alone = sentences.length === 1
+  const alone = sentences.length === 1 && !beside
   const scanned: Scan = { times: [], haste: [] }
   let asksBefore = () => false
   let deadlineBefore = () => false
@@ -74,11 +74,17 @@ export const scan = (text: string, folded: string, english: boolean, now: Now): 
       scanned.haste.push({ level, atOnce, quote: quote(start, end) })
     }
     scanned.times.push(...lastTimes)
-    asksBefore = () => asks(sentence, stems)
+    const askedBefore = asksBefore
+    asksBefore = () => asks(sentence, stems) || (isFragment(sentence) && askedBefore())
     deadlineBefore = () => ofDeadline.occurs(sentence, stems)
   }
   return scanned
 }
+
+/** "Til sammenligning Tværbjerg og hele regionen." goes on with the sentence before: a few words without a verb. */
+const isFragment = (sentence: string): boolean =>
+  sentence.trim().split(/\s+/).length <= 8 && !FINITE.test(sentence)
+const FINITE = /(?:^|[^a-z])(?:er|var|har|havde|skal|kan|vil|maa|faar|blev|bliver|is|are|was|has|have|will|i|vi|jeg|we|\w{3,14}er|\w{3,14}ede)(?:[^a-z]|$)/
 
 /** Whether nothing stands in the sentence but times and small words: "Fredag, tak." */
 const isBare = (sentence: string, mentions: readonly Mention[]): boolean => {

@@ -13,6 +13,8 @@ export const needs = anyOf(String.raw`
   ^(?:skal|må|vil) (?:(?:lige|gerne|helst|meget|nok) ){0,2}${GET}
   (?:ser|modtager|hører|får|vil|ønsker) (?:vi|jeg) (?:\w{1,12} ){0,2}(?:gerne|helst)
   (?:vi|jeg) (?:ser|modtager|hører|får) (?:\w{1,12} ){0,1}(?:gerne|helst)
+  (?:det|den|de|disse|\w{2,20}(?:en|et|ne)) (?:skal|må|bør|bedes) (?:\w{1,10} ){0,2}(?:rettes|ændres|korrigeres|berigtiges|slettes|fjernes
+    |præciseres|tilføjes|erstattes|opdateres|tages ned|trækkes tilbage|genfremsendes|omgøres)
   (?:har|får|have|had|er) (?:jeg |vi )?(?:\w{1,12} ){0,2}(?:brug|behov) for
   mangler
   savner
@@ -122,6 +124,8 @@ export const imperative = pattern(
     |retur|acknowledge|choose|pick|provide|review|check|forward|complete|sign|countersign|reply|respond|send
     |confirm|call|answer|return|submit|let|advise|ring) (?!(?:attached|enclosed|vedhæftet|vedlagt))
     |^(?:(?:så|og|men|derfor|hej|gerne|lige|bare) ){0,2}[a-z]{2,9} (?:mig|os) 
+    |^(?:(?:bedes |venligst |alt ))?(?:returneres|besvares|tilbagesendes|fremsendes|indsendes|tilsendes|mailes|sendes retur|afleveres|indleveres|udfyldes
+    |sendes|meddeles|oplyses|bekræftes|tilmelding sker) (?:venligst |til |retur |senest |inden |på |hos |snarest |i udfyldt )(?!(?:ministeriet|styrelsen|kommunen|jobcentret|skat|folketinget))
   `,
 )
 

@@ -127,6 +127,7 @@ export const labelIsTheme = wording(
   String.raw`
     (?<![\w-])(?:hvor der er|hvornår|hvordan|hvorvidt|hvilken|om|hvad|(?<!der )er|når|whether|when|what|how) (?:\w{1,20} )?$
     |(?:bekræfte|oplyse|passer det|rigtigt|korrekt|confirm|correct|right),? (?:at|that) (?:\w{1,20} )?$
+    |(?:efter|overskredet|overskred|overskrider|misset|missede|nåede ikke|past|missed|after) (?:\w{1,10} )?$
     |(?:lovens|lovpligtige?|vores egen|virksomhedens|deres|kandidatens|ansøgerens|klagens|statutory|legal|application
     |their|filing|dem|ham|hende|os|mig|them|him|us) $
     |(?:vi|jeg|de|han|hun|virksomheden|der) har (?:\w{1,10} )?(?:fået|givet) (?:en )?$|har (?:vi|jeg|de|han|hun) (?:\w{1,10} )?fået (?:en )?$

@@ -92,7 +92,7 @@ export const negated = wording(
     |relevant|need)|(?:frist(?:en)?|deadline[n]?)\b.{0,30}\b(?:er|blev|er nu) (?:dermed |derfor |så |altså |nu )?(?:aflyst|ophævet|bortfaldet
     |annulleret|droppet|suspenderet|sløjfet|væk)|bortfald(?:er|et)|does not apply|uden (?:nogen )?frist
     |ingen (?:frist|deadline)|(?:kan|må|skal|bedes) (?:i|du|de) (?:\w{1,8} ){0,2}(?:glemme|se bort fra)
-    |(?:^|[^a-z])glem (?:bare |venligst |alt )?(?:det|den|dem|om|mi[nt])\b|(?:disregard|ignore|forget) (?:my|the|it|that)
+    |(?:^|[^a-z])glem (?:bare |venligst |alt )?(?:det|den|dem|om|mi[nt]|alt|fristen|deadlinen?|datoen|mailen)\b|(?:disregard|ignore|forget) (?:my|the|it|that)
   `,
 )
 
@@ -108,14 +108,13 @@ export const takenBack = wording(
 /** "I lovede svar senest den 6.": our own deadline, broken; what is asked now is an answer at once. */
 export const brokenPromise = wording(
   String.raw`
-    (?<![\w-])(?:(?:i|du|regionen) (?:\w{1,12} ){0,2}(?:lovede|sagde|skrev|skulle|ville|oplyste|meddelte
+    (?<![\w-])(?:(?:i|du|regionen) (?:\w{1,12} ){0,2}(?:lovede|lover|sagde|skrev|skulle|ville|oplyste|meddelte
     |har lovet|burde)|(?:lovede|skulle|ville|havde) (?:i|du)|fik (?:jeg |vi )?at vide,? at|(?:blev|fik|er blevet|har fået|blevet) (?:også 
-    |så )?lovet|vi skulle (?:have|ha)|(?:was|were|been) promised|you (?:promised|said|were to|were going to
-    |would)|(?:i|du|regionen) .{0,60}\b(?:sagde|lovede|oplyste|meddelte),? at (?:vi|jeg))(?![\w-])
+    |så )?lovet|vi skulle (?:have|ha)|(?:was|were|been) promised|you (?:promised|said|were to|were going to|would (?:reply|send|get|call|come back|answer|let|have))|(?:i|du|regionen) .{0,60}\b(?:sagde|lovede|oplyste|meddelte),? at (?:vi|jeg))(?![\w-])
   `,
 )
 
 /** A payment: its time is for money. */
 export const payment = wording(String.raw`
-    faktura.{0,90}betal|(?<![\w-])betal (?:\w{1,14} ){0,4}(?:senest|inden|før)|betal.{0,60}faktura|(?:be|ind)betales|indbetal|rykkergebyr|invoices?\b.{0,60}(?:paid|payment|due)|forfald(?:er|sdato)
+    faktura.{0,90}betal|(?:bede[rs]?|bedes|venligst|please) (?:\w{1,10} ){0,3}(?:ind|over|be)?(?:betale|overføre|indbetale|pay)(?![\w-])|(?:rykker|betalings(?:påmindelse|frist)).{0,90}(?:betal|beløb)|(?<![\w-])betal (?:\w{1,14} ){0,4}(?:senest|inden|før)|betal.{0,60}faktura|(?:be|ind)betales|indbetal|rykkergebyr|invoices?\b.{0,60}(?:paid|payment|due)|forfald(?:er|sdato)
   `)

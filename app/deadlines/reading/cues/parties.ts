@@ -14,8 +14,8 @@ export const toSender = anyOf(String.raw`
   (?:gerne )?(?:hører?|høre) (?:nyt|nærmere|retur|tilbage)
   (?<!(?:jeg|vi|han|hun|der|i|du) )(?:er|ligger|lander|foreligger|kommer) (?:[\w-]{1,12} )?${PLACE}
   (?:skal|må|bør|bedes|ønskes|kan|kunne|vil) (?:\w{1,12} ){0,4}(?:være|ligge|lande|foreligge|stå|nå|komme) (?:\w{1,12} ){0,2}${PLACE}
-  (?:sendes|mailes|indleveres|afleveres|indsendes|fremsendes|returneres|meddeles|gives|meldes) (?:\w{1,10} )?(?:til )?(?:mig|os|undertegnede
-    |sekretariatet|redaktionen)
+  (?:sendes|mailes|indleveres|afleveres|indsendes|fremsendes|returneres|meddeles|gives|meldes|tilsendes|stiles|rettes|besvares|uploades|lægges) (?:\w{1,10} )?(?:til |hos |på )?(?:mig|os|undertegnede
+    |sekretariatet|redaktionen|denne (?:mail|postkasse|adresse|mailadresse|boks)|ovenstående|nedenstående|postkassen)
   (?:nok|tidsnok|tids nok|i orden|okay?|tilstrækkeligt),? (?:hvis|når|med|om) 
   (?:hun|han|de|vi|jeg|(?:min|vores|mit) \w{2,24}|\w{2,24}(?:en|et|ne)) (?:skal|vil|må|bør|ville|skulle)
     (?: (?:gerne|helst|bare|lige|også|nok|først|senest|derfor|altså|jo))* (?:have|ha|kende|modtage|få) (?:det|den|dem|jeres
@@ -24,6 +24,9 @@ export const toSender = anyOf(String.raw`
   (?:have|get|receive|need|hear|see|had) (?:\w{1,16} ){0,4}from you
   (?:glad|grateful|happy|pleased|thankful) (?:for|if|to (?:have|get|receive|hear|see|know))
   to (?:have|receive|hear|know|get) (?:your|back|it|them|this|whether|what|how)
+  (?:should|must|need to|have to|would like to|want to|hope to|expect to) (?:have|see|receive|hear|know|get) (?:your|the|back|it|them|this|whether|what|something)
+  så snart (?:vi|jeg) har (?:jer|dig|det|den|dem|svar|jeres|dit|citatet)
+  så (?:hører|ser|får|modtager) (?:vi|jeg)
 `)
 
 /** It goes from the sender to us, or they ask us for leave to be later: the time is theirs to keep. */
@@ -51,6 +54,10 @@ export const ownDuty = wording(
   String.raw`
     (?<![\w-])(?:(?:vi|jeg) (?:skal|må|bør) (?:\w{1,12} ){0,2}have \w{3,16}(?:eret|sendt|meldt|søgt|betalt|skrevet|gjort|varslet|svaret)
     |(?:vi|jeg) (?:\w{1,8} )?(?:har|har også|havde) (?:\w{1,8} )?(?:lovet|aftalt)|har (?:vi|jeg) (?:\w{1,8} )?(?:lovet|aftalt)
+    |(?:(?:vi|jeg) (?:har|er)|(?:har|er) (?:vi|jeg)) (?:\w{1,8} ){0,2}(?:pligt til|forpligtet|forpligtede|pålagt|nødt til|tvunget|bundet af)
+    |(?:jeg|vi|han|hun|de) skal (?:\w{1,10} ){0,2}(?:opereres|undersøges|indlægges|indkaldes|til (?:lægen|tandlægen|samtale|eksamen|bryllup|begravelse|møde|kursus|konference)
+    |på (?:ferie|kursus|barsel|orlov|arbejde|efteruddannelse|rejse)|rejse|flytte|flyve|afsted|af sted|giftes|begraves|konfirmeres)
+    |(?:have|få) (?:(?:min|mit|mine|vores|vort|deres|hans|hendes|sine?|sit) )[\w-]{3,24} (?:udbetalt|udbetalt|betalt|forlænget|godkendt|fornyet|opereret|repareret|afleveret|indsendt|registreret)
     |(?:we|i) (?:must|have to|need to|should|are required to|are supposed to) (?:submit|file|report|notify|apply|decide|inform|hand in|pay|register)
     |(?:vi|jeg) (?:\w{1,8} )?(?:håber|forventer|regner med|satser på|ønsker|planlægger)(?: på)? at (?:kunne |nå at )?(?!få|have|høre|se
     |modtage|kende|vide|kunne|nå|komme (?:tættere|videre))[a-z]{3,16}e

@@ -8,7 +8,8 @@ const plain = messageWording(
   String.raw`
     (?<![\w-])(?:spar (?:\d|op til)|\d{1,2} ?% (?:rabat|off)|rabat(?:ten|ter)?|early ?bird|tilbudspris
     |introduktionspris|kampagnepris|discount|(?:afmeld|frameld) (?:dig|nyhedsbrev|her)|unsubscribe
-    |gratis (?:prøve|demo|opkald|konsultation)|free (?:trial|demo))(?![\w-])
+    |gratis (?:prøve|demo|opkald|konsultation|webinar|analyse|levering)|free (?:trial|demo|pilot|audit|scan|webinar)|top of (?:your|the) (?:inbox|list|mailbox)|reply stop
+    |stop receiving|opt out|(?:short|quick|brief|kort|hurtig) demo(?:nstration)?|(?:book|bestil|få) (?:en )?demo|til kun \d|kun (?:kr|dkk)|kun \d[\d.]{0,8},?-? ?(?:kr|pr)|(?:ekskl|excl)\.? moms|i marked)(?![\w-])
   `,
 )
 
@@ -17,6 +18,9 @@ const mark = (source: string) => messageWording(`(?<![\\w-])(?:${source})(?![\\w
 /** What also other mail may say once: two kinds of it make a sales pitch. */
 const marks = [
   mark("gratis|free|uden beregning|free of charge|no charge"),
+  mark(
+    "(?:plads|stand|billet)(?:er|erne|s)? (?:bliver |er )?(?:revet væk|begrænset|få tilbage|tilbage)|først til mølle|ja tak|few (?:seats|places|spots)|slots? open|assume the timing|close your file|bumping|floating this|following up on my (?:last|previous) email",
+  ),
   mark("rabat|discount|bonus|waive[sd]?|med i prisen|oven i købet"),
   mark(
     "demo|prøveperiode|trial|uforpligtende|no obligation|(?:har i|har du|got) (?:10|15|ti|fem) min\\w{0,8}|quick call",

@@ -30,6 +30,17 @@ export const urgent = anyOf(String.raw`
   the sooner the better
   (?:answer|reply|respond) (?:very )?soon
   hurtigt svar
+  (?:så|lige så) (?:hurtigt|snart) (?:som )?(?:det |i |du |nogen )?(?:kan lade sig gøre|lader sig gøre|kan nås|kan nå det|(?:overhovedet )?kan|er muligt|er til at gøre)
+  skynd(?:e)? (?:jer|dig)
+  (?:meget|rigtig|temmelig|ret|lidt) travlt med (?:svaret|det|det her|sagen)
+  i en fart
+  her og nu
+  kan ikke vente
+  tåler ikke (?:at vente|udsættelse|forsinkelse)
+  hasteopgave
+  (?:tiden|uret) (?:er knap|løber|tikker)
+  (?:cannot|can't|can not) wait
+  as (?:soon|quickly|fast) as (?:you|it|that|anyone|somebody|someone) (?:possibly )?(?:can|could|is possible)
   hurtig (?:tilbagemelding|afklaring|respons|besvarelse|reaktion)
   snarest(?! (?:belejligt|passende))
   snarligt? (?:svar|tilbagemelding)
@@ -70,6 +81,12 @@ export const urgent = anyOf(String.raw`
 /** A reminder: the answer is late already (deadline-phrases P194; ../domain/rules.md § 9). */
 export const reminder = anyOf(String.raw`
   (?:vi|jeg) (?:\w{1,10} ){0,2}ryk(?:ker|ke)
+  (?:tillader|tillade) (?:\w{1,8} ){0,3}at (?:rykke|minde|erindre|følge op)
+  (?:skriver|spørger|henvender|beder|ringer|prøver|mailer) (?:\w{1,10} ){0,5}for (?:anden|tredje|fjerde|femte|tiende|gud ved hvilken|jeg ved ikke hvilken) gang
+  (?:skrevet|ringet|spurgt|henvendt (?:mig|os)|rykket) (?:nu )?(?:to|tre|fire|flere|adskillige|mange|et par) gange
+  (?:my|this is the|for the) (?:second|third|fourth) (?:time|email|message|attempt)
+  (?:stadig(?:væk)?|fortsat|endnu) (?:intet|ikke) (?:set|fået|modtaget|hørt) (?:noget|nogen|andet|fra jer|fra dig|et svar|svar)
+  (?:nothing|not a word|no news) (?:yet|so far|since)
   ryk(?:ker|ke) (?:vi|jeg)
   rykke (?:\w{1,12} ){0,2}(?:for|efter)
   har (?:\w{1,10} ){0,2}intet hørt(?! (?:om|af|på))
@@ -109,6 +126,8 @@ export const noReminder = wording("(?<![\\w-])(?:faktura|regning|invoice|hvis |s
 export const low = anyOf(String.raw`
   (?:ikke|intet|ingen|hverken|næppe|aldrig) (?:[\w-]{1,12} ){0,3}(?:haste[rt]?|hastværk|skynde|skynding|travlt|stresse|tidspres)
   haster (?:\w{1,12} ){0,3}ikke(?! (?:mindst|bare|kun|desto))
+  haster (?:\w{1,12} ){0,2}(?:på ingen måde|ingenlunde|overhovedet ikke|slet ikke)
+  (?:ikke|ingen|intet|aldrig) (?:\w{1,8} ){0,3}(?:presserende|akut|tidskritisk|jag|stress)
   ikke (?:noget,? )?(?:der |som )?(?:haster|brænder)(?: på)?
   brænder (?:slet |bestemt )?ikke(?: på)?
   ikke (?:haster|hastende|presserende|akut|tidskritisk)

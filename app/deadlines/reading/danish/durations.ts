@@ -40,6 +40,13 @@ const counted = spanParser(
     const onFrist =
       given || /frist(?:en)?:?\s?(?:er\s)?$/.test(before) || (groups.lead === "pa" && /frist(?:en)? $/.test(before))
     if (BEFORE.test(after)) return span("length", count * (unit === "week" ? 7 : 1), lengthUnit(unit))
+    // "en times kørsel": how far it is.
+    if (
+      /^ (?:\w{1,12} )?(?:kqrsel|koersel|kqretid|gang|gaatur|gatur|rejse|flyvning|transport|cykling|tog|i bil|herfra)\b/.test(
+        after,
+      )
+    )
+      return null
     // "senest 10 dage efter meddelelsen" counts from something else than this message.
     if (groups.fromNow === undefined && /^\s(?:efter|fra|siden)\b/.test(after)) return null
     if (!stated && !onFrist && groups.fromNow === undefined) return null

@@ -54,6 +54,8 @@ const length = spanParser(
     const count = /^\d/.test(groups.count ?? "") ? Number(groups.count) : (numbers[groups.count ?? ""] ?? 0)
     if (/^\s(?:before|ahead of|prior to|earlier|beforehand|in advance)\b/.test(after))
       return span("length", count * (groups.week ? 7 : 1), { to: groups.workday ? -1 : 0 })
+    // "within an hour's drive": how far it is.
+    if (/^'?s?'? (?:drive|walk|ride|travel|commute|reach|flight|journey|distance|radius)\b/.test(after)) return null
     if (groups.fromNow === undefined && (groups.lead === undefined || /^\s(?:of|after|from)\b/.test(after))) return null
     if (groups.fortnight !== undefined) return layOff(now, 14, "day")
     const unit = (["workday", "minute", "hour", "day", "week", "month"] as const).find((name) => groups[name]) as Unit
@@ -68,7 +70,7 @@ const clock = spanParser(
     |end of today)|(?<noon>noon|midday|lunch(?:time)?)|(?<midnight>midnight)
     |(?:at )?(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?\s?(?<half>[ap])\.?m\b\.?
     |(?:at )?(?<hour24>\d{1,2})(?:[:.](?<minute24>\d\d)(?!\d|[./]\d)(?:\s?(?:hrs|hours|h)\b)?|\s?(?:o'clock
-    |hrs\b))|at (?<bare>\d{1,2})(?= (?:tomorrow|today|this|on|mon|tues|wednes|thurs|fri|sharp)))(?:,? (?:danish time|cet|cest|local time))?
+    |hrs\b))|(?:at|by|before|until|till) (?<bare>\d{1,2})(?= (?:tomorrow|today|this (?:morning|afternoon)|on (?:mon|tues|wednes|thurs|fri)|mon|tues|wednes|thurs|fri|sharp)))(?:,? (?:danish time|cet|cest|local time))?
   `),
   (groups, now) => {
     if (groups.close !== undefined) return span("clock", now.today)
