@@ -2,6 +2,7 @@ import { isTargetGroupKey, type TargetGroupKey } from "#app/target-groups/target
 import type { Topic } from "../topics.ts"
 import { compileCombinations } from "./combinations.ts"
 import { Evidence } from "./evidence.ts"
+import { featuresOf, verbatim } from "./learning/features.ts"
 import { guessFromParts, type Sender } from "./guess-group.ts"
 import { type MessageParts, type Part, readParts } from "./message-parts.ts"
 import { combinations, type Idea, ideas } from "./patterns/ideas.ts"
@@ -9,7 +10,8 @@ import { machineNotices } from "./patterns/press-and-noise.ts"
 import { type Signal, topicPhrases } from "./patterns/topics.ts"
 import { phraseFinder } from "./phrases.ts"
 import type { TriageReason } from "./reason.ts"
-import { decideTopic, type TopicRule } from "./topic-rules.ts"
+import { schooling } from "./schooling.ts"
+import { decideTopic, type TopicDecision, type TopicRule } from "./topic-rules.ts"
 
 export type TopicMessage = {
   subject: string
@@ -56,6 +58,17 @@ const priors: Partial<Record<TargetGroupKey, Partial<Record<Topic, number>>>> = 
   public: { misdirected: 2 },
 }
 
+/** A guess by words alone is never as sure as a plain phrase. */
+const mostOfSchooling = 0.6
+
+/** Where no rule spoke plainly: there the words as a whole know better than the strongest phrase. */
+const isDoubtful = ({ rule, confidence }: TopicDecision): boolean =>
+  rule === "silence" || rule === "hint" || (rule === "matter" && confidence < 0.5)
+
+/** Less than a phrase that says so in most letters. */
+const likely = 6
+const weightiest = (evidence: Evidence<Signal>) => Math.max(0, ...evidence.ranked().slice(0, 1).map((key) => evidence.score(key)))
+
 /** What a message is about. Pure and deterministic; never throws; time is bounded whatever the length of the text. */
 export function readTopic(message: TopicMessage): TopicReading {
   const parts = readParts(message)
@@ -69,15 +82,27 @@ export function topicFromParts(
   group: TargetGroupKey | null,
 ): TopicReading {
   const evidence = new Evidence(findSignals).add(parts.subject, subjectFactor).add(parts.fresh, 1)
+  // An answer to a mail of another subject: that subject says what the matter is, if the sender does not.
+  if (weightiest(evidence) < likely) evidence.add(parts.thread, 1)
   // "Se nedenfor": only where the sender says nothing of the matter may older words below speak.
-  if (evidence.ranked().length === 0) evidence.add(parts.quoted, quotedFactor)
+  const heard = evidence.ranked().length > 0
+  if (!heard) evidence.add(parts.quoted, quotedFactor)
   // Machines say what they are at the very end, where people have their signature.
   evidence.addScore("automatic", new Evidence(findNotices).add(parts.signature, 1).score("automatic"))
   if (machineName.test(from?.address ?? "")) evidence.addScore("automatic", machinePoints)
   for (const [topic, points] of Object.entries(group === null ? {} : (priors[group] ?? {}))) {
     evidence.addScore(topic as Topic, points)
   }
-  const { topic, rule, ground, confidence } = decideTopic({ evidence, group, automatic: automatic === true })
+  const decided = decideTopic({ evidence, group, automatic: automatic === true, asks: parts.fresh.text.includes("?") })
+  const { topic, rule, ground, confidence } = decided
+  if (heard && isDoubtful(decided)) {
+    const schooled = schooling(featuresOf({ subject: parts.subject, fresh: parts.fresh }, { group }))
+    if (schooled !== null && schooled.topic !== topic) {
+      const words = verbatim(schooled.features, [parts.subject, parts.fresh])
+      const reason = { rule: "schooled" as const, ground: "words" as const, words, group }
+      return { topic: schooled.topic, confidence: schooled.confidence * mostOfSchooling, reason }
+    }
+  }
   const words = rule === "own-data" ? evidence.words("own-data") : evidence.words(topic)
   return { topic, confidence, reason: { rule, ground, words, group } }
 }

@@ -33,7 +33,8 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       please ignore, behøver ikke melde tilbage, behøver ikke at melde, behøver heller ikke, ikke brug for .. svar,
       ikke behov for .. svar, skal ikke sende noget, skal ikke sende mere, kræver ingen tilbagemelding,
       kræver ingen svar, kræver ingen reaktion, trækker min klage, trækker klagen, trækker vores klage,
-      trækker min henvendelse, kan du glemme, kan i glemme, glem min, glem mit, bruge .. alligevel`,
+      trækker min henvendelse, kan du glemme, kan i glemme, glem min, glem mit, bruge .. alligevel,
+      bedes ikke foretage sig, skal ikke kvittere, behøver ikke skrive tilbage, behøver ikke at skrive tilbage, behøver ikke ringe, behøver ikke kvittere, behøver ikke at kvittere, hverken sende noget eller svare, behøver altså hverken`,
     [-8]: `
       behøver ikke svare i dag, svare i dag, svare med det samme, svare lige nu, svare før, svare inden, svare straks,
       svare i dag eller, svare nu, svare her og nu, svar i dag, svare på mandag, svare denne uge, svare i denne uge,
@@ -71,9 +72,11 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       hvis jeg har jeres, hvis vi har jeres, hvis jeg får, hvis vi får, det er fint hvis, en forklaring,
       venligst send*, venligst giv*, venligst bekræft*, venligst ring*, venligst svar*, venligst vend*,
       venligst skriv*, venligst oplys*, giv venligst, vend venligst, svar venligst, oplys venligst, fjern .. venligst,
-      ret .. venligst, bedes venligst, sendes .. i høring, til høringsparter*, være modtaget, i hænde`,
+      ret .. venligst, bedes venligst, sendes .. i høring, til høringsparter*, være modtaget, i hænde,
+      beder jeg om, beder jeg, beder vi, beder vi om, skal derfor anmode, jeg skal anmode, en stor hjælp hvis, stor hjælp hvis, til stor hjælp, opfordrer, indsigelse, bestrider, regner med svar, giv besked, giv lyd, meld tilbage, klager hermed, klager over, kræver at, insisterer, forlanger, gerne svar, afventer jeres`,
     // Asked to take note, the reader has nothing to send back; and a date that has passed asks for nothing.
-    [-10]: "bedes indbetalt, bedes betalt, bedes overført",
+    [-10]: `bedes indbetalt, bedes betalt, bedes overført,
+      beder dig indbetale, beder jer indbetale, beder dig betale, beder jer betale, bedes betale, medlemmer der har bemærkninger, medlemmer bedes, jobcentrene bedes, kommunerne bedes, ansøgere bedes`,
     [-5]: `
       beløbet bedes, svar på høring*, kan i notere, vil i notere, kan du notere, vil du notere, kan vi oplyse,
       bedes i notere, bedes notere, kan i se, kan du se, frist var, fristen var, svarfristen var, senest har,
@@ -97,7 +100,8 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       thanks a lot, many thanks for, thank you for the quick, thank you for your help, thank you very much for,
       thanks for your help, thanks for the, exactly what, much appreciated, perfect thank*, great thank*,
       received thank*, received with thanks, that was all, det var alt, alt er i orden,
-      så er vi på plads, det passer fint, kom fint frem, kommet fint frem, hurtigt gjort, klager ikke, er modtaget`,
+      så er vi på plads, det passer fint, kom fint frem, kommet fint frem, hurtigt gjort, klager ikke, er modtaget,
+      vil jeg takke for, vil vi takke for, vil gerne sige tak, tak for din gennemgang, tak for jeres gennemgang, på rådets vegne vil jeg takke, det gik`,
     3: "tak, thanks, thank you, modtaget, super, perfekt, noteret",
   },
   information: {
@@ -113,7 +117,8 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       vil gerne takke, vil bare takke, glædelig jul, godt nytår, nyhedsbrev, til kalenderen, jeg fratræder,
       jeg stopper, ny kontaktperson, nyt telefonnummer, ny adresse, vi flytter til, skifter navn,
       til jeres underretning, til din underretning, sættes i bero, sættes .. i bero, sat i bero, det beklager jeg,
-      det beklager vi, beklager fejlen, flytter vi, vi flytter`,
+      det beklager vi, beklager fejlen, flytter vi, vi flytter,
+      give jer et praj, give dig et praj, et praj, så i ikke læser, så du ikke læser, ville bare give, ville lige give, bare til orientering, sendes til orientering, fremsendes til orientering, til orientering fremsendes, orientering:, bedes ikke foretage, modtager det til orientering, modtager den til orientering, nu har i det på skrift, nu har du det på skrift, det var sådan set det, artiklen er ude, artiklen er i avisen`,
     6: `
       er flyttet til, er flyttet fra, mødet er aflyst, er aflyst, er blevet aflyst, er udskudt, lille praktisk,
       en praktisk ting, regning nr, vores regning, faktura nr, fakturaen forfalder, vedhæftet er faktura,
@@ -136,7 +141,8 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       ikke bemærkninger til, besvarelse af, bekræfter hermed, hermed bekræft*, bekræfter modtagelsen, kvitterer for,
       kan hermed bekræfte, i have signed, we confirm, i confirm, i hereby confirm, svar på jeres, svar på din,
       svaret er ja, svaret er nej, det er helt fint, det er i orden, accepterer, jeg godkender, vi godkender,
-      du spurgte, i spurgte, svar på dine, svar på dit, kommer her`,
+      du spurgte, i spurgte, svar på dine, svar på dit, kommer her,
+      er så den side, her er så, du manglede, i manglede, som du manglede, du bad om, i bad om, i har spurgt, i spurgte om, vores svar er vedhæftet, vores svar vedlægges, svaret er vedhæftet, her kommer de, her kommer det, er puttet i postkassen, lagt i posten, sendt med posten, afleveret i receptionen, er uploadet, is fine with us, are fine with us, vi bliver fem, er noteret, tager jeg med, støtter vi at, tilslutter vi os, takker for muligheden, svaret er registreret, er registreret og`,
     5: "her er",
   },
   promise: {
@@ -147,7 +153,8 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       will revert, will be in touch, jeg følger op, vi følger op, får i fra, får du fra, kommer senere, følger senere,
       jeg ringer selv, ringer jeg, kontakter jer igen, skriver igen, det lover jeg, det lover vi, i hører fra os,
       du hører fra os, i hører fra mig, du hører fra mig, får du af mig, får i af mig, du får .. senest,
-      i får .. senest, får i .. senest, kommer senest, i får vores, du får vores, svar følger `,
+      i får .. senest, får i .. senest, kommer senest, i får vores, du får vores, svar følger,
+      vi eftersender, jeg eftersender, vi fremsender, fremsender vi, jeg fremsender, sender den sammen med, scanner jeg, mailer jeg, jeg mailer, mailer vi, sender jeg den, sender vi den, får vores bemærkninger, får vores svar, får mine bemærkninger, finder en ny tid og, skriver til dig når, skriver til jer når, vender tilbage når, giver besked når, giver lyd når, giver jer besked, giver dig besked, you will have, you ll have, you will receive, we will forward, i will forward, i ll send, we ll send, i will send, we will send, kommer på mandag, kommer i morgen, kommer fredag`,
   },
   attendance: {
     6: `
