@@ -42,7 +42,10 @@ const readOwnWords = (material: Material): Need => {
   const { day: today, minutes } = localTime(sentAt)
   const now = { today, minutes: Math.floor(minutes) }
   const own = ownSubject(subject)
-  const found = join(scan(text, folded, english, now), scan(own, heading.slice(0, own.length), english, now, /\w/.test(folded)))
+  const found = join(
+    scan(text, folded, english, now),
+    scan(own, heading.slice(0, own.length), english, now, /\w/.test(folded)),
+  )
   const scanned = found.times.length + found.haste.length === 0 ? found : inTheLightOf(material, found)
   const chosen = choose(scanned.times, dateOf(today))
   const urgent = scanned.haste.find(({ level }) => level === "urgent")

@@ -1,8 +1,10 @@
+import type { Day } from "../zone.ts"
 import { type Cue, findCue } from "./cue.ts"
 import { attendance } from "./cues/answers.ts"
-import { asksWhatHolds, imperative, needs } from "./cues/asks.ts"
+import { asksWhatHolds, asksWhen, imperative, needs } from "./cues/asks.ts"
 import * as cues from "./cues/context.ts"
 import { brokenPromise, described, negated, payment } from "./cues/foreign.ts"
+import { happening } from "./cues/happening.ts"
 import { fromSender, othersAnswer, ownDuty, toSender } from "./cues/parties.ts"
 import { weigh, weighAround } from "./evidence.ts"
 import type { Mention } from "./mentions.ts"
@@ -33,6 +35,8 @@ export type Passage = {
   asksBefore: () => boolean
   /** The sentence before speaks of a deadline. */
   deadlineBefore: () => boolean
+  /** The sender's day when the message was sent. */
+  today: Day
   /** The message is this sentence alone. */
   alone: boolean
 }
@@ -66,7 +70,7 @@ export const judge = (mention: Mention, passage: Passage): Verdict => {
 const setScene = (mention: Mention, passage: Passage): Scene => {
   const { sentence, stems, clausesOf } = passage
   const text = withoutAsides(sentence, mention)
-  const cue = findCue(mention, text, stems)
+  const cue = findCue(mention, text, stems, passage.today)
   const clauses = text === sentence ? clausesOf() : findClauses(text)
   const begins = cue?.start ?? mention.start
   const at = Math.max(
@@ -88,15 +92,21 @@ const withoutAsides = (sentence: string, mention: Mention): string => {
 const roleOf = (scene: Scene): Role => {
   const { cue, mention, clause, text, stems } = scene
   const left = text.slice(0, mention.start)
-  if ((cues.ofDeadline.occurs(text, stems) || scene.passage.deadlineBefore()) && !described.occurs(text, stems)) {
+  if (
+    (cues.ofDeadline.occurs(text.slice(clause.start, clauseEnd(scene)), stems) || scene.passage.deadlineBefore()) &&
+    !described.occurs(text, stems)
+  ) {
     const moved = cues.movedFrom.occurs(left, stems) ? "superseded" : cues.movedTo.occurs(left, stems) && "revised"
     if (moved) return fromSender.occurs(text, stems) ? "none" : moved
   }
-  if (cues.pointsThere.occurs(text.slice(mention.end), stems) && mention.end < text.length && !cue?.label) return "deadline"
+  if (cues.pointsThere.occurs(text.slice(mention.end), stems) && mention.end < text.length && !cue?.label)
+    return "deadline"
   if (needs.occurs(text, stems) || toSender.occurs(text, stems)) {
     if (cues.butThen.occurs(left, stems)) return "revised"
     if (cues.notButThen.occurs(left, stems) && / (?:men|but) /.test(text.slice(mention.end))) return "superseded"
   }
+  if (cues.saysInstead.occurs(left, stems) && !happening.occurs(text.slice(clause.start, clauseEnd(scene)), stems))
+    return "revised"
   if (negated.occurs(text.slice(clause.start, clauseEnd(scene)), stems)) {
     return cue || mention.span.kind === "day" ? "cancelled" : "none"
   }
@@ -111,7 +121,9 @@ const roleOf = (scene: Scene): Role => {
 /** Another's to keep or to give, or the sender's own; or what was promised before and is told again. */
 const isTheirs = ({ passage, cue, mention, clause, text, stems }: Scene): boolean => {
   const own = text.slice(clause.start, clause.end)
-  if (!cue?.label && (isOthersBusiness(own) || ownDuty.occurs(own, stems))) return true
+  if ((!cue?.label || isAside(text, mention)) && (isOthersBusiness(own) || ownDuty.occurs(own, stems))) return true
+  if (cue?.label && isAside(text, mention) && ownDuty.occurs(text, stems)) return true
+  if (mention.before && asksWhen.occurs(text, stems)) return true
   if (fromSender.occurs(text, stems) || asksWhatHolds.occurs(text, stems) || payment.occurs(text, stems)) return true
   const left = text.slice(0, mention.start)
   if (othersAnswer.occurs(left, stems)) return true

@@ -35,7 +35,7 @@ const AUTOMATIC = pattern(
     |out of (?:the )?office|ikke til stede|fraværende|fravær|ferie ?(?:besked|svar)|undeliver(?:ed|able)
     |delivery (?:status|failure)|mail delivery|returned mail|kan ikke leveres|ikke leveret|abwesenheit
     |automatische antwort|autosvar|frånvaro|kvittering for (?:modtag|din|jeres)|bekræftelse på modtagelse
-    |tak for din (?:mail|henvendelse)|læst:|read:|ikke på kontoret|på ferie|ferielukket|(?:forsinket|mislykket) levering|delayed mail
+    |tak for din (?:mail|henvendelse)|læst:|read:|ikke på kontoret|på ferie|ferielukket|(?:forsinket|mislykket) levering|leveringen (?:er|blev|mislykkedes)|meddelelsen (?:er|blev|kunne)|delayed mail
     |leverings(?:fejl|status|rapport)|delivery (?:delayed|incomplete|report)|(?:accepteret|afvist|accepted|declined|tentative|foreløbig):
     |holiday|on leave|away from)
   `,
@@ -44,7 +44,7 @@ const AUTOMATIC_TEXT = pattern(
   String.raw`
     ^[^\n]{0,80}(?:(?:this is (?:an )?(?:automatic|automated|the mail system))|autosvar
     |dette er (?:et |en )?(?:automatisk|autosvar|autogenerer|systemgenerer)|(?:denne|dette) (?:mail|besked|svar|meddelelse|e-mail) er (?:sendt |genereret |dannet |udsendt )?(?:automatisk|autogenerer|et autosvar)
-    |din meddelelse\s{0,8}til:|your message\s{0,8}to:|(?:jeg|i) (?:er|am) (?:i øjeblikket |currently 
+    |din (?:meddelelse|mail|e-mail|besked) (?:er|blev|kunne|til) [^\n]{0,50}(?:ikke|afvist|forsinket)|your (?:message|mail|email) (?:could not|was not|has not|to) |din meddelelse\s{0,8}til:|your message\s{0,8}to:|(?:jeg|i) (?:er|am) (?:i øjeblikket |currently 
     |pt\.? )?(?:out of (?:the )?office|ikke på kontoret))
   `,
 )

@@ -59,6 +59,7 @@ export const scan = (text: string, folded: string, english: boolean, now: Now, b
       bare: () => isBare(sentence, mentions),
       asksBefore,
       deadlineBefore,
+      today: now.today,
       alone,
     }
     if (takenBack.occurs(sentence, stems)) for (const time of lastTimes) time.role = "cancelled"
@@ -82,9 +83,9 @@ export const scan = (text: string, folded: string, english: boolean, now: Now, b
 }
 
 /** "Til sammenligning Tværbjerg og hele regionen." goes on with the sentence before: a few words without a verb. */
-const isFragment = (sentence: string): boolean =>
-  sentence.trim().split(/\s+/).length <= 8 && !FINITE.test(sentence)
-const FINITE = /(?:^|[^a-z])(?:er|var|har|havde|skal|kan|vil|maa|faar|blev|bliver|is|are|was|has|have|will|i|vi|jeg|we|\w{3,14}er|\w{3,14}ede)(?:[^a-z]|$)/
+const isFragment = (sentence: string): boolean => sentence.trim().split(/\s+/).length <= 8 && !FINITE.test(sentence)
+const FINITE =
+  /(?:^|[^a-z])(?:er|var|har|havde|skal|kan|vil|maa|faar|blev|bliver|is|are|was|has|have|will|i|vi|jeg|we|\w{3,14}er|\w{3,14}ede)(?:[^a-z]|$)/
 
 /** Whether nothing stands in the sentence but times and small words: "Fredag, tak." */
 const isBare = (sentence: string, mentions: readonly Mention[]): boolean => {

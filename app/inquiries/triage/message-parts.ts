@@ -53,7 +53,8 @@ export function readParts({ subject, text }: { subject: string; text: string }):
   }
 }
 
-const opensWithHeader = /^[\s\-_*]{0,80}(?:(?:oprindelig|videresendt|original|forwarded|begin|start)[^\n]{0,60}\n\s{0,4})?\*{0,2}(?:fra|from|von|från|afsender|sender)\s?:/i
+const opensWithHeader =
+  /^[\s\-_*]{0,80}(?:(?:oprindelig|videresendt|original|forwarded|begin|start)[^\n]{0,60}\n\s{0,4})?\*{0,2}(?:fra|from|von|från|afsender|sender)\s?:/i
 
 /** The message below without the history it holds itself: what that is about, its writer had behind them. */
 function withoutOlder(quoted: string, hasHeader: boolean): string {

@@ -24,7 +24,8 @@ export function schooling(features: Features): Schooled | null {
     const row = weights.get(feature)
     if (row === undefined) continue
     const weight = (raw * scale) / school.unit
-    for (let index = 0; index < scores.length; index++) scores[index] = (scores[index] ?? 0) + weight * (row[index] ?? 0)
+    for (let index = 0; index < scores.length; index++)
+      scores[index] = (scores[index] ?? 0) + weight * (row[index] ?? 0)
     known.push({ feature, weight, row })
   }
   const chances = softmax(scores)

@@ -52,14 +52,21 @@ const rules = [
     applies: ({ automatic }, score) => automatic && score("sales") >= plain,
   },
   { name: "automatic-headers", topic: "automatic", ground: "automatic", applies: ({ automatic }) => automatic },
-  { name: "automatic-words", topic: "automatic", ground: "words", applies: ({ asks }, score) => score("automatic") >= (asks ? 2 * plain : plain) },
+  {
+    name: "automatic-words",
+    topic: "automatic",
+    ground: "words",
+    applies: ({ asks }, score) => score("automatic") >= (asks ? 2 * plain : plain),
+  },
   // Those who sell write about anything they sell: courses in access to documents, dashboards for unemployment.
   {
     name: "sales",
     topic: "sales",
     ground: "words",
     applies: (_, score) =>
-      score("sales") >= plain && score("sales") > score("own-data") && score("sales") > Math.max(matter(score), score("document-access")) / 2,
+      score("sales") >= plain &&
+      score("sales") > score("own-data") &&
+      score("sales") > Math.max(matter(score), score("document-access")) / 2,
   },
   // One's own data: GDPR art. 15 gives more than aktindsigt does, so the law that helps the sender is chosen for them.
   // Whoever complains at length of how they were met, and names their data in passing, complains.

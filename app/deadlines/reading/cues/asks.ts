@@ -66,7 +66,9 @@ export const needs = anyOf(String.raw`
   hvis (?:i|du) (?:vil|kan|kunne|ville|har)
   (?:kan|kunne) (?:vi|jeg) (?:\w{1,12} ){0,2}(?:få|forvente|regne med|høre)
   (?:i|du|de) (?:\w{1,10} ){0,2}(?:svarer|sender|vender tilbage|giver|bekræfter|skriver|ringer|melder|oplyser
-    |leverer|returnerer|fremsender|kan|bør|skal|må|kunne|vil)
+    |leverer|returnerer|fremsender)
+  (?:i|du) (?:(?:også|så|gerne|lige|meget|godt|altså|selv|bare|nok|da|jo|måske|eventuelt|evt\.?|derfor|stadig|dog|helst|hurtigt) ){0,2}(?:kan|bør|skal|må|kunne|vil)
+  (?:de) (?:kan|bør|skal|må|kunne|vil) (?:bedes|venligst|gerne)
   at (?:i|du) (?:\w{1,10} ){0,2}(?:svarer|sender|vender|giver|bekræfter|får)
   (?:skal|bør|må|bedes|skulle gerne|skal gerne|skal helst) (?:\w{1,10} ){0,3}(?:være (?:her|os|mig|hos|fremme
     |modtaget)|nå frem|foreligge|ligge (?:her|hos|klar))
@@ -135,6 +137,11 @@ export const asksWhatHolds = wording(
     ^\W*(?:(?:og|men|så) )?(?:skal|bør|must|should|do) (?:vi|jeg|man|de|han|hun|we|i|they) (?!(?:\w{1,12} ){0,3}(?:have|få|høre|vide|regne|forvente
     |hear|expect) )[^?]*\?
   `,
+)
+
+/** "… hvornår det offentliggøres, og om der kommer en runde inden?": what will be is asked. */
+export const asksWhen = wording(
+  String.raw`(?<![\w-])(?:om der (?:kommer|bliver|er)|hvornår|when (?:will|is|does|are)|whether there)(?![\w-])[^?]*\?`,
 )
 
 /** The sentence speaks to the recipient. Folded, the pronoun "I" is told from the preposition by the verb beside it. */

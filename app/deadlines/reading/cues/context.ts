@@ -24,14 +24,23 @@ export const movedFrom = wording(
 /** A sentence in which a deadline may be moved: elsewhere it is a meeting that is. */
 export const ofDeadline = wording("frist|deadline|svar|udsæt|i ?stedet|instead|må i få")
 
+/** "Så siger vi mandag i stedet": another day is agreed on. */
+export const saysInstead = wording(
+  String.raw`(?:^|[^a-z])(?:så siger vi|skal vi sige|lad os sige|så lad os sige|vi siger (?:derfor |så |bare )|gør det til|let's say|let us say|make (?:it|that)) (?:bare |så |nu )?(?:på |den |d\. ?|on )?$`,
+)
+
 /** "…, og det er altså der, jeg skal have den": the clause points back to the time before it. */
 export const pointsThere = wording(
   String.raw`(?:^|[^a-z])(?:det er|er det|that is|that's) (?:\w{1,10} ){0,2}(?:der|dér|da|dagen|datoen|when|the day),? (?:som |at |by which |hvor )?(?:\w{1,10} ){0,2}(?:skal|vil|må|bør|need|want|must)(?![\w-])`,
 )
 
 /** "ikke længere den 12., men den 19.": the first no longer holds, the second does. */
-export const notButThen = wording(String.raw`(?<![\w-])(?:ikke|not) (?:længere |mere |som skrevet |any ?longer |any more |on )?(?:den |d\. ?|på |the )?$`)
-export const butThen = wording(String.raw`(?<![\w-])(?:ikke|not)(?![\w-])[^!?]{0,50}(?:men|but|derimod)(?: (?:først|nu|allerede|i stedet|derimod|rather|on))?(?: (?:den|d\.|på|the))? ?$`)
+export const notButThen = wording(
+  String.raw`(?<![\w-])(?:ikke|not) (?:længere |mere |som skrevet |any ?longer |any more |on )?(?:den |d\. ?|på |the )?$`,
+)
+export const butThen = wording(
+  String.raw`(?<![\w-])(?:ikke|not)(?![\w-])[^!?]{0,50}(?:men|but|derimod)(?: (?:først|nu|allerede|i stedet|derimod|rather|on))?(?: (?:den|d\.|på|the))? ?$`,
+)
 
 /** Gladly then, not firmly. */
 export const wish = wording(

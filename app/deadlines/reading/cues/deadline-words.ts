@@ -92,8 +92,8 @@ export const afterwards = pattern(
 /** "Medio august ville være fint for os": the time is what is wished for. */
 export const welcome = pattern(
   String.raw`
-    ^ (?:(?:ville|vil|kunne) (?:\w{1,10} ){0,2}være|er|would be|is) (?:\w{1,8} ){0,2}(?:fint|godt|dejligt|rart|super
-    |perfekt|ideelt|skønt|nok|tidsnok|tids nok|okay?|fine|great|ideal|perfect|soon enough|good)\b
+    ^ (?:(?:ville|vil|kunne) (?:\w{1,10} ){0,2}være|er|would be|is) (?:\w{1,8} ){0,2}(?:fint|fin|glimrende|passende|acceptabelt|godt|dejligt|rart|super
+    |perfekt|ideelt|skønt|nok|i orden|passe (?:os|mig)|redde (?:os|mig|dagen|det)|hjælpe (?:os|mig)|tidsnok|tids nok|okay?|fine|great|ideal|perfect|soon enough|good)\b
   `,
 )
 
@@ -152,7 +152,7 @@ export const goingToPress = wording(
   String.raw`
     (?:går i (?:trykken|luften)|sender (?:live|direkte)|går (?:live|på nettet)|lukker (?:avisen|siden|redaktionen)
     |(?:avisen|bladet|layout(?:et)?|sider?ne?|forsiden|redaktionen|tillægget|sektionen|udsendelsen) lukker
-    |(?:kører|bringer|publicerer|trykker) (?:vi )?(?:historien|artiklen|den|sagen)|skal (?:på|i) (?:nettet|trykken|luften)
+    |(?:kører|bringer|publicerer|trykker) (?:vi )?(?:historien|artiklen|den|sagen)|skal (?:på|i) (?:nettet|trykken|luften)|(?:siden|siderne|avisen|bladet|forsiden|layoutet|tillægget|udgaven|webben) (?:bliver |er |skal )?(?:lukket|lukkes|sendt|sendes|låst|låses|sat|sættes|afleveres)
     |(?:go|goes|going) (?:to (?:print|press)|live|on air)|(?:we|i) (?:publish|air|file)|(?:on|to) air)\b.{0,30}$
   `,
 )

@@ -92,7 +92,7 @@ export const negated = wording(
     |relevant|need)|(?:frist(?:en)?|deadline[n]?)\b.{0,30}\b(?:er|blev|er nu) (?:dermed |derfor |så |altså |nu )?(?:aflyst|ophævet|bortfaldet
     |annulleret|droppet|suspenderet|sløjfet|væk)|bortfald(?:er|et)|does not apply|uden (?:nogen )?frist
     |ingen (?:frist|deadline)|(?:kan|må|skal|bedes) (?:i|du|de) (?:\w{1,8} ){0,2}(?:glemme|se bort fra)
-    |(?:^|[^a-z])glem (?:bare |venligst |alt )?(?:det|den|dem|om|mi[nt]|alt|fristen|deadlinen?|datoen|mailen)\b|(?:disregard|ignore|forget) (?:my|the|it|that)
+    |(?:i|du) (?:kan|må|skal|bedes) (?:\w{1,8} ){0,2}(?:glemme|se bort fra|stryge|ignorere)|(?:^|[^a-z])glem (?:bare |venligst |alt )?(?:det|den|dem|om|mi[nt]|alt|fristen|deadlinen?|datoen|mailen)\b|(?:disregard|ignore|forget) (?:my|the|it|that)
   `,
 )
 

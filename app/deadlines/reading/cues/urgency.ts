@@ -44,6 +44,7 @@ export const urgent = anyOf(String.raw`
   hurtig (?:tilbagemelding|afklaring|respons|besvarelse|reaktion)
   snarest(?! (?:belejligt|passende))
   snarligt? (?:svar|tilbagemelding)
+  as (?:quickly|fast|early|promptly) as (?:possible|you (?:possibly )?can)
   as soon as (?:you (?:possibly )?can|possible|humanly possible)
   a\.?s\.?a\.?p\.?
   akutt?
@@ -115,16 +116,18 @@ export const reminder = anyOf(String.raw`
   chasing
   overdue
   (?:lovede|skulle|ville) (?:i|du) (?:\w{1,12} ){0,3}(?:svar|svare|vende tilbage|sende|have svaret|have sendt)
-  (?:i|du) lovede
+  (?:i|du) lovede (?:\w{1,8} ){0,2}(?:svar|besked|dem|det|den|tallene|at (?:svare|sende|vende|ringe|skrive|melde|give|få|kigge))
   (?:you|was|were) promised
 `)
 
 /** "Hvis vi ikke har hørt fra jer den 14. …" announces; a reminder of a bill is for the money. */
-export const noReminder = wording("(?<![\\w-])(?:faktura|regning|invoice|hvis |såfremt |if )")
+export const noReminder = wording(
+  "(?<![\\w-])(?:faktura|regning|invoice|betaling|(?:fra|på) denne (?:påmindelse|rykker)|hvis |såfremt |if )",
+)
 
 /** No haste, or no answer awaited. */
 export const low = anyOf(String.raw`
-  (?:ikke|intet|ingen|hverken|næppe|aldrig) (?:[\w-]{1,12} ){0,3}(?:haste[rt]?|hastværk|skynde|skynding|travlt|stresse|tidspres)
+  (?:ikke|intet|ingen|hverken|næppe|aldrig) (?:[\w-]{1,12} ){0,3}(?:haste[rt]?|hastværk|travlhed|skynde|skynding|travlt|stresse|tidspres)
   haster (?:\w{1,12} ){0,3}ikke(?! (?:mindst|bare|kun|desto))
   haster (?:\w{1,12} ){0,2}(?:på ingen måde|ingenlunde|overhovedet ikke|slet ikke)
   (?:ikke|ingen|intet|aldrig) (?:\w{1,8} ){0,3}(?:presserende|akut|tidskritisk|jag|stress)
@@ -147,6 +150,11 @@ export const low = anyOf(String.raw`
   (?:det )?kan (?:sagtens |godt |roligt |fint )vente
   ikke nogen (?:frist|deadline)
   i (?:jeres|dit) eget tempo
+  i det tempo,? (?:der|som|i|du)
+  (?:nederst|bagerst|sidst|længst nede) (?:i|på) (?:\w{1,8} )?(?:bunken|køen|listen|stakken|rækken|bakken)
+  (?:lade|lad) (?:den|det|mailen|sagen) (?:bare |godt |roligt )?ligge(?! til)
+  når (?:der|det) (?:\w{1,8} )?(?:er|bliver) (?:luft|tid|plads|roligt|stille)
+  (?:bottom|end) of (?:the|your) (?:pile|list|queue)
   skal ikke stresse
   lav prioritet
   (?:behøver|skal|kræver|kræves|forventer|forventes|ønsker|venter|fordrer|nødvendiggør)(?: (?:i|du|de|der|vi|jeg

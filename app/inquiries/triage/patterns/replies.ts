@@ -25,8 +25,8 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       skal ikke gøre mere, ingen svar nødvendig*, forventer ikke svar, forventer ikke noget svar,
       forventer intet svar, forventes ikke svar, der forventes intet svar, ønsker ikke svar, beder ikke om svar,
       skal ikke bruge svar, kan se bort fra, bedes se bort fra, se bort fra min, bare se bort fra, har fundet svaret,
-      har selv fundet, fandt selv, er løst, har løst sig, har løst det, problemet er løst, sagen er løst,
-      er faldet på plads, er ikke længere aktuel*, ikke længere relevant, trækker .. tilbage, no reply needed,
+      har selv fundet det, har selv fundet svaret, har selv fundet dem, har selv fundet ud af, fandt selv, er løst, har løst sig, har løst det, problemet er løst, sagen er løst,
+      er faldet på plads, er ikke længere aktuel*, ikke længere relevant, no reply needed,
       no reply is needed, no reply necessary, no reply required, no need to reply, no need to respond,
       no response needed, no response required, no response is needed, no action required, no action needed,
       no action is required, need not reply, do not need to reply, don t need to reply, please disregard,
@@ -34,7 +34,8 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       ikke behov for .. svar, skal ikke sende noget, skal ikke sende mere, kræver ingen tilbagemelding,
       kræver ingen svar, kræver ingen reaktion, trækker min klage, trækker klagen, trækker vores klage,
       trækker min henvendelse, kan du glemme, kan i glemme, glem min, glem mit, bruge .. alligevel,
-      bedes ikke foretage sig, skal ikke kvittere, behøver ikke skrive tilbage, behøver ikke at skrive tilbage, behøver ikke ringe, behøver ikke kvittere, behøver ikke at kvittere, hverken sende noget eller svare, behøver altså hverken`,
+      bedes ikke foretage sig, skal ikke kvittere, behøver ikke skrive tilbage, behøver ikke at skrive tilbage, behøver ikke ringe, behøver ikke kvittere, behøver ikke at kvittere, hverken sende noget eller svare, behøver altså hverken,
+      trækker min henvendelse, trækker vores henvendelse, trækker henvendelsen, trækker mit spørgsmål, trækker spørgsmålet, trækker min anmodning, trækker vores anmodning, trækker anmodningen, trækker min ansøgning, trækker vores ansøgning, trækker ansøgningen, trækker bestillingen, behøver ikke foretage, behøver ikke at foretage, behøver ikke tage stilling, ikke foretage jer mere, ikke foretage dig mere, glem alt om, glemme alt om`,
     [-8]: `
       behøver ikke svare i dag, svare i dag, svare med det samme, svare lige nu, svare før, svare inden, svare straks,
       svare i dag eller, svare nu, svare her og nu, svar i dag, svare på mandag, svare denne uge, svare i denne uge,
@@ -47,7 +48,7 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
   },
   request: {
     5: `
-      skal have, vil gerne se, vil gerne bruge, gerne bruge, vil høre, spørger, spørge, efterlys*, behøver, oplys,
+      skal have, vil gerne se, vil gerne bruge, gerne bruge, vil høre, spørger, spørge, efterlys*, vi behøver, jeg behøver, oplys,
       oplyse, foreslår, regne med, hvornår, hvordan, hvorfor, hvilke, hvilken, hvor mange, vil gerne have,
       vil gerne bede, vil bede, jeg beder, vi beder, beder jer, beder dig, beder om, beder derfor, må bede, skal bede,
       bedes, anmod*, jeg ønsker, vi ønsker, ønsker hermed, ønsker svar, ønsker at vide, jeg mangler, vi mangler,
@@ -73,7 +74,8 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       venligst send*, venligst giv*, venligst bekræft*, venligst ring*, venligst svar*, venligst vend*,
       venligst skriv*, venligst oplys*, giv venligst, vend venligst, svar venligst, oplys venligst, fjern .. venligst,
       ret .. venligst, bedes venligst, sendes .. i høring, til høringsparter*, være modtaget, i hænde,
-      beder jeg om, beder jeg, beder vi, beder vi om, skal derfor anmode, jeg skal anmode, en stor hjælp hvis, stor hjælp hvis, til stor hjælp, opfordrer, indsigelse, bestrider, regner med svar, giv besked, giv lyd, meld tilbage, klager hermed, klager over, kræver at, insisterer, forlanger, gerne svar, afventer jeres`,
+      beder jeg om, beder jeg, beder vi, beder vi om, skal derfor anmode, jeg skal anmode, en stor hjælp hvis, stor hjælp hvis, til stor hjælp, opfordrer, indsigelse, bestrider, regner med svar, giv besked, giv lyd, meld tilbage, klager hermed, klager over, kræver at, insisterer, forlanger, gerne svar, afventer jeres,
+      du må gerne, du må meget gerne, i må gerne, i må meget gerne, må i gerne, må du gerne, få det rettet, kan få det rettet, bliver rettet, beder om at, beder om en, gerne at få, trækker .. samtykke, trækker mit samtykke, vil ikke længere have mit, lad mig vide, lad os vide, sig til, sig endelig til`,
     // Asked to take note, the reader has nothing to send back; and a date that has passed asks for nothing.
     [-10]: `bedes indbetalt, bedes betalt, bedes overført,
       beder dig indbetale, beder jer indbetale, beder dig betale, beder jer betale, bedes betale, medlemmer der har bemærkninger, medlemmer bedes, jobcentrene bedes, kommunerne bedes, ansøgere bedes`,
@@ -82,7 +84,8 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       bedes i notere, bedes notere, kan i se, kan du se, frist var, fristen var, svarfristen var, senest har,
       vil i læse, at i vil, kan i finde, kan du finde, i kan, du kan kontakte, kan i få fat, kan i ringe,
       kan i kontakte, kan du få fat, svar på dine, svar på dit, svar på jeres, bortfalder, er bortfaldet,
-      sættes i bero, sættes .. i bero`,
+      sættes i bero, sættes .. i bero,
+      skal rettes til, rettes til vores, rettes til kundeservice`,
     [-2]: `
       har i sagt, som i, skriv gerne hvis, ring gerne hvis, sig til hvis, sig endelig til, ring endelig,
       spørg endelig, hører gerne hvis, vend gerne tilbage hvis, kontakt mig gerne hvis, kontakt gerne, skriv endelig,
@@ -101,7 +104,8 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       thanks for your help, thanks for the, exactly what, much appreciated, perfect thank*, great thank*,
       received thank*, received with thanks, that was all, det var alt, alt er i orden,
       så er vi på plads, det passer fint, kom fint frem, kommet fint frem, hurtigt gjort, klager ikke, er modtaget,
-      vil jeg takke for, vil vi takke for, vil gerne sige tak, tak for din gennemgang, tak for jeres gennemgang, på rådets vegne vil jeg takke, det gik`,
+      vil jeg takke for, vil vi takke for, vil gerne sige tak, tak for din gennemgang, tak for jeres gennemgang, på rådets vegne vil jeg takke, det gik,
+      lige i øjet, mange tak nu, tak nu stemmer, nu stemmer det, det stemmer nu, ser rigtigt ud nu, ser rigtig ud nu, ser fint ud nu, så er det set, så lukker vi sagen, lukker vi sagen, vi lukker sagen, fint med, var meget tilfreds*, blev glade for, virker nu, det virker igen`,
     3: "tak, thanks, thank you, modtaget, super, perfekt, noteret",
   },
   information: {
@@ -123,7 +127,8 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       er flyttet til, er flyttet fra, mødet er aflyst, er aflyst, er blevet aflyst, er udskudt, lille praktisk,
       en praktisk ting, regning nr, vores regning, faktura nr, fakturaen forfalder, vedhæftet er faktura,
       godkendt referat, referat af, referat fra, referatet af, referatet fra, hermed faktura*, faktura #,
-      referatet er, vedhæftet referat*, hermed referat*, invoice`,
+      referatet er, vedhæftet referat*, hermed referat*, invoice,
+      desværre aflyst, aflyst:, er desværre, indkalder til et nyt, indkalder til nyt, videresend endelig`,
   },
   delivery: {
     4: "som aftalt, som lovet, som ønsket, som efterspurgt, som drøftet",
@@ -142,7 +147,8 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       kan hermed bekræfte, i have signed, we confirm, i confirm, i hereby confirm, svar på jeres, svar på din,
       svaret er ja, svaret er nej, det er helt fint, det er i orden, accepterer, jeg godkender, vi godkender,
       du spurgte, i spurgte, svar på dine, svar på dit, kommer her,
-      er så den side, her er så, du manglede, i manglede, som du manglede, du bad om, i bad om, i har spurgt, i spurgte om, vores svar er vedhæftet, vores svar vedlægges, svaret er vedhæftet, her kommer de, her kommer det, er puttet i postkassen, lagt i posten, sendt med posten, afleveret i receptionen, er uploadet, is fine with us, are fine with us, vi bliver fem, er noteret, tager jeg med, støtter vi at, tilslutter vi os, takker for muligheden, svaret er registreret, er registreret og`,
+      er så den side, her er så, du manglede, i manglede, som du manglede, du bad om, i bad om, i har spurgt, i spurgte om, vores svar er vedhæftet, vores svar vedlægges, svaret er vedhæftet, her kommer de, her kommer det, er puttet i postkassen, lagt i posten, sendt med posten, afleveret i receptionen, er uploadet, is fine with us, are fine with us, vi bliver fem, er noteret, tager jeg med, støtter vi at, tilslutter vi os, takker for muligheden, svaret er registreret, er registreret og,
+      samlede svar er, vores svar er i, er i den vedhæftede, i vedhæftede fil, svaret er i den, hermed skemaet, hermed blanketten, hermed erklæringen, hermed dokumentationen, hermed listen, hermed underskriften`,
     5: "her er",
   },
   promise: {
@@ -154,7 +160,8 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       jeg ringer selv, ringer jeg, kontakter jer igen, skriver igen, det lover jeg, det lover vi, i hører fra os,
       du hører fra os, i hører fra mig, du hører fra mig, får du af mig, får i af mig, du får .. senest,
       i får .. senest, får i .. senest, kommer senest, i får vores, du får vores, svar følger,
-      vi eftersender, jeg eftersender, vi fremsender, fremsender vi, jeg fremsender, sender den sammen med, scanner jeg, mailer jeg, jeg mailer, mailer vi, sender jeg den, sender vi den, får vores bemærkninger, får vores svar, får mine bemærkninger, finder en ny tid og, skriver til dig når, skriver til jer når, vender tilbage når, giver besked når, giver lyd når, giver jer besked, giver dig besked, you will have, you ll have, you will receive, we will forward, i will forward, i ll send, we ll send, i will send, we will send, kommer på mandag, kommer i morgen, kommer fredag`,
+      vi eftersender, jeg eftersender, vi fremsender, fremsender vi, jeg fremsender, sender den sammen med, scanner jeg, mailer jeg, jeg mailer, mailer vi, sender jeg den, sender vi den, får vores bemærkninger, får vores svar, får mine bemærkninger, finder en ny tid og, skriver til dig når, skriver til jer når, vender tilbage når, giver besked når, giver lyd når, giver jer besked, giver dig besked, you will have, you ll have, you will receive, we will forward, i will forward, i ll send, we ll send, i will send, we will send, kommer på mandag, kommer i morgen, kommer fredag,
+      får du i løbet, får i i løbet, får du i næste, får i i næste, får du i morgen, får i i morgen, får du senere, får i senere, følger i løbet, kommer i løbet`,
   },
   attendance: {
     6: `
