@@ -46,7 +46,7 @@ export const findCue = (mention: Mention, sentence: string, stems: Stems, today:
     if (!words.isTil.test(near) || mention.span.kind === "feast")
       return cue("before", label ?? placeOf(ahead), label !== null)
   }
-  if (upTo) return cue("by", label ?? placeOf(upTo), label !== null)
+  if (upTo) return cue("by", label ?? placeOf(upTo), label !== null || words.welcome.test(sentence.slice(mention.end)))
   if (label !== null)
     return { ...cue("by", label, true), revised: words.revised.occurs(sentence.slice(0, label), stems) }
   if (mention.span.kind === "within" && words.given.occurs(near, stems)) return cue("by", mention.start, true)

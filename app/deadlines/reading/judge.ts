@@ -156,6 +156,7 @@ const isAskedFor = (scene: Scene, cue: Cue): boolean => {
   const own = text.slice(clause.start, clause.end)
   // "Kan I svare …? Vi mødes på mandag, så gerne inden." goes on with the request of the sentence before.
   if (cues.goesOn.test(own) && asksBefore()) return true
+  if (cue.hold === "event" && attendance.occurs(own, stems)) return false
   if (cue.hold === "event" && !mention.before && !alone) {
     // "afbud til mødet på torsdag" names an answer, yet asks for nothing.
     if (!text.includes("?") && !imperative.test(text) && !needs.occurs(text, stems)) return false

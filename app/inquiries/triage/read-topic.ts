@@ -58,9 +58,9 @@ const priors: Partial<Record<TargetGroupKey, Partial<Record<Topic, number>>>> = 
   public: { misdirected: 2 },
 }
 
-/** Facts about the sender, and rights the law gives them, are not outvoted by the other words. */
-const standsFirm = ({ rule }: TopicDecision): boolean =>
-  rule === "automatic-headers" || rule === "press-sender" || rule === "own-data"
+/** What is known of the sender, and rights the law gives them, are not outvoted by the other words. */
+const standsFirm = ({ rule }: TopicDecision, known: boolean): boolean =>
+  rule === "automatic-headers" || rule === "own-data" || (rule === "press-sender" && known)
 
 /** From here on the words as a whole were right more often than the rules, on each set that had no part in learning. */
 const sureSchooling = 0.65
@@ -90,13 +90,15 @@ const weightiest = (evidence: Evidence<Signal>) =>
 export function readTopic(message: TopicMessage): TopicReading {
   const parts = readParts(message)
   const known = isTargetGroupKey(message.senderGroup) ? message.senderGroup : null
-  return topicFromParts(parts, message, known ?? guessFromParts(message.from, parts)?.group ?? null)
+  return topicFromParts(parts, message, known ?? guessFromParts(message.from, parts)?.group ?? null, known !== null)
 }
 
 export function topicFromParts(
   parts: MessageParts,
   { from, automatic }: Pick<TopicMessage, "from" | "automatic">,
   group: TargetGroupKey | null,
+  /** Whether the group is known, not guessed. */
+  known: boolean,
 ): TopicReading {
   const evidence = new Evidence(findSignals).add(parts.subject, subjectFactor).add(parts.fresh, 1)
   // An answer to a mail of another subject: that subject says what the matter is, if the sender does not.
@@ -111,7 +113,7 @@ export function topicFromParts(
   }
   const decided = decideTopic({ evidence, group, automatic: automatic === true, asks: parts.fresh.text.includes("?") })
   const { topic, rule, ground, confidence } = decided
-  const schooled = standsFirm(decided) ? null : schooling(featuresOf(parts, { group }))
+  const schooled = standsFirm(decided, known) ? null : schooling(featuresOf(parts, { group }))
   if (schooled !== null && schooled.topic !== topic && outweighs(schooled, decided)) {
     const words = verbatim(schooled.features, [parts.subject, parts.fresh])
     const reason = { rule: "schooled" as const, ground: "words" as const, words, group }

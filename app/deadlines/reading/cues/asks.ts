@@ -6,7 +6,7 @@ const GET = "(?:bruge|have|kende|vide|høre|se|modtage|få|få svar|ha|ha')"
 
 /** The sender needs something from us by then: an answer is asked for, whether or not "senest" stands by it. */
 export const needs = anyOf(String.raw`
-  (?:jeg|vi|man|redaktionen|ministeren|borgmesteren|bestyrelsen|udvalget|direktøren) (?:${WORDS})?(?:skal|må|bør
+  (?<!så vidt )(?:jeg|vi|man|redaktionen|ministeren|borgmesteren|bestyrelsen|udvalget|direktøren) (?:${WORDS})?(?:skal|må|bør
     |vil|ville|kan|kunne) ${WORDS}${GET}
   (?:skal|må|vil|ville|kan|kunne) (?:jeg|vi|redaktionen|ministeren|borgmesteren|bestyrelsen|udvalget) ${WORDS}${GET}
   (?:og|så|eller|men) (?:skal|må|vil) ${WORDS}${GET}

@@ -26,6 +26,7 @@ export const upTo = ending(String.raw`
   højest
   inden for
   indenfor
+  i løbet af
   innen
   no later than
   not later than

@@ -7,7 +7,7 @@ import { messageWording } from "../wording.ts"
 const plain = messageWording(
   String.raw`
     (?<![\w-])(?:spar (?:\d|op til)|\d{1,2} ?% (?:rabat|off)|rabat(?:ten|ter)?|early ?bird|tilbudspris
-    |introduktionspris|kampagnepris|discount|(?:afmeld|frameld) (?:dig|nyhedsbrev|her)|unsubscribe
+    |introduktionspris|kampagnepris|discount|(?:afmeld|frameld) (?:dig|nyhedsbrev|her)
     |gratis (?:prøve|demo|opkald|konsultation|webinar|seminar|kursus|workshop|morgenmøde|analyse|levering)|free (?:trial|demo|pilot|audit|scan|webinar)|top of (?:your|the) (?:inbox|list|mailbox)|reply stop
     |stop receiving|opt out|(?:short|quick|brief|kort|hurtig) demo(?:nstration)?|(?:book|bestil|få) (?:en )?demo|til kun \d|kun (?:kr|dkk)|kun \d[\d.]{0,8},?-? ?(?:kr|pr)|(?:ekskl|excl)\.? moms|i marked)(?![\w-])
   `,
