@@ -39,6 +39,11 @@ export const domainErrorCodes = [
   "closing-day-taken",
   "closed-weekday",
   "closing-day-far",
+  "address-known",
+  "ends-before-start",
+  "name-before",
+  "own-parent",
+  "same-place",
   "too-many-attempts",
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]

@@ -176,6 +176,7 @@ async function describeSender(
     name: person?.name ?? writer?.name ?? null,
     address: writer?.address ?? null,
     role: place?.role ?? null,
+    organisationId,
     organisation: organisation?.name ?? null,
     targetGroup: organisation?.targetGroup ?? null,
     otherCases: party

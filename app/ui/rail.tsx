@@ -35,6 +35,12 @@ export function Rail({ viewer, counts, children }: RailProps) {
             <Count n={counts.open} words={navCounts.open} />
           </Item>
         </li>
+        <li className="only-rail">
+          <Item to="/stakeholders" icon="people" name={nav.stakeholders} />
+        </li>
+        <li className="only-rail">
+          <Item to="/target-groups" icon="target" name={nav.targetGroups} />
+        </li>
         {may(viewer, "administration") && (
           <li className="only-rail">
             <Item to="/admin" icon="admin" name={nav.administration} />
@@ -71,6 +77,14 @@ export function MoreMenu({ viewer }: { viewer: Viewer }) {
   const { common } = useMessages()
   return (
     <nav id={moreId} className="more-menu" {...{ popover: "" }} aria-label={common.more}>
+      <Link className="only-bar" to="/stakeholders">
+        <Icon name="people" />
+        {common.nav.stakeholders}
+      </Link>
+      <Link className="only-bar" to="/target-groups">
+        <Icon name="target" />
+        {common.nav.targetGroups}
+      </Link>
       {may(viewer, "administration") && (
         <Link className="only-bar" to="/admin">
           <Icon name="admin" />

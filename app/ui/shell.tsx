@@ -8,6 +8,7 @@ import { railCounts } from "#app/inquiries/queries.server.ts"
 import { ErrorPage } from "./error-page.tsx"
 import { Gate } from "./gate.tsx"
 import type { PageHandle } from "./page-handle.ts"
+import { PanelUndo } from "./panel-undo.tsx"
 import { MoreMenu, Rail } from "./rail.tsx"
 import { titled } from "./title.ts"
 import { Toasts } from "./toasts.tsx"
@@ -66,6 +67,7 @@ function Frame({ data, children }: { data: ShellData; children: ReactNode }) {
         </main>
         <MoreMenu viewer={data.viewer} />
       </div>
+      <PanelUndo />
     </Toasts>
   )
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { createSignInLink } from "#app/auth/links.server.ts"
 import { roles } from "#app/auth/roles.ts"
 import { addRule } from "#app/inquiries/routing-rules.server.ts"
-import { attachments, inboundMail, inquiries, messages, settings } from "#db/schema/index.ts"
+import { affiliations, attachments, inboundMail, inquiries, messages, settings } from "#db/schema/index.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish, receive } from "#tests/support/mail.ts"
 import { addPerson, testPassword } from "#tests/support/people.ts"
@@ -45,6 +45,7 @@ beforeAll(async () => {
     secretAttachment: secret.attachment,
     secretEntry: secret.entry,
     mailbox: mailbox.id,
+    ...(await somebody()),
     rule: await addRule(
       house.db,
       { userId: null, now: Date.now() },
@@ -64,6 +65,13 @@ afterAll(async () => {
   await web.stop()
   house.close()
 })
+
+/** An organisation, and a person there. */
+async function somebody() {
+  const [place] = await house.db.read.select().from(affiliations).limit(1)
+  if (!place) throw new Error("nobody is anywhere")
+  return { organisation: place.organisationId, person: place.personId }
+}
 
 /** A case from a mail with HTML and an attachment, and its line in the ledger. */
 async function fileCase(subject: string) {

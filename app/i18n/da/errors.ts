@@ -30,6 +30,11 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "closing-day-taken": ({ da = "" }) => `Dagen er lukket i forvejen: ${da}.`,
   "closed-weekday": ({ da = "" }) => `Dagen er en ${da}. Da har I lukket i forvejen.`,
   "closing-day-far": ({ from = "", to = "" }) => `Vælg en dag mellem 01-01-${from} og 31-12-${to}.`,
+  "address-known": ({ name = "" }) => `Adressen fører allerede til ${name}.`,
+  "ends-before-start": () => "Det slutter, før det begynder. Ret en af datoerne.",
+  "name-before": () => "Det nye navn begynder, før det gamle gjorde. Vælg en senere dag.",
+  "own-parent": () => "En organisation kan ikke høre under sig selv.",
+  "same-place": () => "Der er personen i forvejen. Vælg en anden organisation.",
   "too-many-attempts": ({ minutes = 15 }) => `For mange forsøg. Prøv igen om ${minutes} minutter.`,
 }
 

@@ -29,6 +29,11 @@ export const errors: typeof da.errors = {
     "closing-day-taken": ({ en = "" }) => `That day is closed already: ${en}.`,
     "closed-weekday": ({ en = "" }) => `The day is a ${en}. You are closed then already.`,
     "closing-day-far": ({ from = "", to = "" }) => `Choose a day between 01-01-${from} and 31-12-${to}.`,
+    "address-known": ({ name = "" }) => `The address already leads to ${name}.`,
+    "ends-before-start": () => "It ends before it begins. Correct one of the dates.",
+    "name-before": () => "The new name begins before the old one did. Choose a later day.",
+    "own-parent": () => "An organisation cannot belong under itself.",
+    "same-place": () => "The person is there already. Choose another organisation.",
     "too-many-attempts": ({ minutes = 15 }) => `Too many attempts. Try again in ${minutes} minutes.`,
   },
   headings: {
