@@ -12,6 +12,7 @@ export default [
     index("my-day/my-day.tsx"),
     route("inquiries", "inquiries/queue.tsx"),
     route("inquiries/:number", "inquiries/case.tsx"),
+    route("search", "search/search.tsx"),
     route("settings", "auth/settings.tsx"),
     ...prefix("admin", [
       index("admin/index.tsx"),
@@ -53,5 +54,6 @@ export default [
   route("messages/:id/raw", "mail/message-raw.ts"),
   route("attachments/:id", "mail/attachment.ts"),
   route("admin/mail/:id/raw", "admin/mail/raw.ts"),
+  route("search/suggestions", "search/suggestions.ts"),
   route("live", "live.ts"),
 ] satisfies RouteConfig

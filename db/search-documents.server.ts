@@ -40,7 +40,12 @@ export const sources: readonly Source[] = [
     sql: `select m.subject, m.text, m.direction, m."from" as sender, ${lying},
         not exists (select 1 from messages e where e.inquiry_id = m.inquiry_id and e.id < m.id) as first
       from messages m join inquiries i on i.id = m.inquiry_id where m.id = ?`,
-    texts: (mail: Mail) => [mail.subject, ownText(mail), senderOf(mail)],
+    texts: ({ subject, text, direction, sender, first }: Mail) => {
+      const from = addressIn(sender)
+      const own = ownText({ text, senderName: from?.name, first: first === 1 })
+      // Every reply of ours has the same sender, whom nobody looks for.
+      return [subject, own, direction === "in" && from ? `${from.name} ${from.address}` : ""]
+    },
   }),
   source("note", "search_notes", ["text"], {
     sql: `select n.text, ${lying} from notes n join inquiries i on i.id = n.inquiry_id where n.id = ?`,
@@ -95,17 +100,11 @@ function source<Row>(
 type Mail = { subject: string; text: string; direction: string; sender: string | null; first: number }
 
 /** What the mail itself says. Quoted history is left out where the case has the earlier mails as well. */
-export function ownText({ text, sender, first }: Pick<Mail, "text" | "sender" | "first">): string {
+export function ownText({ text, senderName, first }: { text: string; senderName?: string; first: boolean }): string {
   const searched = text.slice(0, MOST_TEXT)
   if (first || readForwardedHeader(searched)) return searched
-  const { fresh, signature } = splitReply(searched, addressIn(sender)?.name)
+  const { fresh, signature } = splitReply(searched, senderName)
   return fresh + signature
-}
-
-// Every reply of ours has the same sender, whom nobody looks for.
-const senderOf = ({ direction, sender }: Mail): string => {
-  const from = direction === "in" ? addressIn(sender) : null
-  return from ? `${from.name} ${from.address}` : ""
 }
 
 const addressIn = (json: string | null) =>

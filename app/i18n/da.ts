@@ -8,6 +8,7 @@ import { mail } from "./da/mail.ts"
 import { myDay } from "./da/my-day.ts"
 import { policy } from "./da/policy.ts"
 import { routing } from "./da/routing.ts"
+import { search } from "./da/search.ts"
 import { terms } from "./da/terms.ts"
 
-export const da = { common, terms, errors, auth, inquiries, mail, myDay, policy, calendar, routing, admin }
+export const da = { common, terms, errors, auth, inquiries, mail, myDay, policy, calendar, routing, admin, search }

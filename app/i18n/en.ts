@@ -9,6 +9,20 @@ import { mail } from "./en/mail.ts"
 import { myDay } from "./en/my-day.ts"
 import { policy } from "./en/policy.ts"
 import { routing } from "./en/routing.ts"
+import { search } from "./en/search.ts"
 import { terms } from "./en/terms.ts"
 
-export const en: typeof da = { common, terms, errors, auth, inquiries, mail, myDay, policy, calendar, routing, admin }
+export const en: typeof da = {
+  common,
+  terms,
+  errors,
+  auth,
+  inquiries,
+  mail,
+  myDay,
+  policy,
+  calendar,
+  routing,
+  admin,
+  search,
+}

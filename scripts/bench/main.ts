@@ -1,8 +1,9 @@
 import { ingest } from "./ingest.ts"
 import { needs } from "./needs.ts"
+import { search } from "./search.ts"
 
-/** `npm run bench -- ingest`, `-- needs`: each prints a table, and the same as JSON on its last line. */
-const benches: Record<string, (args: string[]) => Promise<void>> = { ingest, needs }
+/** `npm run bench -- ingest`, `-- needs`, `-- search`: each prints a table, and the same as JSON on its last line. */
+const benches: Record<string, (args: string[]) => Promise<void>> = { ingest, needs, search }
 
 async function main([name = "", ...args]: string[]) {
   const bench = benches[name]
