@@ -35,6 +35,7 @@ export default [
       route("job-change", "stakeholders/person/job-change.tsx"),
       route("loose-ends", "stakeholders/person/loose-ends.tsx"),
     ]),
+    route("search", "search/search.tsx"),
     route("settings", "auth/settings.tsx"),
     ...prefix("admin", [
       index("admin/index.tsx"),
@@ -77,5 +78,6 @@ export default [
   route("messages/:id/raw", "mail/message-raw.ts"),
   route("attachments/:id", "mail/attachment.ts"),
   route("admin/mail/:id/raw", "admin/mail/raw.ts"),
+  route("search/suggestions", "search/suggestions.ts"),
   route("live", "live.ts"),
 ] satisfies RouteConfig

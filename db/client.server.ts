@@ -7,6 +7,7 @@ import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3"
 import { migrate } from "drizzle-orm/better-sqlite3/migrator"
 import { fold } from "#app/lib/fold.ts"
 import * as schema from "./schema/index.ts"
+import { indexChanges, indexSome } from "./search-index.server.ts"
 
 /** Drizzle's query builder, always awaited: the same code is to run on PostgreSQL one day. */
 export type Tx = BetterSQLite3Database<typeof schema>
@@ -77,6 +78,7 @@ export function openDb(file: string): Db {
     writer.exec("BEGIN IMMEDIATE")
     try {
       const result = await inside.run(true, () => work(tx))
+      indexChanges(writer)
       writer.exec("COMMIT")
       return result
     } catch (error) {
@@ -111,7 +113,11 @@ export function migrateDb(file: string): void {
   const connection = new Database(file)
   try {
     pragmas(connection)
+    rememberStatements(connection)
     migrate(drizzle(connection), { migrationsFolder: fileURLToPath(new URL("./migrations", import.meta.url)) })
+    // A house from before its index. In steps, each of which is kept: a start that was cut off goes on where it was.
+    const step = connection.transaction(() => indexSome(connection))
+    while (step.immediate() > 0);
   } finally {
     connection.close()
   }

@@ -8,22 +8,24 @@ import { mail } from "./da/mail.ts"
 import { myDay } from "./da/my-day.ts"
 import { policy } from "./da/policy.ts"
 import { routing } from "./da/routing.ts"
+import { search } from "./da/search.ts"
 import { stakeholders } from "./da/stakeholders.ts"
 import { targetGroups } from "./da/target-groups.ts"
 import { terms } from "./da/terms.ts"
 
 export const da = {
-  common,
-  terms,
-  errors,
+  admin,
   auth,
+  calendar,
+  common,
+  errors,
   inquiries,
   mail,
   myDay,
   policy,
-  calendar,
   routing,
+  search,
   stakeholders,
   targetGroups,
-  admin,
+  terms,
 }

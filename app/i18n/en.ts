@@ -9,22 +9,24 @@ import { mail } from "./en/mail.ts"
 import { myDay } from "./en/my-day.ts"
 import { policy } from "./en/policy.ts"
 import { routing } from "./en/routing.ts"
+import { search } from "./en/search.ts"
 import { stakeholders } from "./en/stakeholders.ts"
 import { targetGroups } from "./en/target-groups.ts"
 import { terms } from "./en/terms.ts"
 
 export const en: typeof da = {
-  common,
-  terms,
-  errors,
+  admin,
   auth,
+  calendar,
+  common,
+  errors,
   inquiries,
   mail,
   myDay,
   policy,
-  calendar,
   routing,
+  search,
   stakeholders,
   targetGroups,
-  admin,
+  terms,
 }

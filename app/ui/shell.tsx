@@ -5,6 +5,7 @@ import { requireViewer } from "#app/auth/guard.server.ts"
 import { dayAndClock, weekLabel } from "#app/i18n/dates.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { railCounts } from "#app/inquiries/queries.server.ts"
+import { SearchDoor } from "#app/search/search-door.tsx"
 import { ErrorPage } from "./error-page.tsx"
 import { Gate } from "./gate.tsx"
 import type { PageHandle } from "./page-handle.ts"
@@ -59,6 +60,7 @@ function Frame({ data, children }: { data: ShellData; children: ReactNode }) {
         <main id="content" tabIndex={-1}>
           <header className="topbar">
             <span className="brand">{common.product}</span>
+            <SearchDoor viewer={data.viewer} />
             <time className="muted" dateTime={new Date(data.now).toISOString()}>
               {dayAndClock(data.now, locale)} · {weekLabel(data.now, locale)}
             </time>

@@ -1,9 +1,10 @@
 import { ingest } from "./ingest.ts"
 import { needs } from "./needs.ts"
 import { planning } from "./plan.ts"
+import { search } from "./search.ts"
 
-/** `npm run bench -- ingest`, `-- needs`, `-- plan`: each prints a table, and the same as JSON on its last line. */
-const benches: Record<string, (args: string[]) => Promise<void>> = { ingest, needs, plan: planning }
+/** `npm run bench -- ingest`, `-- needs`, `-- plan`, `-- search`: each prints a table, and the same as JSON on its last line. */
+const benches: Record<string, (args: string[]) => Promise<void>> = { ingest, needs, plan: planning, search }
 
 async function main([name = "", ...args]: string[]) {
   const bench = benches[name]

@@ -91,6 +91,7 @@ export const accessTable: Record<string, Row[]> = {
     },
     { at: "/people/{person}/loose-ends", get: signedIn(404), post: signedIn(404) },
   ],
+  "search/search.tsx": [{ at: "/search?q=varsling", get: signedIn(200), post: noPost }],
   "auth/settings.tsx": [{ at: "/settings", get: signedIn(200), post: signedIn(302) }],
   "admin/index.tsx": [{ at: "/admin", get: administrators(200), post: noPost }],
   "admin/users/list.tsx": [{ at: "/admin/users", get: administrators(200), post: noPost }],
@@ -146,5 +147,6 @@ export const accessTable: Record<string, Row[]> = {
     { at: "/attachments/{attachment}", get: signedIn(200), post: noPost },
     { at: "/attachments/{secretAttachment}", get: confidential(200), post: noPost },
   ],
+  "search/suggestions.ts": [{ at: "/search/suggestions?q=varsling", get: signedIn(200), post: noPost }],
   "live.ts": [{ at: "/live", get: signedIn(200), post: noPost }],
 }
