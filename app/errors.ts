@@ -40,6 +40,13 @@ export const domainErrorCodes = [
   "closed-weekday",
   "closing-day-far",
   "too-many-attempts",
+  "not-a-table",
+  "old-workbook",
+  "too-many-rows",
+  "file-too-large",
+  "import-busy",
+  "import-moved-on",
+  "no-column-named",
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]
 

@@ -4,11 +4,27 @@ import { auth } from "./en/auth.ts"
 import { calendar } from "./en/calendar.ts"
 import { common } from "./en/common.ts"
 import { errors } from "./en/errors.ts"
+import { imports } from "./en/imports.ts"
 import { inquiries } from "./en/inquiries.ts"
+import { lists } from "./en/lists.ts"
 import { mail } from "./en/mail.ts"
 import { myDay } from "./en/my-day.ts"
 import { policy } from "./en/policy.ts"
 import { routing } from "./en/routing.ts"
 import { terms } from "./en/terms.ts"
 
-export const en: typeof da = { common, terms, errors, auth, inquiries, mail, myDay, policy, calendar, routing, admin }
+export const en: typeof da = {
+  common,
+  terms,
+  errors,
+  auth,
+  inquiries,
+  imports,
+  lists,
+  mail,
+  myDay,
+  policy,
+  calendar,
+  routing,
+  admin,
+}

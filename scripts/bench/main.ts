@@ -1,8 +1,9 @@
+import { importList } from "./import.ts"
 import { ingest } from "./ingest.ts"
 import { needs } from "./needs.ts"
 
-/** `npm run bench -- ingest`, `-- needs`: each prints a table, and the same as JSON on its last line. */
-const benches: Record<string, (args: string[]) => Promise<void>> = { ingest, needs }
+/** `npm run bench -- ingest`, `-- needs`, `-- import`: each prints a table, and the same as JSON on its last line. */
+const benches: Record<string, (args: string[]) => Promise<void>> = { ingest, needs, import: importList }
 
 async function main([name = "", ...args]: string[]) {
   const bench = benches[name]

@@ -30,6 +30,13 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "closing-day-taken": ({ da = "" }) => `Dagen er lukket i forvejen: ${da}.`,
   "closed-weekday": ({ da = "" }) => `Dagen er en ${da}. Da har I lukket i forvejen.`,
   "closing-day-far": ({ from = "", to = "" }) => `Vælg en dag mellem 01-01-${from} og 31-12-${to}.`,
+  "not-a-table": () => "Filen kan ikke læses som en liste. Gem den som CSV eller XLSX, og prøv igen.",
+  "old-workbook": () => "Filen er fra en ældre Excel (.xls). Åbn den i Excel, gem den som .xlsx, og prøv igen.",
+  "too-many-rows": ({ most = 0 }) => `Filen er for stor. En liste kan have højst ${most} rækker. Del den i flere.`,
+  "file-too-large": ({ megabytes = 0 }) => `Filen fylder for meget. Den må fylde højst ${megabytes} MB.`,
+  "import-busy": () => "Importen er i gang. Vent, til den er færdig, eller stop den.",
+  "import-moved-on": () => "Importen er kommet videre, siden du så siden. Se den igen.",
+  "no-column-named": () => "Vælg mindst én kolonne, der er navnet på en person eller en organisation.",
   "too-many-attempts": ({ minutes = 15 }) => `For mange forsøg. Prøv igen om ${minutes} minutter.`,
 }
 

@@ -29,6 +29,14 @@ export const errors: typeof da.errors = {
     "closing-day-taken": ({ en = "" }) => `That day is closed already: ${en}.`,
     "closed-weekday": ({ en = "" }) => `The day is a ${en}. You are closed then already.`,
     "closing-day-far": ({ from = "", to = "" }) => `Choose a day between 01-01-${from} and 31-12-${to}.`,
+    "not-a-table": () => "The file can’t be read as a list. Save it as CSV or XLSX and try again.",
+    "old-workbook": () => "The file is from an older Excel (.xls). Open it in Excel, save it as .xlsx and try again.",
+    "too-many-rows": ({ most = 0 }) =>
+      `The file is too large. A list can have ${most} rows at most. Split it into several.`,
+    "file-too-large": ({ megabytes = 0 }) => `The file is too large. It can be ${megabytes} MB at most.`,
+    "import-busy": () => "The import is running. Wait until it is done, or stop it.",
+    "import-moved-on": () => "The import has moved on since you saw the page. Look at it again.",
+    "no-column-named": () => "Choose at least one column that is the name of a person or an organisation.",
     "too-many-attempts": ({ minutes = 15 }) => `Too many attempts. Try again in ${minutes} minutes.`,
   },
   headings: {
