@@ -1,12 +1,4 @@
-import {
-  addresses,
-  affiliations,
-  formerNames,
-  frameworkAgreements,
-  organisationGroups,
-  organisations,
-  people,
-} from "#db/schema/index.ts"
+import { addresses, affiliations, formerNames, frameworkAgreements, organisations, people } from "#db/schema/index.ts"
 import type { ImportTable } from "./changes.ts"
 
 /** The tables an import writes to and that have an id; in the order in which rows can be made. */
@@ -27,5 +19,3 @@ export const isNumbered = (table: string): table is NumberedTable => table in nu
 
 /** These bear the day they were made. */
 export const datedTables: ReadonlySet<string> = new Set(["organisations", "people", "addresses"])
-
-export { organisationGroups }

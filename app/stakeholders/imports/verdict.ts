@@ -1,5 +1,5 @@
 import { agreementChanges } from "./agreement-changes.ts"
-import type { Base, Organisation, Person } from "./base.ts"
+import { type Base, nameKey, type Organisation, type Person } from "./base.ts"
 import type { Change, Write } from "./changes.ts"
 import type { RowTexts } from "./fields.ts"
 import type { House } from "./house.ts"
@@ -49,7 +49,9 @@ function organisationOf(base: Base, values: RowValues, line: number): Part<Organ
     const { changes, remarks } = aboutOrganisation(base, made, values)
     return { party: made, isNew: true, changes: [insertionOf(base, made), ...changes], remarks }
   }
-  const found = choose(candidates, (party) => aboutOrganisation(base, party, values))
+  const namesake = ({ name, line }: Person) => line === null && nameKey(name) === nameKey(values.name)
+  const isFresh = (party: Organisation) => (values.name === "" ? party.line === null : [...party.people].some(namesake))
+  const found = choose(candidates, (party) => aboutOrganisation(base, party, values), isFresh)
   return found ?? { code: "ambiguous", field: "organisation", value: values.organisation || (values.cvr ?? "") }
 }
 
@@ -70,7 +72,11 @@ function personOf(
     if (at !== undefined) remarks.push({ code: "same-name", field: "name", value: at })
     return { party: made, isNew: true, changes: [personInsertion(base, made), ...changes], remarks }
   }
-  const found = choose(candidates, (party) => personChanges(base, party, values, organisation))
+  const found = choose(
+    candidates,
+    (party) => personChanges(base, party, values, organisation),
+    (party) => party.line === null,
+  )
   return found ?? { code: "ambiguous", field: "name", value: values.name }
 }
 
@@ -83,16 +89,17 @@ function aboutOrganisation(base: Base, party: Organisation, values: RowValues): 
   }
 }
 
-/** Where several could be meant, the one of whom the row says nothing new; null where there is none. */
-function choose<Party extends { line: number | null }>(
+/** Where several could be meant, the one of whom the row says nothing new and no row before it spoke; null for none. */
+function choose<Party>(
   candidates: Party[],
   about: (party: Party) => Found,
+  isFresh: (party: Party) => boolean,
 ): Part<Party> | null {
   const parts = candidates.map((party) => ({ party, isNew: false, ...about(party) }))
   const [only, ...others] = parts
   if (only && others.length === 0) return only
   const silent = parts.filter(({ changes }) => changes.length === 0)
-  return silent.find(({ party }) => party.line === null) ?? silent[0] ?? null
+  return silent.find(({ party }) => isFresh(party)) ?? silent[0] ?? null
 }
 
 function conclude({

@@ -89,6 +89,10 @@ function FateTable({ view }: { view: ImportView }) {
 function FateLine({ fate, view }: { fate: FateRow; view: ImportView }) {
   const t = useMessages()
   const { line, verdict, remarks, cells } = fate
+  const worth = remarks.filter((remark) => weightOf(remark) !== "done")
+  const facts = remarks
+    .filter((remark) => weightOf(remark) === "done")
+    .map((remark) => remarkWords(remark, t, view.initials))
   const words = view.mapped.map((at) => cells[at]?.trim() ?? "").filter(Boolean)
   return (
     <tr>
@@ -101,21 +105,21 @@ function FateLine({ fate, view }: { fate: FateRow; view: ImportView }) {
       <td className="clip">{words.slice(0, 4).join(" · ")}</td>
       <td>
         <ul>
-          {remarks.map((remark) => {
-            const weight = weightOf(remark)
+          {worth.map((remark) => {
             const said = remarkWords(remark, t, view.initials)
             return (
-              <li key={said} className={weight === "done" ? "muted" : undefined}>
-                {weight === "soon" ? (
+              <li key={said}>
+                {weightOf(remark) === "soon" ? (
                   <span className="due" data-state="soon">
                     <b>{t.imports.fates.warned}</b> <span>{said}</span>
                   </span>
                 ) : (
-                  <span data-state={weight === "late" ? "late" : undefined}>{said}</span>
+                  <span data-state="late">{said}</span>
                 )}
               </li>
             )
           })}
+          {facts.length > 0 && <li className="muted">{facts.join(" · ")}</li>}
         </ul>
       </td>
     </tr>

@@ -44,12 +44,13 @@ export function MapForm({ view }: { view: ImportView }) {
             </tbody>
           </table>
         </section>
-        <div className="field">
+        <div className="field save-as">
           <label htmlFor="save-as">{say.saveAs}</label>
           <input
             id="save-as"
-            className="control"
+            className="control auto"
             name="saveAs"
+            size={40}
             maxLength={60}
             defaultValue={view.reading.map ?? ""}
             aria-describedby="save-as-help"

@@ -18,7 +18,7 @@ export function ReadingForm({ view }: { view: ImportView }) {
       <summary>
         {say.title}: {found.join(", ")}
       </summary>
-      <Form method="post" className="row top-gap" key={JSON.stringify(view.reading)}>
+      <Form method="post" className="row top-gap reading-form" key={JSON.stringify(view.reading)}>
         {encoding && (
           <label className="field">
             {say.encoding}

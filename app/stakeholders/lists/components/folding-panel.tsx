@@ -22,7 +22,7 @@ export function FoldingPanel({ label, id, children }: { label: string; id: strin
       }}
     >
       <summary className="chip">{label}</summary>
-      <div className="menu-items folding-panel">{children}</div>
+      <div className="folding-panel">{children}</div>
     </details>
   )
 }

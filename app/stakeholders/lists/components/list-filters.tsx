@@ -1,5 +1,5 @@
 import { Form, Link, useSubmit } from "@remix-run/react"
-import { type ReactNode, useRef } from "react"
+import { useRef } from "react"
 import { useMessages } from "#app/i18n/use-messages.ts"
 import { closeMenuOf, Menu } from "#app/inquiries/components/menu.tsx"
 import { targetGroupKeys } from "#app/target-groups/target-groups.ts"
@@ -12,14 +12,12 @@ type Props = {
   owners: { id: number; name: string }[]
   towns: { code: string; name: string }[]
   viewerId: number
-  /** What stands at the end of the line: columns, views, export. */
-  children: ReactNode
 }
 
 const TYPING_MS = 250
 
 /** What narrows the list: words, and chips that open a choice. All of it is in the address, so it can be sent to others. */
-export function ListFilters({ filter, owners, towns, viewerId, children }: Props) {
+export function ListFilters({ filter, owners, towns, viewerId }: Props) {
   const { lists, terms } = useMessages()
   const { filters } = lists
   const chips: Chip[] = [
@@ -51,7 +49,6 @@ export function ListFilters({ filter, owners, towns, viewerId, children }: Props
       {chips.map((chip) => (
         <FilterChip key={chip.field} {...chip} filter={filter} />
       ))}
-      <span className="row tiny push">{children}</span>
     </search>
   )
 }

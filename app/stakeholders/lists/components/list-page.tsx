@@ -48,12 +48,15 @@ function Parties({ data }: { data: ListData }) {
         </Link>
       </PageHead>
       <Refused />
-      <ListTabs filter={filter} counts={counts} views={views} />
-      <ListFilters filter={filter} owners={owners} towns={towns} viewerId={viewerId}>
-        <ColumnsMenu filter={filter} />
-        <ViewMenu filter={filter} views={views} />
-        <ExportMenu filter={filter} />
-      </ListFilters>
+      <div className="tabs-line">
+        <ListTabs filter={filter} counts={counts} views={views} />
+        <div className="row tiny">
+          <ColumnsMenu filter={filter} />
+          <ViewMenu filter={filter} views={views} />
+          <ExportMenu filter={filter} />
+        </div>
+      </div>
+      <ListFilters filter={filter} owners={owners} towns={towns} viewerId={viewerId} />
       <div ref={box} className="queue-box">
         {rows.length === 0 ? <ListEmpty filter={filter} /> : <ListTable filter={filter} rows={rows} onSelect={count} />}
         <ListBulk filter={filter} selected={selected} total={total} owners={owners} towns={towns} viewerId={viewerId} />
