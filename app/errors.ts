@@ -45,6 +45,13 @@ export const domainErrorCodes = [
   "own-parent",
   "same-place",
   "too-many-attempts",
+  "not-a-table",
+  "old-workbook",
+  "too-many-rows",
+  "file-too-large",
+  "import-busy",
+  "import-moved-on",
+  "no-column-named",
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]
 

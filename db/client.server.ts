@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url"
 import Database from "better-sqlite3"
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3"
 import { migrate } from "drizzle-orm/better-sqlite3/migrator"
+import { danishOrder } from "#app/lib/danish-order.ts"
 import { fold } from "#app/lib/fold.ts"
 import * as schema from "./schema/index.ts"
 import { indexChanges, indexSome } from "./search-index.server.ts"
@@ -37,6 +38,9 @@ const pragmas = (connection: Database.Database) => {
   connection.pragma("cache_size = -65536")
   connection.pragma("temp_store = MEMORY")
   connection.function("fold", { deterministic: true }, (text) => (typeof text === "string" ? fold(text) : text))
+  connection.function("danish_order", { deterministic: true }, (text) =>
+    typeof text === "string" ? danishOrder(text) : text,
+  )
 }
 
 const mostStatements = 500

@@ -6,6 +6,7 @@ import { openTransport } from "#app/mail/transport.server.ts"
 import type { Services } from "#app/services.server.ts"
 import { openBell } from "./bell.ts"
 import { beat } from "./heartbeat.ts"
+import { runImports } from "./imports.ts"
 import { fileMailForEver } from "./intake.ts"
 import { learnForEver } from "./learning.ts"
 import type { Clock } from "./loop.ts"
@@ -40,6 +41,7 @@ export async function runWorkers(house: Services, file: FileMail, clock: Clock):
     filing,
     sendOutbox(house, transport, clock, signal),
     learnForEver(house, clock, signal),
+    runImports(house, clock, signal),
     beat(house, process.pid, signal),
   ])
 

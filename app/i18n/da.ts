@@ -3,7 +3,9 @@ import { auth } from "./da/auth.ts"
 import { calendar } from "./da/calendar.ts"
 import { common } from "./da/common.ts"
 import { errors } from "./da/errors.ts"
+import { imports } from "./da/imports.ts"
 import { inquiries } from "./da/inquiries.ts"
+import { lists } from "./da/lists.ts"
 import { mail } from "./da/mail.ts"
 import { myDay } from "./da/my-day.ts"
 import { policy } from "./da/policy.ts"
@@ -19,7 +21,9 @@ export const da = {
   calendar,
   common,
   errors,
+  imports,
   inquiries,
+  lists,
   mail,
   myDay,
   policy,

@@ -4,7 +4,9 @@ import { auth } from "./en/auth.ts"
 import { calendar } from "./en/calendar.ts"
 import { common } from "./en/common.ts"
 import { errors } from "./en/errors.ts"
+import { imports } from "./en/imports.ts"
 import { inquiries } from "./en/inquiries.ts"
+import { lists } from "./en/lists.ts"
 import { mail } from "./en/mail.ts"
 import { myDay } from "./en/my-day.ts"
 import { policy } from "./en/policy.ts"
@@ -20,7 +22,9 @@ export const en: typeof da = {
   calendar,
   common,
   errors,
+  imports,
   inquiries,
+  lists,
   mail,
   myDay,
   policy,

@@ -2,6 +2,9 @@ import { eq } from "drizzle-orm"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { addRule } from "#app/inquiries/routing-rules.server.ts"
+import { getImport } from "#app/stakeholders/imports/queries.server.ts"
+import { checkImport, runImport } from "#app/stakeholders/imports/steering.server.ts"
+import { uploadImport } from "#app/stakeholders/imports/uploading.server.ts"
 import { deadlineRules, inquiries, users } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
 import { findBarriers, openBrowser, openLive, openWindow } from "#tests/support/browser.ts"
@@ -36,6 +39,7 @@ beforeAll(async () => {
     { userId: app.signe, now },
     { name: "Blanketter", active: true, conditions: { subjectWords: ["blanket*"] }, result: { topic: "work-sharing" } },
   )
+  await importLists(app)
   await app.house.db.write(async (tx) => {
     // So that the pages of the administration are open too.
     await tx.update(users).set({ role: "administrator" }).where(eq(users.id, app.signe))
@@ -49,6 +53,26 @@ beforeAll(async () => {
       .where(eq(inquiries.subject, "Blanket 2"))
   })
 })
+/** One whose columns are to be chosen, one that is checked, one that is taken in: with every verdict there is. */
+async function importLists({ house, signe }: App) {
+  const actor = { userId: signe, now: Date.now(), locale: "da" as const }
+  const bytes = Buffer.from(
+    `${head}\nLind A/S;12345678;Mette;mli@lind.example;Ukendt\n;;Ole;(intet);\nLind A/S;12345678;Mette;mli@lind.example;Ukendt\n`,
+  )
+  for (const steps of [0, 1, 2]) {
+    const id = await uploadImport(house, actor, { name: `liste ${steps}.csv`, bytes })
+    const { fields } = await getImport(house.db.read, id)
+    if (steps > 0) await checkImport(house.db, actor, id, { fields, saveAs: null })
+    if (steps > 0) await reaches(id, "checked")
+    if (steps > 1) await runImport(house.db, actor, id)
+    if (steps > 1) await reaches(id, "done")
+  }
+  function reaches(id: number, status: string) {
+    return waitUntil(`import ${id} to be ${status}`, async () => (await getImport(house.db.read, id)).status === status)
+  }
+}
+const head = "Virksomhed;CVR;Kontaktperson;Mail;Kommune"
+
 afterAll(async () => {
   await browser?.close()
   await app?.stop()
@@ -75,6 +99,15 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a case, unfolded", openUnfolded],
   ["a menu of the case", openMenu],
   ["the keys", openKeys],
+  ["the organisations", (page) => page.goto("/stakeholders")],
+  ["the people", (page) => page.goto("/stakeholders/people")],
+  ["a list that is narrowed to nothing", (page) => page.goto("/stakeholders?text=xyz&agreement=1")],
+  ["the columns of a list", openColumns],
+  ["saving a view", openViewMenu],
+  ["imports", (page) => page.goto("/stakeholders/import")],
+  ["an import's columns", (page) => page.goto("/stakeholders/import/1")],
+  ["what an import would do", (page) => page.goto("/stakeholders/import/2")],
+  ["what an import has done", (page) => page.goto("/stakeholders/import/3")],
   ["the policy table", (page) => page.goto("/admin/deadlines")],
   ["a rule", (page) => page.goto("/admin/deadlines/1")],
   ["a new rule", (page) => page.goto("/admin/deadlines/new")],
@@ -100,6 +133,16 @@ async function openEffect(page: Page) {
   await page.locator("[name=amount]").fill("5")
   await page.locator("button[value=effect]").click()
   await page.locator("table.effect").waitFor()
+}
+
+async function openColumns(page: Page) {
+  await page.goto("/stakeholders")
+  await page.locator("#columns summary").click()
+}
+
+async function openViewMenu(page: Page) {
+  await page.goto("/stakeholders/people")
+  await page.locator("#view-menu summary").click()
 }
 
 async function openMenu(page: Page) {

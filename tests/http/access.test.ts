@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { createSignInLink } from "#app/auth/links.server.ts"
 import { roles } from "#app/auth/roles.ts"
 import { addRule } from "#app/inquiries/routing-rules.server.ts"
+import { uploadImport } from "#app/stakeholders/imports/uploading.server.ts"
 import { affiliations, attachments, inboundMail, inquiries, messages, settings } from "#db/schema/index.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish, receive } from "#tests/support/mail.ts"
@@ -52,6 +53,11 @@ beforeAll(async () => {
       { name: "Varsling", active: true, conditions: { textWords: ["varsl*"] }, result: { unitId: unit.id } },
     ),
     user,
+    import: await uploadImport(
+      house,
+      { userId: user, now: Date.now(), locale: "da" },
+      { name: "liste.csv", bytes: Buffer.from("Navn;Mail\nMette Lind;mli@vindrose.example\n") },
+    ),
     link,
   }
   web = await startWeb(house)

@@ -34,6 +34,14 @@ export const errors: typeof da.errors = {
     "name-before": () => "The new name begins before the old one did. Choose a later day.",
     "own-parent": () => "An organisation cannot belong under itself.",
     "same-place": () => "The person is there already. Choose another organisation.",
+    "not-a-table": () => "The file can’t be read as a list. Save it as CSV or XLSX and try again.",
+    "old-workbook": () => "The file is from an older Excel (.xls). Open it in Excel, save it as .xlsx and try again.",
+    "too-many-rows": ({ most = 0 }) =>
+      `The file is too large. A list can have ${most} rows at most. Split it into several.`,
+    "file-too-large": ({ megabytes = 0 }) => `The file is too large. It can be ${megabytes} MB at most.`,
+    "import-busy": () => "The import is running. Wait until it is done, or stop it.",
+    "import-moved-on": () => "The import has moved on since you saw the page. Look at it again.",
+    "no-column-named": () => "Choose at least one column that is the name of a person or an organisation.",
     "too-many-attempts": ({ minutes = 15 }) => `Too many attempts. Try again in ${minutes} minutes.`,
   },
   headings: {
