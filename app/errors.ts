@@ -39,6 +39,12 @@ export const domainErrorCodes = [
   "closing-day-taken",
   "closed-weekday",
   "closing-day-far",
+  "contact-locked",
+  "contact-settled",
+  "contact-changed",
+  "case-begun",
+  "unreadable-day",
+  "day-is-past",
   "too-many-attempts",
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]

@@ -12,6 +12,9 @@ export default [
     index("my-day/my-day.tsx"),
     route("inquiries", "inquiries/queue.tsx"),
     route("inquiries/:number", "inquiries/case.tsx"),
+    route("contacts", "contact-log/list.tsx"),
+    route("contacts/new", "contact-log/new.tsx"),
+    route("contacts/:id", "contact-log/entry.tsx"),
     route("settings", "auth/settings.tsx"),
     ...prefix("admin", [
       index("admin/index.tsx"),
@@ -48,6 +51,18 @@ export default [
     route("confidentiality", "inquiries/confidentiality.ts"),
   ]),
   route("inquiries/bulk", "inquiries/bulk.ts"),
+  ...prefix("contacts", [
+    route("who", "contact-log/who.ts"),
+    route("need", "contact-log/need.ts"),
+    route("entries", "contact-log/entries.ts"),
+    route(":id/withdrawal", "contact-log/withdrawal.ts"),
+  ]),
+  route("tasks", "tasks/tasks.ts"),
+  ...prefix("tasks/:id", [
+    route("completion", "tasks/completion.ts"),
+    route("day", "tasks/day.ts"),
+    route("assignment", "tasks/assignment.ts"),
+  ]),
   route("outbox/:id/cancellation", "inquiries/cancellation.ts"),
   route("messages/:id/html", "mail/message-html.ts"),
   route("messages/:id/raw", "mail/message-raw.ts"),

@@ -2,12 +2,28 @@ import { admin } from "./da/admin.ts"
 import { auth } from "./da/auth.ts"
 import { calendar } from "./da/calendar.ts"
 import { common } from "./da/common.ts"
+import { contacts } from "./da/contacts.ts"
 import { errors } from "./da/errors.ts"
 import { inquiries } from "./da/inquiries.ts"
 import { mail } from "./da/mail.ts"
 import { myDay } from "./da/my-day.ts"
 import { policy } from "./da/policy.ts"
 import { routing } from "./da/routing.ts"
+import { tasks } from "./da/tasks.ts"
 import { terms } from "./da/terms.ts"
 
-export const da = { common, terms, errors, auth, inquiries, mail, myDay, policy, calendar, routing, admin }
+export const da = {
+  common,
+  terms,
+  errors,
+  auth,
+  inquiries,
+  contacts,
+  tasks,
+  mail,
+  myDay,
+  policy,
+  calendar,
+  routing,
+  admin,
+}

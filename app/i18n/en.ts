@@ -3,12 +3,28 @@ import { admin } from "./en/admin.ts"
 import { auth } from "./en/auth.ts"
 import { calendar } from "./en/calendar.ts"
 import { common } from "./en/common.ts"
+import { contacts } from "./en/contacts.ts"
 import { errors } from "./en/errors.ts"
 import { inquiries } from "./en/inquiries.ts"
 import { mail } from "./en/mail.ts"
 import { myDay } from "./en/my-day.ts"
 import { policy } from "./en/policy.ts"
 import { routing } from "./en/routing.ts"
+import { tasks } from "./en/tasks.ts"
 import { terms } from "./en/terms.ts"
 
-export const en: typeof da = { common, terms, errors, auth, inquiries, mail, myDay, policy, calendar, routing, admin }
+export const en: typeof da = {
+  common,
+  terms,
+  errors,
+  auth,
+  inquiries,
+  contacts,
+  tasks,
+  mail,
+  myDay,
+  policy,
+  calendar,
+  routing,
+  admin,
+}

@@ -58,5 +58,7 @@ function returnPath(request: Request): string | null {
   const referer = request.headers.get("Referer")
   if (!referer || !URL.canParse(referer)) return null
   const { pathname, search } = new URL(referer)
-  return pathname === "/" || /^\/inquiries(\/H-[\d-]+)?$/.test(pathname) ? pathname + search : null
+  const known =
+    pathname === "/" || /^\/(inquiries(\/H-[\d-]+)?|(contacts|organisations|people)(\/\d+)?)$/.test(pathname)
+  return known ? pathname + search : null
 }

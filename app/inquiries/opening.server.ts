@@ -3,7 +3,7 @@ import type { Actor } from "#app/audit/actor.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import { type Decided, decideDeadline } from "#app/deadlines/decide.ts"
 import { type Need, noNeed } from "#app/deadlines/need.ts"
-import { matchRule } from "#app/deadlines/policy.ts"
+import { ruleFor } from "#app/deadlines/policy.ts"
 import { readNeed } from "#app/deadlines/read-need.ts"
 import { localDateTime } from "#app/deadlines/zone.ts"
 import { needsALook } from "#app/mail/message.ts"
@@ -22,6 +22,8 @@ import type { InquiryEventType } from "./views.ts"
 
 export type Opened = { inquiryId: number; number: string; subject: string; dueAt: number | null }
 type Mailbox = typeof mailboxes.$inferSelect
+/** What opening a case needs to know of the house. */
+export type OpeningHouse = Pick<FilingHouse, "rules" | "calendar" | "triage">
 
 /** A mail that belongs to no case becomes one: sender, topic, group and unit proposed, the deadline read from the need. */
 export async function openFromMail(
@@ -49,20 +51,51 @@ export async function openFromMail(
     },
     house.triage,
   )
-  const unit = proposal.unitId === null ? null : (house.triage.unitNames.get(proposal.unitId) ?? null)
   const need = automatic ? noNeed : readNeedOf(inbound)
-  const runs = !automatic && isAnswered(proposal.topic)
-  const deadline = runs ? decide(house, need, proposal, receivedAt) : null
-  const subject = bareSubject(mail.subject) || firstLine(mail.text)
-  const number = await nextNumber(tx, receivedAt)
+  const opened = await openCase(tx, house, actor, {
+    channel: "mail",
+    sender,
+    proposal,
+    need,
+    receivedAt,
+    automatic,
+    subject: bareSubject(mail.subject) || firstLine(mail.text),
+    linkedToId,
+    perhapsId,
+    needsLook: needsALook(mail.flags) ? mail.flags : [],
+  })
+  await insertInbound(tx, opened.inquiryId, inbound, sender)
+  return opened
+}
 
+export type Opening = {
+  channel: Channel
+  sender: Sender
+  proposal: Proposal
+  need: Need
+  receivedAt: number
+  subject: string
+  /** A machine's: no clock runs, and it is settled at once. */
+  automatic?: boolean
+  linkedToId?: number
+  perhapsId?: number
+  needsLook?: string[]
+}
+
+/** The case itself, whatever way it came: its number, its deadlines and what its timeline begins with. */
+export async function openCase(tx: Tx, house: OpeningHouse, actor: Actor, opening: Opening): Promise<Opened> {
+  const { channel, sender, proposal, need, receivedAt, subject, automatic = false } = opening
+  const unit = proposal.unitId === null ? null : (house.triage.unitNames.get(proposal.unitId) ?? null)
+  const runs = !automatic && isAnswered(proposal.topic)
+  const deadline = runs ? decide(house, need, { ...proposal, channel }, receivedAt) : null
+  const number = await nextNumber(tx, receivedAt)
   const status: InquiryStatus = automatic ? "no-reply-needed" : "new"
   const [row] = await tx
     .insert(inquiries)
     .values({
       number,
       subject,
-      channel: "mail",
+      channel,
       status,
       topic: proposal.topic,
       targetGroup: proposal.targetGroup,
@@ -78,14 +111,13 @@ export async function openFromMail(
       lastInboundAt: automatic ? null : receivedAt,
       closedAt: automatic ? actor.now : null,
       closedReason: automatic ? "automatic" : null,
-      linkedToId,
-      perhapsId,
-      needsLook: needsALook(mail.flags) ? mail.flags : [],
+      linkedToId: opening.linkedToId,
+      perhapsId: opening.perhapsId,
+      needsLook: opening.needsLook ?? [],
       updatedAt: actor.now,
     })
     .returning({ id: inquiries.id })
   if (!row) throw new Error("an inquiry was not inserted")
-  await insertInbound(tx, row.id, inbound, sender)
   if (deadline) await setDeadlines(tx, row.id, deadline, house.calendar)
   await recordEvent(tx, actor, {
     subject: "inquiry",
@@ -120,7 +152,7 @@ export function decide(
   { topic, targetGroup, channel = "mail" }: { topic: Topic; targetGroup: TargetGroupKey | null; channel?: Channel },
   receivedAt: number,
 ): Decided {
-  return decideDeadline(need, matchRule(rules, { topic, targetGroup, channel }), receivedAt, calendar)
+  return decideDeadline(need, ruleFor(rules, { topic, targetGroup, channel }, need), receivedAt, calendar)
 }
 
 /** Read from when it was sent, not from when we got round to it; a clock that is ahead of ours is not believed. */

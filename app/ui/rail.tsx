@@ -35,6 +35,9 @@ export function Rail({ viewer, counts, children }: RailProps) {
             <Count n={counts.open} words={navCounts.open} />
           </Item>
         </li>
+        <li className="only-rail">
+          <Item to="/contacts" icon="phone" name={nav.contacts} />
+        </li>
         {may(viewer, "administration") && (
           <li className="only-rail">
             <Item to="/admin" icon="admin" name={nav.administration} />
@@ -71,6 +74,10 @@ export function MoreMenu({ viewer }: { viewer: Viewer }) {
   const { common } = useMessages()
   return (
     <nav id={moreId} className="more-menu" {...{ popover: "" }} aria-label={common.more}>
+      <Link className="only-bar" to="/contacts">
+        <Icon name="phone" />
+        {common.nav.contacts}
+      </Link>
       {may(viewer, "administration") && (
         <Link className="only-bar" to="/admin">
           <Icon name="admin" />

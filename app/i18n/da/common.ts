@@ -10,11 +10,12 @@ export const common = {
   search: "Søg",
   week: (n: number) => `uge ${n}`,
   keys: "alle taster",
+  everywhere: "Overalt",
   otherLanguage: "English",
   settings: "Indstillinger",
   signOut: "Log ud",
   fixFields: (n: number) => (n === 1 ? "Ret 1 felt, så kan du gemme" : `Ret ${n} felter, så kan du gemme`),
-  nav: { myDay: "Min dag", inquiries: "Henvendelser", administration: "Administration" },
+  nav: { myDay: "Min dag", inquiries: "Henvendelser", contacts: "Kontaktlog", administration: "Administration" },
   navCounts: { overdue: (n: number) => `${n} over frist`, open: (n: number) => (n === 1 ? "1 åben" : `${n} åbne`) },
   saved: "Gemt",
 }

@@ -30,6 +30,12 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "closing-day-taken": ({ da = "" }) => `Dagen er lukket i forvejen: ${da}.`,
   "closed-weekday": ({ da = "" }) => `Dagen er en ${da}. Da har I lukket i forvejen.`,
   "closing-day-far": ({ from = "", to = "" }) => `Vælg en dag mellem 01-01-${from} og 31-12-${to}.`,
+  "contact-locked": () => "Notatet er låst. Skriv det nye som en tilføjelse.",
+  "contact-settled": () => "Kontakten kan ikke fortrydes længere. Ret den i stedet.",
+  "contact-changed": () => "Kontakten er rettet af en anden imens. Se den igen, og ret så.",
+  "case-begun": () => "Nogen arbejder allerede på sagen. Luk den, hvis den ikke skal være der.",
+  "unreadable-day": () => "Skriv en dato, fx 04-12-2026.",
+  "day-is-past": () => "Datoen er forbi. Vælg en, der kommer.",
   "too-many-attempts": ({ minutes = 15 }) => `For mange forsøg. Prøv igen om ${minutes} minutter.`,
 }
 

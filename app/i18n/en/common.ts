@@ -12,11 +12,12 @@ export const common: typeof da.common = {
   search: "Search",
   week: (n) => `week ${n}`,
   keys: "all keys",
+  everywhere: "Everywhere",
   otherLanguage: "Dansk",
   settings: "Settings",
   signOut: "Sign out",
   fixFields: (n) => (n === 1 ? "Correct 1 field to save" : `Correct ${n} fields to save`),
-  nav: { myDay: "My day", inquiries: "Inquiries", administration: "Administration" },
+  nav: { myDay: "My day", inquiries: "Inquiries", contacts: "Contact log", administration: "Administration" },
   navCounts: { overdue: (n) => `${n} overdue`, open: (n) => `${n} open` },
   saved: "Saved",
 }

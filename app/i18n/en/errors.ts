@@ -29,6 +29,12 @@ export const errors: typeof da.errors = {
     "closing-day-taken": ({ en = "" }) => `That day is closed already: ${en}.`,
     "closed-weekday": ({ en = "" }) => `The day is a ${en}. You are closed then already.`,
     "closing-day-far": ({ from = "", to = "" }) => `Choose a day between 01-01-${from} and 31-12-${to}.`,
+    "contact-locked": () => "The note is locked. Write what is new as an addendum.",
+    "contact-settled": () => "The contact can no longer be undone. Correct it instead.",
+    "contact-changed": () => "Somebody else has corrected the contact meanwhile. See it again, then correct it.",
+    "case-begun": () => "Somebody is already working on the case. Close it if it should not be there.",
+    "unreadable-day": () => "Write a date, e.g. 04-12-2026.",
+    "day-is-past": () => "The date has passed. Choose one that is to come.",
     "too-many-attempts": ({ minutes = 15 }) => `Too many attempts. Try again in ${minutes} minutes.`,
   },
   headings: {

@@ -10,7 +10,7 @@ export function SenderPanel({ sender, now }: { sender: SenderFacts; now: number 
   const { inquiries, terms } = useMessages()
   const locale = useLocale()
   const say = inquiries.case.sender
-  const { name, role, organisation, targetGroup, address, otherCases, lastContact } = sender
+  const { name, role, organisation, targetGroup, address, phones, otherCases, lastContact } = sender
   const group = targetGroup && terms.targetGroups[targetGroup]
   return (
     <section className="panel">
@@ -23,6 +23,15 @@ export function SenderPanel({ sender, now }: { sender: SenderFacts; now: number 
         {address && (
           <Fact name={say.address}>
             <a href={`mailto:${address}`}>{address}</a>
+          </Fact>
+        )}
+        {phones.length > 0 && (
+          <Fact name={say.phone}>
+            {phones.map((phone) => (
+              <a key={phone} href={`tel:${phone.replace(/\s/g, "")}`}>
+                {phone}{" "}
+              </a>
+            ))}
           </Fact>
         )}
         <Fact name={say.lastContact}>
