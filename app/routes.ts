@@ -40,6 +40,9 @@ export default [
     route("stakeholders/people", "stakeholders/lists/people.tsx"),
     route("stakeholders/import", "stakeholders/imports/list.tsx"),
     route("stakeholders/import/:id", "stakeholders/imports/import.tsx"),
+    route("contacts", "contact-log/list.tsx"),
+    route("contacts/new", "contact-log/new.tsx"),
+    route("contacts/:id", "contact-log/entry.tsx"),
     route("settings", "auth/settings.tsx"),
     ...prefix("admin", [
       index("admin/index.tsx"),
@@ -82,6 +85,18 @@ export default [
   route("stakeholders/import/:id/failed", "stakeholders/imports/failed.ts"),
   route("views", "views/new-view.ts"),
   route("views/:id", "views/view.ts"),
+  ...prefix("contacts", [
+    route("who", "contact-log/who.ts"),
+    route("need", "contact-log/need.ts"),
+    route("entries", "contact-log/entries.ts"),
+    route(":id/withdrawal", "contact-log/withdrawal.ts"),
+  ]),
+  route("tasks", "tasks/tasks.ts"),
+  ...prefix("tasks/:id", [
+    route("completion", "tasks/completion.ts"),
+    route("day", "tasks/day.ts"),
+    route("assignment", "tasks/assignment.ts"),
+  ]),
   route("outbox/:id/cancellation", "inquiries/cancellation.ts"),
   route("messages/:id/html", "mail/message-html.ts"),
   route("messages/:id/raw", "mail/message-raw.ts"),

@@ -2,6 +2,7 @@ import { admin } from "./da/admin.ts"
 import { auth } from "./da/auth.ts"
 import { calendar } from "./da/calendar.ts"
 import { common } from "./da/common.ts"
+import { contacts } from "./da/contacts.ts"
 import { errors } from "./da/errors.ts"
 import { imports } from "./da/imports.ts"
 import { inquiries } from "./da/inquiries.ts"
@@ -13,6 +14,7 @@ import { routing } from "./da/routing.ts"
 import { search } from "./da/search.ts"
 import { stakeholders } from "./da/stakeholders.ts"
 import { targetGroups } from "./da/target-groups.ts"
+import { tasks } from "./da/tasks.ts"
 import { terms } from "./da/terms.ts"
 
 export const da = {
@@ -20,6 +22,7 @@ export const da = {
   auth,
   calendar,
   common,
+  contacts,
   errors,
   imports,
   inquiries,
@@ -31,5 +34,6 @@ export const da = {
   search,
   stakeholders,
   targetGroups,
+  tasks,
   terms,
 }

@@ -3,6 +3,7 @@ import { admin } from "./en/admin.ts"
 import { auth } from "./en/auth.ts"
 import { calendar } from "./en/calendar.ts"
 import { common } from "./en/common.ts"
+import { contacts } from "./en/contacts.ts"
 import { errors } from "./en/errors.ts"
 import { imports } from "./en/imports.ts"
 import { inquiries } from "./en/inquiries.ts"
@@ -14,6 +15,7 @@ import { routing } from "./en/routing.ts"
 import { search } from "./en/search.ts"
 import { stakeholders } from "./en/stakeholders.ts"
 import { targetGroups } from "./en/target-groups.ts"
+import { tasks } from "./en/tasks.ts"
 import { terms } from "./en/terms.ts"
 
 export const en: typeof da = {
@@ -21,6 +23,7 @@ export const en: typeof da = {
   auth,
   calendar,
   common,
+  contacts,
   errors,
   imports,
   inquiries,
@@ -32,5 +35,6 @@ export const en: typeof da = {
   search,
   stakeholders,
   targetGroups,
+  tasks,
   terms,
 }

@@ -3,7 +3,7 @@ import type { Actor } from "#app/audit/actor.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import { type Decided, decideDeadline } from "#app/deadlines/decide.ts"
 import { type Need, noNeed } from "#app/deadlines/need.ts"
-import { matchRule } from "#app/deadlines/policy.ts"
+import { ruleFor } from "#app/deadlines/policy.ts"
 import { localDateTime } from "#app/deadlines/zone.ts"
 import { needsALook } from "#app/mail/message.ts"
 import { bareSubject } from "#app/mail/subject.ts"
@@ -23,6 +23,8 @@ import type { InquiryEventType } from "./views.ts"
 
 export type Opened = { inquiryId: number; number: string; subject: string; dueAt: number | null }
 type Mailbox = typeof mailboxes.$inferSelect
+/** What opening a case needs to know of the house. */
+export type OpeningHouse = Pick<FilingHouse, "rules" | "calendar" | "triage">
 
 /** A mail that belongs to no case becomes one: sender, topic, group and unit proposed, the deadline read from the need. */
 export async function openFromMail(
@@ -50,20 +52,51 @@ export async function openFromMail(
     },
     house.triage,
   )
-  const unit = proposal.unitId === null ? null : (house.triage.unitNames.get(proposal.unitId) ?? null)
   const need = automatic ? noNeed : mail.need
-  const runs = !automatic && isAnswered(proposal.topic)
-  const deadline = runs ? decide(house, need, proposal, receivedAt) : null
-  const deadlines = deadline ? deadlineRows(deadline, house.calendar) : []
-  const [next] = deadlines.toSorted((a, b) => a.dueAt - b.dueAt)
-  const subject = bareSubject(mail.subject) || firstLine(mail.text)
-  const number = await nextNumber(tx, receivedAt)
+  const opened = await openCase(tx, house, actor, {
+    channel: "mail",
+    sender,
+    proposal,
+    need,
+    receivedAt,
+    automatic,
+    subject: bareSubject(mail.subject) || firstLine(mail.text),
+    linkedToId,
+    perhapsId,
+    needsLook: needsALook(mail.flags) ? mail.flags : [],
+  })
+  await insertInbound(tx, opened.inquiryId, inbound, sender)
+  return opened
+}
 
+export type Opening = {
+  channel: Channel
+  sender: Sender
+  proposal: Proposal
+  need: Need
+  receivedAt: number
+  subject: string
+  /** A machine's: no clock runs, and it is settled at once. */
+  automatic?: boolean
+  linkedToId?: number
+  perhapsId?: number
+  needsLook?: string[]
+}
+
+/** The case itself, whatever way it came: its number, its deadlines and what its timeline begins with. */
+export async function openCase(tx: Tx, house: OpeningHouse, actor: Actor, opening: Opening): Promise<Opened> {
+  const { channel, sender, proposal, need, receivedAt, subject, automatic = false } = opening
+  const unit = proposal.unitId === null ? null : (house.triage.unitNames.get(proposal.unitId) ?? null)
+  const runs = !automatic && isAnswered(proposal.topic)
+  const deadline = runs ? decide(house, need, { ...proposal, channel }, receivedAt) : null
+  const number = await nextNumber(tx, receivedAt)
   const status: InquiryStatus = automatic ? "no-reply-needed" : "new"
+  const deadlines = deadline ? deadlineRows(deadline, house.calendar) : []
+  const [next] = deadlines.toSorted((one, other) => one.dueAt - other.dueAt)
   const inquiryId = await insertInquiry(tx, {
     number,
     subject,
-    channel: "mail",
+    channel,
     status,
     topic: proposal.topic,
     targetGroup: proposal.targetGroup,
@@ -81,12 +114,11 @@ export async function openFromMail(
     lastInboundAt: automatic ? null : receivedAt,
     closedAt: automatic ? actor.now : null,
     closedReason: automatic ? "automatic" : null,
-    linkedToId,
-    perhapsId,
-    needsLook: needsALook(mail.flags) ? mail.flags : [],
+    linkedToId: opening.linkedToId,
+    perhapsId: opening.perhapsId,
+    needsLook: opening.needsLook ?? [],
     updatedAt: actor.now,
   })
-  await insertInbound(tx, inquiryId, inbound, sender)
   await writeDeadlines(tx, inquiryId, receivedAt, deadlines)
   await recordEvent(tx, actor, {
     subject: "inquiry",
@@ -121,7 +153,7 @@ export function decide(
   { topic, targetGroup, channel = "mail" }: { topic: Topic; targetGroup: TargetGroupKey | null; channel?: Channel },
   receivedAt: number,
 ): Decided {
-  return decideDeadline(need, matchRule(rules, { topic, targetGroup, channel }), receivedAt, calendar)
+  return decideDeadline(need, ruleFor(rules, { topic, targetGroup, channel }, need), receivedAt, calendar)
 }
 
 async function nextNumber(tx: Tx, receivedAt: number): Promise<string> {

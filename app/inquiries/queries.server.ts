@@ -18,6 +18,7 @@ export {
   getVisibleInquiry,
   listVisibleByNumbers,
   listVisibleInquiries,
+  visibleTo,
 } from "./visibility.server.ts"
 
 /** How many open cases each view holds, and what the heading says of them. */

@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { addAddendum, correctContact } from "#app/contact-log/correcting.server.ts"
+import { dateOf, localDay } from "#app/deadlines/zone.ts"
 import { addRule } from "#app/inquiries/routing-rules.server.ts"
 import { getImport } from "#app/stakeholders/imports/queries.server.ts"
 import { checkImport, runImport } from "#app/stakeholders/imports/steering.server.ts"
@@ -8,12 +10,14 @@ import { uploadImport } from "#app/stakeholders/imports/uploading.server.ts"
 import { deadlineRules, inquiries, users } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
 import { findBarriers, openBrowser, openLive, openWindow } from "#tests/support/browser.ts"
+import { logCall } from "#tests/support/contacts.ts"
 import { question, workSharing } from "#tests/support/letters.ts"
 import { waitUntil } from "#tests/support/wait.ts"
 
 let app: App
 let browser: Browser
 let casePath: string
+let contactId: number
 
 beforeAll(async () => {
   app = await startApp()
@@ -40,6 +44,12 @@ beforeAll(async () => {
     { name: "Blanketter", active: true, conditions: { subjectWords: ["blanket*"] }, result: { topic: "work-sharing" } },
   )
   await importLists(app)
+  const caseId = rows[0]?.id ?? 0
+  const followUp = { dueOn: dateOf(localDay(now) - 1), kind: "callback" as const }
+  const entry = await logCall(app.house, { id: app.signe, unitId: 1 }, { inquiryId: caseId, followUp, at: now })
+  contactId = entry.contactId
+  await correctContact(app.house.db, { userId: app.signe, now }, contactId, { summary: "Spurgte til AR 292." }, 0)
+  await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
   await app.house.db.write(async (tx) => {
     // So that the pages of the administration are open too.
     await tx.update(users).set({ role: "administrator" }).where(eq(users.id, app.signe))
@@ -108,6 +118,10 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["an import's columns", (page) => page.goto("/stakeholders/import/1")],
   ["what an import would do", (page) => page.goto("/stakeholders/import/2")],
   ["what an import has done", (page) => page.goto("/stakeholders/import/3")],
+  ["the contact log", (page) => page.goto("/contacts")],
+  ["a contact, unfolded", openContact],
+  ["the form of a contact", (page) => page.goto("/contacts/new")],
+  ["the panel of a contact, filled in", openPanel],
   ["the policy table", (page) => page.goto("/admin/deadlines")],
   ["a rule", (page) => page.goto("/admin/deadlines/1")],
   ["a new rule", (page) => page.goto("/admin/deadlines/new")],
@@ -143,6 +157,22 @@ async function openColumns(page: Page) {
 async function openViewMenu(page: Page) {
   await page.goto("/stakeholders/people")
   await page.locator("#view-menu summary").click()
+}
+
+async function openContact(page: Page) {
+  await page.goto(`/contacts/${contactId}`)
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>("main details:not(.menu)")) fold.open = true
+  })
+}
+
+async function openPanel(page: Page) {
+  await openLive(page, casePath)
+  await page.keyboard.press("K")
+  await page.locator("#contact-summary").fill("Skal bruge tallene senest fredag kl. 12.")
+  await page.locator(".need mark").waitFor()
+  await page.locator("#contact-party").fill("Rasmus")
+  await page.locator(".contact-panel [role=option]").first().waitFor()
 }
 
 async function openMenu(page: Page) {

@@ -34,6 +34,10 @@ const ofPerson = (part: string): Row[] => [
   { at: `/people/{person}/${part}`, get: signedIn(200), post: signedIn(400) },
   { at: `/people/99999/${part}`, get: signedIn(404), post: signedIn(404) },
 ]
+const ofTask = (part: string): Row[] => [
+  { at: `/tasks/{task}/${part}`, get: noGet, post: signedIn(303) },
+  { at: `/tasks/{secretTask}/${part}`, get: noGet, post: confidential(303) },
+]
 
 /** Who gets what: route × role × answer (product.md § 9). A route that is not here fails the test. */
 export const accessTable: Record<string, Row[]> = {
@@ -107,6 +111,22 @@ export const accessTable: Record<string, Row[]> = {
   ],
   "views/new-view.ts": [{ at: "/views", get: noGet, post: signedIn(303) }],
   "views/view.ts": [{ at: "/views/999", get: noGet, post: signedIn(303) }],
+  "contact-log/list.tsx": [{ at: "/contacts", get: signedIn(200), post: noPost }],
+  "contact-log/new.tsx": [{ at: "/contacts/new", get: signedIn(200), post: signedIn(400) }],
+  "contact-log/entry.tsx": [
+    { at: "/contacts/{contact}", get: signedIn(200), post: signedIn(400) },
+    { at: "/contacts/{secretContact}", get: confidential(200), post: confidential(400) },
+    { at: "/contacts/999999", get: signedIn(404), post: signedIn(404) },
+  ],
+  "contact-log/who.ts": [{ at: "/contacts/who?q=bo", get: signedIn(200), post: noPost }],
+  "contact-log/need.ts": [{ at: "/contacts/need", get: noGet, post: signedIn(200) }],
+  "contact-log/entries.ts": [{ at: "/contacts/entries", get: noGet, post: signedIn(303) }],
+  // It is the one who logged it who takes it back, and none of them did.
+  "contact-log/withdrawal.ts": [{ at: "/contacts/{contact}/withdrawal", get: noGet, post: signedIn(404) }],
+  "tasks/tasks.ts": [{ at: "/tasks", get: noGet, post: signedIn(303) }],
+  "tasks/completion.ts": ofTask("completion"),
+  "tasks/day.ts": ofTask("day"),
+  "tasks/assignment.ts": ofTask("assignment"),
   "auth/settings.tsx": [{ at: "/settings", get: signedIn(200), post: signedIn(302) }],
   "admin/index.tsx": [{ at: "/admin", get: administrators(200), post: noPost }],
   "admin/users/list.tsx": [{ at: "/admin/users", get: administrators(200), post: noPost }],

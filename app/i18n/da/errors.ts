@@ -42,6 +42,12 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "import-busy": () => "Importen er i gang. Vent, til den er færdig, eller stop den.",
   "import-moved-on": () => "Importen er kommet videre, siden du så siden. Se den igen.",
   "no-column-named": () => "Vælg mindst én kolonne, der er navnet på en person eller en organisation.",
+  "contact-locked": () => "Notatet er låst. Skriv det nye som en tilføjelse.",
+  "contact-settled": () => "Kontakten kan ikke fortrydes længere. Ret den i stedet.",
+  "contact-changed": () => "Kontakten er rettet af en anden imens. Se den igen, og ret så.",
+  "case-begun": () => "Nogen arbejder allerede på sagen. Luk den, hvis den ikke skal være der.",
+  "unreadable-day": () => "Skriv en dato, fx 04-12-2026.",
+  "day-is-past": () => "Datoen er forbi. Vælg en, der kommer.",
   "too-many-attempts": ({ minutes = 15 }) => `For mange forsøg. Prøv igen om ${minutes} minutter.`,
 }
 

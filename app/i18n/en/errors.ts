@@ -42,6 +42,12 @@ export const errors: typeof da.errors = {
     "import-busy": () => "The import is running. Wait until it is done, or stop it.",
     "import-moved-on": () => "The import has moved on since you saw the page. Look at it again.",
     "no-column-named": () => "Choose at least one column that is the name of a person or an organisation.",
+    "contact-locked": () => "The note is locked. Write what is new as an addendum.",
+    "contact-settled": () => "The contact can no longer be undone. Correct it instead.",
+    "contact-changed": () => "Somebody else has corrected the contact meanwhile. See it again, then correct it.",
+    "case-begun": () => "Somebody is already working on the case. Close it if it should not be there.",
+    "unreadable-day": () => "Write a date, e.g. 04-12-2026.",
+    "day-is-past": () => "The date has passed. Choose one that is to come.",
     "too-many-attempts": ({ minutes = 15 }) => `Too many attempts. Try again in ${minutes} minutes.`,
   },
   headings: {
