@@ -60,7 +60,8 @@ for (let pass = 0; pass < passes; pass++) {
   }
 }
 const weights = vocabulary.map(
-  (feature, place) => `${feature}\t${Array.from(model.weightsOf(place), (weight) => Math.round(weight * unit)).join(" ")}`,
+  (feature, place) =>
+    `${feature}\t${Array.from(model.weightsOf(place), (weight) => Math.round(weight * unit)).join(" ")}`,
 )
 writeFileSync(target, `${JSON.stringify({ unit, labels, weights }, null, 0)}\n`)
 console.log(`${messages.length} messages, ${vocabulary.length} features, ${readFileSync(target).length} bytes`)
