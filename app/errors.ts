@@ -39,6 +39,8 @@ export const domainErrorCodes = [
   "closing-day-taken",
   "closed-weekday",
   "closing-day-far",
+  "already-merged",
+  "merge-family",
   "too-many-attempts",
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]

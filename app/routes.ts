@@ -12,6 +12,7 @@ export default [
     index("my-day/my-day.tsx"),
     route("inquiries", "inquiries/queue.tsx"),
     route("inquiries/:number", "inquiries/case.tsx"),
+    route("stakeholders/duplicates", "stakeholders/duplicates/duplicates.tsx"),
     route("settings", "auth/settings.tsx"),
     ...prefix("admin", [
       index("admin/index.tsx"),
@@ -47,6 +48,9 @@ export default [
     route("closure", "inquiries/closure.ts"),
     route("confidentiality", "inquiries/confidentiality.ts"),
   ]),
+  route("stakeholders/merges", "stakeholders/duplicates/merges.ts"),
+  route("stakeholders/distinctions", "stakeholders/duplicates/distinctions.ts"),
+  route("stakeholders/likely", "stakeholders/duplicates/likely.ts"),
   route("inquiries/bulk", "inquiries/bulk.ts"),
   route("outbox/:id/cancellation", "inquiries/cancellation.ts"),
   route("messages/:id/html", "mail/message-html.ts"),

@@ -30,6 +30,8 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "closing-day-taken": ({ da = "" }) => `Dagen er lukket i forvejen: ${da}.`,
   "closed-weekday": ({ da = "" }) => `Dagen er en ${da}. Da har I lukket i forvejen.`,
   "closing-day-far": ({ from = "", to = "" }) => `Vælg en dag mellem 01-01-${from} og 31-12-${to}.`,
+  "already-merged": () => "En af de to er allerede slået sammen med en anden. Se listen igen.",
+  "merge-family": () => "Den ene hører under den anden, så de er ikke dubletter. Ret først, hvem der hører under hvem.",
   "too-many-attempts": ({ minutes = 15 }) => `For mange forsøg. Prøv igen om ${minutes} minutter.`,
 }
 

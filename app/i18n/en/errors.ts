@@ -29,6 +29,8 @@ export const errors: typeof da.errors = {
     "closing-day-taken": ({ en = "" }) => `That day is closed already: ${en}.`,
     "closed-weekday": ({ en = "" }) => `The day is a ${en}. You are closed then already.`,
     "closing-day-far": ({ from = "", to = "" }) => `Choose a day between 01-01-${from} and 31-12-${to}.`,
+    "already-merged": () => "One of the two has already been merged with another. Look at the list again.",
+    "merge-family": () => "One belongs under the other, so they are not duplicates. First change which belongs where.",
     "too-many-attempts": ({ minutes = 15 }) => `Too many attempts. Try again in ${minutes} minutes.`,
   },
   headings: {
