@@ -50,6 +50,8 @@ export const domainErrorCodes = [
   "case-begun",
   "unreadable-day",
   "day-is-past",
+  "already-merged",
+  "merge-family",
   "too-many-attempts",
   "not-a-table",
   "old-workbook",

@@ -43,6 +43,7 @@ export default [
     route("contacts", "contact-log/list.tsx"),
     route("contacts/new", "contact-log/new.tsx"),
     route("contacts/:id", "contact-log/entry.tsx"),
+    route("stakeholders/duplicates", "stakeholders/duplicates/duplicates.tsx"),
     route("settings", "auth/settings.tsx"),
     ...prefix("admin", [
       index("admin/index.tsx"),
@@ -79,6 +80,9 @@ export default [
     route("confidentiality", "inquiries/confidentiality.ts"),
   ]),
   route("organisations/names", "stakeholders/organisation/names.ts"),
+  route("stakeholders/merges", "stakeholders/duplicates/merges.ts"),
+  route("stakeholders/distinctions", "stakeholders/duplicates/distinctions.ts"),
+  route("stakeholders/likely", "stakeholders/duplicates/likely.ts"),
   route("inquiries/bulk", "inquiries/bulk.ts"),
   route("stakeholders/bulk", "stakeholders/lists/bulk.ts"),
   route("stakeholders/export", "stakeholders/lists/export.ts"),

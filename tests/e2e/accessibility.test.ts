@@ -7,7 +7,7 @@ import { addRule } from "#app/inquiries/routing-rules.server.ts"
 import { getImport } from "#app/stakeholders/imports/queries.server.ts"
 import { checkImport, runImport } from "#app/stakeholders/imports/steering.server.ts"
 import { uploadImport } from "#app/stakeholders/imports/uploading.server.ts"
-import { deadlineRules, inquiries, users } from "#db/schema/index.ts"
+import { deadlineRules, inquiries, organisations, people, users } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
 import { findBarriers, openBrowser, openLive, openWindow } from "#tests/support/browser.ts"
 import { logCall } from "#tests/support/contacts.ts"
@@ -53,6 +53,12 @@ beforeAll(async () => {
   await app.house.db.write(async (tx) => {
     // So that the pages of the administration are open too.
     await tx.update(users).set({ role: "administrator" }).where(eq(users.id, app.signe))
+    for (const name of ["Asta Vindeby", "Vindeby, Asta"]) await tx.insert(people).values({ name, createdAt: now })
+    for (const [name, cvr] of [
+      ["Lindeby A/S", "99001122"],
+      ["Lindeby", "99001122"],
+    ] as const)
+      await tx.insert(organisations).values({ name, cvr, createdAt: now })
     await tx
       .update(inquiries)
       .set({ dueAt: now - 86_400_000, warnAt: now - 90_000_000, assigneeId: app.signe })
@@ -122,6 +128,8 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a contact, unfolded", openContact],
   ["the form of a contact", (page) => page.goto("/contacts/new")],
   ["the panel of a contact, filled in", openPanel],
+  ["doubles among people", (page) => page.goto("/stakeholders/duplicates")],
+  ["doubles among organisations", (page) => page.goto("/stakeholders/duplicates?kind=organisation")],
   ["the policy table", (page) => page.goto("/admin/deadlines")],
   ["a rule", (page) => page.goto("/admin/deadlines/1")],
   ["a new rule", (page) => page.goto("/admin/deadlines/new")],

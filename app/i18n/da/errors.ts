@@ -48,6 +48,8 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "case-begun": () => "Nogen arbejder allerede på sagen. Luk den, hvis den ikke skal være der.",
   "unreadable-day": () => "Skriv en dato, fx 04-12-2026.",
   "day-is-past": () => "Datoen er forbi. Vælg en, der kommer.",
+  "already-merged": () => "En af de to er allerede slået sammen med en anden. Se listen igen.",
+  "merge-family": () => "Den ene hører under den anden, så de er ikke dubletter. Ret først, hvem der hører under hvem.",
   "too-many-attempts": ({ minutes = 15 }) => `For mange forsøg. Prøv igen om ${minutes} minutter.`,
 }
 

@@ -48,6 +48,8 @@ export const errors: typeof da.errors = {
     "case-begun": () => "Somebody is already working on the case. Close it if it should not be there.",
     "unreadable-day": () => "Write a date, e.g. 04-12-2026.",
     "day-is-past": () => "The date has passed. Choose one that is to come.",
+    "already-merged": () => "One of the two has already been merged with another. Look at the list again.",
+    "merge-family": () => "One belongs under the other, so they are not duplicates. First change which belongs where.",
     "too-many-attempts": ({ minutes = 15 }) => `Too many attempts. Try again in ${minutes} minutes.`,
   },
   headings: {
