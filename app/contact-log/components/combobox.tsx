@@ -32,6 +32,8 @@ export function Combobox<Value>({ text, onText, suggest, onPick, input, ...props
   const listId = useId()
   const { options, load, answer, clear } = useSuggestions(suggest)
   const [active, setActive] = useState(0)
+  /** What is typed between Enter and the answer: it is meant for the field that comes next. */
+  const ahead = useRef<string | null>(null)
   const open = options.length > 0
 
   const pick = (option: Suggestion<Value> | undefined) => {
@@ -40,18 +42,25 @@ export function Combobox<Value>({ text, onText, suggest, onPick, input, ...props
     onPick(option.value)
   }
 
-  async function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+  async function pickTyped() {
+    ahead.current = ""
+    const come = await answer(text)
+    // Whoever types quickly is ahead of the list: then the first that comes is meant.
+    pick(come === options ? options[active] : come[0])
+    const typed = ahead.current
+    ahead.current = null
+    // As if it were typed there, so that the field hears of it.
+    if (typed) document.execCommand("insertText", false, typed)
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return
     const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0
-    if (by !== 0 && open) setActive((at) => (at + by + options.length) % options.length)
+    if (ahead.current !== null) ahead.current += event.key.length === 1 ? event.key : ""
+    else if (by !== 0 && open) setActive((at) => (at + by + options.length) % options.length)
     else if (event.key === "Escape" && open) clear()
-    else if (event.key === "Enter" && text.trim() !== "") {
-      event.preventDefault()
-      event.stopPropagation()
-      // Whoever types quickly is ahead of the list: then the first that comes is meant.
-      const come = await answer(text)
-      return pick(come === options ? options[active] : come[0])
-    } else return
+    else if (event.key === "Enter" && text.trim() !== "") void pickTyped()
+    else return
     event.preventDefault()
     event.stopPropagation()
   }
@@ -79,7 +88,7 @@ export function Combobox<Value>({ text, onText, suggest, onPick, input, ...props
           onText(value)
           load(value)
         }}
-        onKeyDown={(event) => void onKeyDown(event)}
+        onKeyDown={onKeyDown}
         onBlur={clear}
       />
       <div id={listId} role="listbox" aria-label={who.suggestions} className="options combobox-list" hidden={!open}>
