@@ -45,7 +45,19 @@ export const domainErrorCodes = [
   "case-begun",
   "unreadable-day",
   "day-is-past",
+  "address-known",
+  "ends-before-start",
+  "name-before",
+  "own-parent",
+  "same-place",
   "too-many-attempts",
+  "not-a-table",
+  "old-workbook",
+  "too-many-rows",
+  "file-too-large",
+  "import-busy",
+  "import-moved-on",
+  "no-column-named",
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]
 

@@ -4,6 +4,7 @@ import type { Role } from "./roles.ts"
 export const permissions = {
   "inquiries:work": ["staff", "communications", "coordinator", "management", "administrator"],
   "stakeholders:work": ["staff", "communications", "coordinator", "management", "administrator"],
+  "target-groups:manage": ["management", "administrator"],
   "confidential:see-all": ["management"],
   administration: ["administrator"],
 } as const satisfies Record<string, readonly Role[]>

@@ -5,26 +5,36 @@ import { calendar } from "./en/calendar.ts"
 import { common } from "./en/common.ts"
 import { contacts } from "./en/contacts.ts"
 import { errors } from "./en/errors.ts"
+import { imports } from "./en/imports.ts"
 import { inquiries } from "./en/inquiries.ts"
+import { lists } from "./en/lists.ts"
 import { mail } from "./en/mail.ts"
 import { myDay } from "./en/my-day.ts"
 import { policy } from "./en/policy.ts"
 import { routing } from "./en/routing.ts"
+import { search } from "./en/search.ts"
+import { stakeholders } from "./en/stakeholders.ts"
+import { targetGroups } from "./en/target-groups.ts"
 import { tasks } from "./en/tasks.ts"
 import { terms } from "./en/terms.ts"
 
 export const en: typeof da = {
-  common,
-  terms,
-  errors,
+  admin,
   auth,
-  inquiries,
+  calendar,
+  common,
   contacts,
-  tasks,
+  errors,
+  imports,
+  inquiries,
+  lists,
   mail,
   myDay,
   policy,
-  calendar,
   routing,
-  admin,
+  search,
+  stakeholders,
+  targetGroups,
+  tasks,
+  terms,
 }

@@ -58,7 +58,6 @@ function returnPath(request: Request): string | null {
   const referer = request.headers.get("Referer")
   if (!referer || !URL.canParse(referer)) return null
   const { pathname, search } = new URL(referer)
-  const known =
-    pathname === "/" || /^\/(inquiries(\/H-[\d-]+)?|(contacts|organisations|people)(\/\d+)?)$/.test(pathname)
-  return known ? pathname + search : null
+  const pages = /^\/(?:inquiries(?:\/H-[\d-]+)?|stakeholders(?:\/people)?|(?:contacts|organisations|people)(?:\/\d+)?)$/
+  return pathname === "/" || pages.test(pathname) ? pathname + search : null
 }

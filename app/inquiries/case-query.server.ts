@@ -175,11 +175,11 @@ async function describeSender(
     : []
   return {
     personId,
-    organisationId,
     phones: await listPhones(read, personId, organisationId),
     name: person?.name ?? writer?.name ?? null,
     address: writer?.address ?? null,
     role: place?.role ?? null,
+    organisationId,
     organisation: organisation?.name ?? null,
     targetGroup: organisation?.targetGroup ?? null,
     otherCases: party

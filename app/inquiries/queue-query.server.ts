@@ -1,6 +1,7 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, type SQL, type SQLWrapper } from "drizzle-orm"
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, type SQL, type SQLWrapper } from "drizzle-orm"
 import type { SQLiteSelect } from "drizzle-orm/sqlite-core"
 import type { Viewer } from "#app/auth/viewer.ts"
+import { organisationPath, personPath } from "#app/stakeholders/paths.ts"
 import type { Tx } from "#db/client.server.ts"
 import { containsWords } from "#db/containing.server.ts"
 import { deadlineProposals, inquiries, organisations, people, users } from "#db/schema/index.ts"
@@ -79,6 +80,10 @@ const withParty = <Select extends SQLiteSelect>(select: Select) =>
     .leftJoin(people, eq(people.id, inquiries.personId))
     .leftJoin(organisations, eq(organisations.id, inquiries.organisationId))
 
+/** Those of the cases that the viewer may see, as rows of the queue; in no order. */
+export const listInquiryRows = (read: Tx, viewer: Viewer, ids: number[]): Promise<QueueRow[]> =>
+  selectRows(read, and(inArray(inquiries.id, ids), visibleTo(viewer)), [], ids.length)
+
 /** Exported for My day, which shows the same rows. */
 export async function selectRows(
   read: Tx,
@@ -114,6 +119,7 @@ export async function selectRows(
     quote: inquiry.need.quote,
     statutory: inquiry.need.by === null && inquiry.topic === "document-access",
     sender: organisation ?? person ?? "",
+    senderPath: senderPath(inquiry),
     targetGroup: inquiry.targetGroup,
     topic: inquiry.topic,
     proposed: inquiry.triagedAt === null,
@@ -132,3 +138,7 @@ export async function selectRows(
     settledAt: inquiry.closedAt ?? inquiry.answeredAt,
   }))
 }
+
+/** Of the organisation, as the row names it first. */
+const senderPath = ({ organisationId, personId }: typeof inquiries.$inferSelect) =>
+  organisationId !== null ? organisationPath(organisationId) : personId !== null ? personPath(personId) : null

@@ -38,6 +38,8 @@ export type QueueRow = {
   /** The governing deadline is the law's, not the sender's. */
   statutory: boolean
   sender: string
+  /** The page of whoever `sender` names; null where nobody is known. */
+  senderPath: string | null
   targetGroup: TargetGroupKey | null
   topic: Topic
   /** Topic and group are proposals that nobody has said yes to. */
@@ -190,12 +192,12 @@ export type ProposalView = {
 
 export type SenderFacts = {
   personId: number | null
-  organisationId: number | null
   /** Numbers to reach them at, as they are read aloud. */
   phones: string[]
   name: string | null
   address: string | null
   role: string | null
+  organisationId: number | null
   organisation: string | null
   targetGroup: TargetGroupKey | null
   /** Newest first, this case apart, of those the viewer may see. */

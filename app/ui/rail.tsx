@@ -38,6 +38,12 @@ export function Rail({ viewer, counts, children }: RailProps) {
         <li className="only-rail">
           <Item to="/contacts" icon="phone" name={nav.contacts} />
         </li>
+        <li className="only-rail">
+          <Item to="/stakeholders" icon="people" name={nav.stakeholders} />
+        </li>
+        <li className="only-rail">
+          <Item to="/target-groups" icon="target" name={nav.targetGroups} />
+        </li>
         {may(viewer, "administration") && (
           <li className="only-rail">
             <Item to="/admin" icon="admin" name={nav.administration} />
@@ -77,6 +83,14 @@ export function MoreMenu({ viewer }: { viewer: Viewer }) {
       <Link className="only-bar" to="/contacts">
         <Icon name="phone" />
         {common.nav.contacts}
+      </Link>
+      <Link className="only-bar" to="/stakeholders">
+        <Icon name="people" />
+        {common.nav.stakeholders}
+      </Link>
+      <Link className="only-bar" to="/target-groups">
+        <Icon name="target" />
+        {common.nav.targetGroups}
       </Link>
       {may(viewer, "administration") && (
         <Link className="only-bar" to="/admin">

@@ -7,10 +7,12 @@ import { LogContact } from "#app/contact-log/components/log-contact.tsx"
 import { dayAndClock, weekLabel } from "#app/i18n/dates.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { railCounts } from "#app/inquiries/queries.server.ts"
+import { SearchDoor } from "#app/search/search-door.tsx"
 import { ErrorPage } from "./error-page.tsx"
 import { Gate } from "./gate.tsx"
 import { KeyboardHelp } from "./keyboard-help.tsx"
 import type { PageHandle } from "./page-handle.ts"
+import { PanelUndo } from "./panel-undo.tsx"
 import { MoreMenu, Rail } from "./rail.tsx"
 import { titled } from "./title.ts"
 import { Toasts } from "./toasts.tsx"
@@ -62,6 +64,7 @@ function Frame({ data, children }: { data: ShellData; children: ReactNode }) {
         <main id="content" tabIndex={-1}>
           <header className="topbar">
             <span className="brand">{common.product}</span>
+            <SearchDoor viewer={data.viewer} />
             <time className="muted only-wide" dateTime={new Date(data.now).toISOString()}>
               {dayAndClock(data.now, locale)} · {weekLabel(data.now, locale)}
             </time>
@@ -72,6 +75,7 @@ function Frame({ data, children }: { data: ShellData; children: ReactNode }) {
         <MoreMenu viewer={data.viewer} />
         {KeyHelp ? <KeyHelp /> : <KeyboardHelp rows={[]} />}
       </div>
+      <PanelUndo />
     </Toasts>
   )
 }

@@ -11,6 +11,7 @@ export type Row = {
 const everybody = (status: number) => visitors.map(() => status).join(" ")
 /** 302 to /sign-in for whoever is not signed in. */
 const signedIn = (status: number) => ["302", ...Array<number>(5).fill(status)].join(" ")
+const managers = (status: number) => `302 403 403 403 ${status} ${status}`
 const administrators = (status: number) => `302 403 403 403 403 ${status}`
 /** A confidential case of a unit that none of them sits in. */
 const confidential = (status: number) => `302 404 404 404 ${status} 404`
@@ -28,6 +29,14 @@ const ofCase = (part: string, post: string): Row[] => [
 const ofTask = (part: string): Row[] => [
   { at: `/tasks/{task}/${part}`, get: noGet, post: signedIn(303) },
   { at: `/tasks/{secretTask}/${part}`, get: noGet, post: confidential(303) },
+]
+const ofOrganisation = (part: string, post: number): Row[] => [
+  { at: `/organisations/{organisation}/${part}`, get: signedIn(200), post: signedIn(post) },
+  { at: `/organisations/99999/${part}`, get: signedIn(404), post: signedIn(404) },
+]
+const ofPerson = (part: string): Row[] => [
+  { at: `/people/{person}/${part}`, get: signedIn(200), post: signedIn(400) },
+  { at: `/people/99999/${part}`, get: signedIn(404), post: signedIn(404) },
 ]
 
 /** Who gets what: route × role × answer (product.md § 9). A route that is not here fails the test. */
@@ -63,6 +72,61 @@ export const accessTable: Record<string, Row[]> = {
   "tasks/completion.ts": ofTask("completion"),
   "tasks/day.ts": ofTask("day"),
   "tasks/assignment.ts": ofTask("assignment"),
+  "target-groups/list.tsx": [{ at: "/target-groups", get: signedIn(200), post: noPost }],
+  "target-groups/group.tsx": [
+    { at: "/target-groups/jobcentres", get: signedIn(200), post: noPost },
+    { at: "/target-groups/nobody", get: signedIn(404), post: noPost },
+  ],
+  "target-groups/responsible.tsx": [
+    { at: "/target-groups/media/responsible", get: managers(200), post: managers(303) },
+    { at: "/target-groups/nobody/responsible", get: managers(404), post: managers(404) },
+  ],
+  "stakeholders/silent.tsx": [{ at: "/stakeholders/silent", get: signedIn(200), post: noPost }],
+  "stakeholders/organisation/new.tsx": [{ at: "/organisations/new", get: signedIn(200), post: signedIn(400) }],
+  "stakeholders/organisation/page.tsx": [
+    { at: "/organisations/{organisation}", get: signedIn(200), post: noPost },
+    { at: "/organisations/99999", get: signedIn(404), post: noPost },
+  ],
+  "stakeholders/organisation/name.tsx": ofOrganisation("name", 400),
+  "stakeholders/organisation/facts.tsx": ofOrganisation("facts", 303),
+  "stakeholders/organisation/addresses.tsx": ofOrganisation("addresses", 400),
+  "stakeholders/organisation/affiliations.tsx": ofOrganisation("affiliations", 400),
+  "stakeholders/organisation/agreements.tsx": ofOrganisation("agreements", 400),
+  "stakeholders/organisation/names.ts": [{ at: "/organisations/names?q=job", get: signedIn(200), post: noPost }],
+  "stakeholders/person/new.tsx": [{ at: "/people/new", get: signedIn(200), post: signedIn(400) }],
+  "stakeholders/person/page.tsx": [
+    { at: "/people/{person}", get: signedIn(200), post: noPost },
+    { at: "/people/99999", get: signedIn(404), post: noPost },
+  ],
+  "stakeholders/person/details.tsx": ofPerson("details"),
+  "stakeholders/person/addresses.tsx": ofPerson("addresses"),
+  "stakeholders/person/affiliations.tsx": ofPerson("affiliations"),
+  "stakeholders/person/job-change.tsx": ofPerson("job-change"),
+  "stakeholders/person/loose-ends.tsx": [
+    // Nothing hangs on the old place: on to the person.
+    {
+      at: "/people/{person}/loose-ends?from={organisation}&to=1&on=2026-12-01",
+      get: signedIn(302),
+      post: signedIn(303),
+    },
+    { at: "/people/{person}/loose-ends", get: signedIn(404), post: signedIn(404) },
+  ],
+  "search/search.tsx": [{ at: "/search?q=varsling", get: signedIn(200), post: noPost }],
+  "stakeholders/lists/organisations.tsx": [{ at: "/stakeholders", get: signedIn(200), post: noPost }],
+  "stakeholders/lists/people.tsx": [{ at: "/stakeholders/people", get: signedIn(200), post: noPost }],
+  "stakeholders/lists/bulk.ts": [{ at: "/stakeholders/bulk", get: noGet, post: signedIn(303) }],
+  "stakeholders/lists/export.ts": [{ at: "/stakeholders/export", get: signedIn(200), post: noPost }],
+  "stakeholders/imports/list.tsx": [{ at: "/stakeholders/import", get: signedIn(200), post: signedIn(400) }],
+  "stakeholders/imports/import.tsx": [
+    { at: "/stakeholders/import/{import}", get: signedIn(200), post: signedIn(400) },
+    { at: "/stakeholders/import/999", get: signedIn(404), post: signedIn(400) },
+  ],
+  "stakeholders/imports/failed.ts": [
+    { at: "/stakeholders/import/{import}/failed", get: signedIn(200), post: noPost },
+    { at: "/stakeholders/import/999/failed", get: signedIn(404), post: noPost },
+  ],
+  "views/new-view.ts": [{ at: "/views", get: noGet, post: signedIn(303) }],
+  "views/view.ts": [{ at: "/views/999", get: noGet, post: signedIn(303) }],
   "auth/settings.tsx": [{ at: "/settings", get: signedIn(200), post: signedIn(302) }],
   "admin/index.tsx": [{ at: "/admin", get: administrators(200), post: noPost }],
   "admin/users/list.tsx": [{ at: "/admin/users", get: administrators(200), post: noPost }],
@@ -118,5 +182,6 @@ export const accessTable: Record<string, Row[]> = {
     { at: "/attachments/{attachment}", get: signedIn(200), post: noPost },
     { at: "/attachments/{secretAttachment}", get: confidential(200), post: noPost },
   ],
+  "search/suggestions.ts": [{ at: "/search/suggestions?q=varsling", get: signedIn(200), post: noPost }],
   "live.ts": [{ at: "/live", get: signedIn(200), post: noPost }],
 }

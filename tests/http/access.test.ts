@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { createSignInLink } from "#app/auth/links.server.ts"
 import { roles } from "#app/auth/roles.ts"
 import { addRule } from "#app/inquiries/routing-rules.server.ts"
+import { uploadImport } from "#app/stakeholders/imports/uploading.server.ts"
 import { createTask } from "#app/tasks/commands.server.ts"
-import { attachments, inboundMail, inquiries, messages, settings } from "#db/schema/index.ts"
+import { affiliations, attachments, inboundMail, inquiries, messages, settings } from "#db/schema/index.ts"
 import { logCall } from "#tests/support/contacts.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish, receive } from "#tests/support/mail.ts"
@@ -61,12 +62,18 @@ beforeAll(async () => {
     task: await task(open.id),
     secretTask: await task(secret.id),
     mailbox: mailbox.id,
+    ...(await somebody()),
     rule: await addRule(
       house.db,
       { userId: null, now: Date.now() },
       { name: "Varsling", active: true, conditions: { textWords: ["varsl*"] }, result: { unitId: unit.id } },
     ),
     user,
+    import: await uploadImport(
+      house,
+      { userId: user, now: Date.now(), locale: "da" },
+      { name: "liste.csv", bytes: Buffer.from("Navn;Mail\nMette Lind;mli@vindrose.example\n") },
+    ),
     link,
   }
   web = await startWeb(house)
@@ -80,6 +87,13 @@ afterAll(async () => {
   await web.stop()
   house.close()
 })
+
+/** An organisation, and a person there. */
+async function somebody() {
+  const [place] = await house.db.read.select().from(affiliations).limit(1)
+  if (!place) throw new Error("nobody is anywhere")
+  return { organisation: place.organisationId, person: place.personId }
+}
 
 /** A case from a mail with HTML and an attachment, and its line in the ledger. */
 async function fileCase(subject: string) {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from "react"
 import { useMessages } from "#app/i18n/use-messages.ts"
+import { holdTyping } from "#app/ui/typing-ahead.ts"
 
 export type Suggestion<Value> = { key: string; label: string; beside?: string; small?: string; value: Value }
 export type Suggest<Value> = (text: string, signal: AbortSignal) => Promise<Suggestion<Value>[]>
@@ -32,8 +33,6 @@ export function Combobox<Value>({ text, onText, suggest, onPick, input, ...props
   const listId = useId()
   const { options, load, answer, clear } = useSuggestions(suggest)
   const [active, setActive] = useState(0)
-  /** What is typed between Enter and the answer: it is meant for the field that comes next. */
-  const ahead = useRef<string | null>(null)
   const open = options.length > 0
 
   const pick = (option: Suggestion<Value> | undefined) => {
@@ -43,21 +42,17 @@ export function Combobox<Value>({ text, onText, suggest, onPick, input, ...props
   }
 
   async function pickTyped() {
-    ahead.current = ""
+    const release = holdTyping()
     const come = await answer(text)
     // Whoever types quickly is ahead of the list: then the first that comes is meant.
     pick(come === options ? options[active] : come[0])
-    const typed = ahead.current
-    ahead.current = null
-    // As if it were typed there, so that the field hears of it.
-    if (typed) document.execCommand("insertText", false, typed)
+    release()
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return
     const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0
-    if (ahead.current !== null) ahead.current += event.key.length === 1 ? event.key : ""
-    else if (by !== 0 && open) setActive((at) => (at + by + options.length) % options.length)
+    if (by !== 0 && open) setActive((at) => (at + by + options.length) % options.length)
     else if (event.key === "Escape" && open) clear()
     else if (event.key === "Enter" && text.trim() !== "") void pickTyped()
     else return

@@ -15,7 +15,14 @@ export const common = {
   settings: "Indstillinger",
   signOut: "Log ud",
   fixFields: (n: number) => (n === 1 ? "Ret 1 felt, så kan du gemme" : `Ret ${n} felter, så kan du gemme`),
-  nav: { myDay: "Min dag", inquiries: "Henvendelser", contacts: "Kontaktlog", administration: "Administration" },
+  nav: {
+    myDay: "Min dag",
+    inquiries: "Henvendelser",
+    contacts: "Kontaktlog",
+    stakeholders: "Interessenter",
+    targetGroups: "Målgrupper",
+    administration: "Administration",
+  },
   navCounts: { overdue: (n: number) => `${n} over frist`, open: (n: number) => (n === 1 ? "1 åben" : `${n} åbne`) },
   saved: "Gemt",
 }

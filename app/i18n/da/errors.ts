@@ -36,6 +36,18 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "case-begun": () => "Nogen arbejder allerede på sagen. Luk den, hvis den ikke skal være der.",
   "unreadable-day": () => "Skriv en dato, fx 04-12-2026.",
   "day-is-past": () => "Datoen er forbi. Vælg en, der kommer.",
+  "address-known": ({ name = "" }) => `Adressen fører allerede til ${name}.`,
+  "ends-before-start": () => "Det slutter, før det begynder. Ret en af datoerne.",
+  "name-before": () => "Det nye navn begynder, før det gamle gjorde. Vælg en senere dag.",
+  "own-parent": () => "En organisation kan ikke høre under sig selv.",
+  "same-place": () => "Der er personen i forvejen. Vælg en anden organisation.",
+  "not-a-table": () => "Filen kan ikke læses som en liste. Gem den som CSV eller XLSX, og prøv igen.",
+  "old-workbook": () => "Filen er fra en ældre Excel (.xls). Åbn den i Excel, gem den som .xlsx, og prøv igen.",
+  "too-many-rows": ({ most = 0 }) => `Filen er for stor. En liste kan have højst ${most} rækker. Del den i flere.`,
+  "file-too-large": ({ megabytes = 0 }) => `Filen fylder for meget. Den må fylde højst ${megabytes} MB.`,
+  "import-busy": () => "Importen er i gang. Vent, til den er færdig, eller stop den.",
+  "import-moved-on": () => "Importen er kommet videre, siden du så siden. Se den igen.",
+  "no-column-named": () => "Vælg mindst én kolonne, der er navnet på en person eller en organisation.",
   "too-many-attempts": ({ minutes = 15 }) => `For mange forsøg. Prøv igen om ${minutes} minutter.`,
 }
 

@@ -17,7 +17,14 @@ export const common: typeof da.common = {
   settings: "Settings",
   signOut: "Sign out",
   fixFields: (n) => (n === 1 ? "Correct 1 field to save" : `Correct ${n} fields to save`),
-  nav: { myDay: "My day", inquiries: "Inquiries", contacts: "Contact log", administration: "Administration" },
+  nav: {
+    myDay: "My day",
+    inquiries: "Inquiries",
+    contacts: "Contact log",
+    stakeholders: "Stakeholders",
+    targetGroups: "Target groups",
+    administration: "Administration",
+  },
   navCounts: { overdue: (n) => `${n} overdue`, open: (n) => `${n} open` },
   saved: "Saved",
 }

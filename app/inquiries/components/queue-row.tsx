@@ -52,7 +52,15 @@ export const QueueRow = memo(function QueueRow({
           row.statutory && <span className="quote">{inquiries.statutory}</span>
         )}
       </td>
-      <td>{row.sender || <i className="muted">{inquiries.unknownSender}</i>}</td>
+      <td>
+        {row.sender && row.senderPath ? (
+          <Link className="quiet-link" to={row.senderPath}>
+            {row.sender}
+          </Link>
+        ) : (
+          row.sender || <i className="muted">{inquiries.unknownSender}</i>
+        )}
+      </td>
       <td className="muted meta narrow-hide">
         {row.targetGroup && <Proposed proposed={row.proposed}>{terms.targetGroups[row.targetGroup]}</Proposed>}
       </td>

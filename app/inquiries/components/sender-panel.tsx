@@ -4,13 +4,15 @@ import { momentWords } from "#app/i18n/dates.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { casePath } from "#app/inquiries/paths.ts"
 import type { SenderFacts } from "#app/inquiries/views.ts"
+import { organisationPath, personPath } from "#app/stakeholders/paths.ts"
 
 /** Who writes, and what we have with them already: read before one answers. */
 export function SenderPanel({ sender, now }: { sender: SenderFacts; now: number }) {
   const { inquiries, terms } = useMessages()
   const locale = useLocale()
   const say = inquiries.case.sender
-  const { name, role, organisation, targetGroup, address, phones, otherCases, lastContact } = sender
+  const { personId, name, role, organisationId, organisation, targetGroup, address, phones, otherCases, lastContact } =
+    sender
   const group = targetGroup && terms.targetGroups[targetGroup]
   return (
     <section className="panel">
@@ -18,8 +20,18 @@ export function SenderPanel({ sender, now }: { sender: SenderFacts; now: number 
         <h2>{inquiries.case.whoWrites}</h2>
       </header>
       <dl className="facts">
-        {name && <Fact name={say.name}>{[name, role].filter(Boolean).join(", ")}</Fact>}
-        {organisation && <Fact name={say.organisation}>{[organisation, group].filter(Boolean).join(", ")}</Fact>}
+        {name && (
+          <Fact name={say.name}>
+            <Party to={personId === null ? null : personPath(personId)} name={name} />
+            {role && `, ${role}`}
+          </Fact>
+        )}
+        {organisation && (
+          <Fact name={say.organisation}>
+            <Party to={organisationId === null ? null : organisationPath(organisationId)} name={organisation} />
+            {group && `, ${group}`}
+          </Fact>
+        )}
         {address && (
           <Fact name={say.address}>
             <a href={`mailto:${address}`}>{address}</a>
@@ -58,6 +70,8 @@ export function SenderPanel({ sender, now }: { sender: SenderFacts; now: number 
     </section>
   )
 }
+
+const Party = ({ to, name }: { to: string | null; name: string }) => (to ? <Link to={to}>{name}</Link> : <>{name}</>)
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (

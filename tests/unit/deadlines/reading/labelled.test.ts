@@ -25,6 +25,8 @@ describe("labelled messages", () => {
     ["held-out-third", 0.92],
     ["held-out-fourth", 0.97, 0.9],
     ["held-out-fifth", 0.97, 0.9],
+    ["held-out-sixth", 0.97],
+    ["held-out-seventh", 0.97],
   ])("%s", (name, by, topic = 0) => {
     agree(readFileSync(`tests/fixtures/needs/${name}.jsonl`, "utf8"), by, topic)
   })

@@ -1,0 +1,76 @@
+import { type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node"
+import { Link, type MetaFunction, useLoaderData } from "@remix-run/react"
+import { requireViewer } from "#app/auth/guard.server.ts"
+import { loadCalendar } from "#app/deadlines/queries.server.ts"
+import { useMessages } from "#app/i18n/use-messages.ts"
+import { idIn } from "#app/mail/message-access.server.ts"
+import { AddressesPanel } from "#app/stakeholders/components/addresses-panel.tsx"
+import { PartyHead } from "#app/stakeholders/components/party-head.tsx"
+import { PartyTimeline } from "#app/stakeholders/components/party-timeline.tsx"
+import { PersonPanel } from "#app/stakeholders/components/person-panel.tsx"
+import { PlacesPanel } from "#app/stakeholders/components/places-panel.tsx"
+import styles from "#app/stakeholders/components/stakeholders.css?url"
+import { loadPerson } from "#app/stakeholders/loading.server.ts"
+import { readTimelineKind } from "#app/stakeholders/party-timeline.ts"
+import { listPartyTimeline } from "#app/stakeholders/party-timeline-query.server.ts"
+import { logContactPath, organisationPath, personPath } from "#app/stakeholders/paths.ts"
+import { keptPerson } from "#app/stakeholders/rows.server.ts"
+import { titled } from "#app/ui/title.ts"
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
+export const meta: MetaFunction<typeof loader> = (args) =>
+  args.data ? [{ title: `${args.data.person.name} · Rettidig` }] : unnamed(args)
+const unnamed = titled((t) => t.stakeholders.people)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const viewer = requireViewer(args, "stakeholders:work")
+  const { db, now, locale } = args.context
+  const id = idIn(args.params)
+  const kept = await keptPerson(db.read, id)
+  if (kept !== id) throw redirect(personPath(kept), 301)
+  const at = now()
+  const params = new URL(args.request.url).searchParams
+  const kind = readTimelineKind(params.get("kind"))
+  const reader = { viewer, now: at, locale, calendar: await loadCalendar(db.read, at) }
+  const page = Number(params.get("page")) || 1
+  return {
+    person: await loadPerson(args, viewer),
+    now: at,
+    kind,
+    timeline: await listPartyTimeline(db.read, reader, { personId: id }, { kind, page }),
+  }
+}
+
+export default function PersonPage() {
+  const { person, now, kind, timeline } = useLoaderData<typeof loader>()
+  const { stakeholders } = useMessages()
+  const { id, name, places, addresses } = person
+  const current = places.filter((place) => place.current)
+  const up = [
+    { to: "/stakeholders/people", name: stakeholders.people },
+    ...current
+      .slice(0, 1)
+      .map(({ organisation }) => ({ to: organisationPath(organisation.id), name: organisation.name })),
+  ]
+  const words = current.map(({ role, organisation }) => stakeholders.head.at(role, organisation.name)).join(" · ")
+  return (
+    <>
+      <PartyHead name={name} up={up} words={words} facts={person} now={now}>
+        <Link className="button primary" to={logContactPath({ person: id })}>
+          {stakeholders.logContact}
+        </Link>
+        <Link className="button" to={personPath(id, "job-change")}>
+          {stakeholders.places.changeJob}
+        </Link>
+      </PartyHead>
+      <div className="split">
+        <PartyTimeline timeline={timeline} kind={kind} now={now} of="person" />
+        <aside className="stack wide-gap" aria-label={stakeholders.person.details} key={id}>
+          <PlacesPanel places={places} personId={id} />
+          <AddressesPanel addresses={addresses} action={personPath(id, "addresses")} places={places} now={now} />
+          <PersonPanel person={person} />
+        </aside>
+      </div>
+    </>
+  )
+}

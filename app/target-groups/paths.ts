@@ -1,0 +1,3 @@
+import type { TargetGroupKey } from "./target-groups.ts"
+
+export const groupPath = (key: TargetGroupKey, part?: string) => `/target-groups/${key}${part ? `/${part}` : ""}`

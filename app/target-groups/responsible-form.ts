@@ -1,0 +1,8 @@
+import { z } from "zod"
+import type { Messages } from "#app/i18n/messages.ts"
+import { fieldsIn } from "#app/ui/fields.ts"
+
+export function responsibleForm(t: Messages) {
+  const { optionalId } = fieldsIn(t)
+  return z.object({ unitId: optionalId(), responsibleId: optionalId() })
+}
