@@ -3,6 +3,7 @@ import { auth } from "./da/auth.ts"
 import { calendar } from "./da/calendar.ts"
 import { common } from "./da/common.ts"
 import { contacts } from "./da/contacts.ts"
+import { duplicates } from "./da/duplicates.ts"
 import { errors } from "./da/errors.ts"
 import { imports } from "./da/imports.ts"
 import { inquiries } from "./da/inquiries.ts"
@@ -23,6 +24,7 @@ export const da = {
   calendar,
   common,
   contacts,
+  duplicates,
   errors,
   imports,
   inquiries,

@@ -4,6 +4,7 @@ import { auth } from "./en/auth.ts"
 import { calendar } from "./en/calendar.ts"
 import { common } from "./en/common.ts"
 import { contacts } from "./en/contacts.ts"
+import { duplicates } from "./en/duplicates.ts"
 import { errors } from "./en/errors.ts"
 import { imports } from "./en/imports.ts"
 import { inquiries } from "./en/inquiries.ts"
@@ -24,6 +25,7 @@ export const en: typeof da = {
   calendar,
   common,
   contacts,
+  duplicates,
   errors,
   imports,
   inquiries,

@@ -52,11 +52,12 @@ export async function openFromMail(
     },
     house.triage,
   )
+  const need = automatic ? noNeed : mail.need
   const opened = await openCase(tx, house, actor, {
     channel: "mail",
     sender,
     proposal,
-    need: automatic ? noNeed : mail.need,
+    need,
     receivedAt,
     automatic,
     subject: bareSubject(mail.subject) || firstLine(mail.text),
@@ -88,10 +89,10 @@ export async function openCase(tx: Tx, house: OpeningHouse, actor: Actor, openin
   const unit = proposal.unitId === null ? null : (house.triage.unitNames.get(proposal.unitId) ?? null)
   const runs = !automatic && isAnswered(proposal.topic)
   const deadline = runs ? decide(house, need, { ...proposal, channel }, receivedAt) : null
-  const deadlines = deadline ? deadlineRows(deadline, house.calendar) : []
-  const [next] = deadlines.toSorted((a, b) => a.dueAt - b.dueAt)
   const number = await nextNumber(tx, receivedAt)
   const status: InquiryStatus = automatic ? "no-reply-needed" : "new"
+  const deadlines = deadline ? deadlineRows(deadline, house.calendar) : []
+  const [next] = deadlines.toSorted((one, other) => one.dueAt - other.dueAt)
   const inquiryId = await insertInquiry(tx, {
     number,
     subject,

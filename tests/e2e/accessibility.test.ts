@@ -7,7 +7,7 @@ import { addRule } from "#app/inquiries/routing-rules.server.ts"
 import { getImport } from "#app/stakeholders/imports/queries.server.ts"
 import { checkImport, runImport } from "#app/stakeholders/imports/steering.server.ts"
 import { uploadImport } from "#app/stakeholders/imports/uploading.server.ts"
-import { deadlineRules, inquiries, users } from "#db/schema/index.ts"
+import { deadlineRules, inquiries, organisations, people, users } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
 import { findBarriers, openBrowser, openLive, openWindow } from "#tests/support/browser.ts"
 import { logCall } from "#tests/support/contacts.ts"
@@ -43,16 +43,22 @@ beforeAll(async () => {
     { userId: app.signe, now },
     { name: "Blanketter", active: true, conditions: { subjectWords: ["blanket*"] }, result: { topic: "work-sharing" } },
   )
+  await importLists(app)
   const caseId = rows[0]?.id ?? 0
   const followUp = { dueOn: dateOf(localDay(now) - 1), kind: "callback" as const }
   const entry = await logCall(app.house, { id: app.signe, unitId: 1 }, { inquiryId: caseId, followUp, at: now })
   contactId = entry.contactId
   await correctContact(app.house.db, { userId: app.signe, now }, contactId, { summary: "Spurgte til AR 292." }, 0)
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
-  await importLists(app)
   await app.house.db.write(async (tx) => {
     // So that the pages of the administration are open too.
     await tx.update(users).set({ role: "administrator" }).where(eq(users.id, app.signe))
+    for (const name of ["Asta Vindeby", "Vindeby, Asta"]) await tx.insert(people).values({ name, createdAt: now })
+    for (const [name, cvr] of [
+      ["Lindeby A/S", "99001122"],
+      ["Lindeby", "99001122"],
+    ] as const)
+      await tx.insert(organisations).values({ name, cvr, createdAt: now })
     await tx
       .update(inquiries)
       .set({ dueAt: now - 86_400_000, warnAt: now - 90_000_000, assigneeId: app.signe })
@@ -109,10 +115,6 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a case, unfolded", openUnfolded],
   ["a menu of the case", openMenu],
   ["the keys", openKeys],
-  ["the contact log", (page) => page.goto("/contacts")],
-  ["a contact, unfolded", openContact],
-  ["the form of a contact", (page) => page.goto("/contacts/new")],
-  ["the panel of a contact, filled in", openPanel],
   ["the organisations", (page) => page.goto("/stakeholders")],
   ["the people", (page) => page.goto("/stakeholders/people")],
   ["a list that is narrowed to nothing", (page) => page.goto("/stakeholders?text=xyz&agreement=1")],
@@ -122,6 +124,12 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["an import's columns", (page) => page.goto("/stakeholders/import/1")],
   ["what an import would do", (page) => page.goto("/stakeholders/import/2")],
   ["what an import has done", (page) => page.goto("/stakeholders/import/3")],
+  ["the contact log", (page) => page.goto("/contacts")],
+  ["a contact, unfolded", openContact],
+  ["the form of a contact", (page) => page.goto("/contacts/new")],
+  ["the panel of a contact, filled in", openPanel],
+  ["doubles among people", (page) => page.goto("/stakeholders/duplicates")],
+  ["doubles among organisations", (page) => page.goto("/stakeholders/duplicates?kind=organisation")],
   ["the policy table", (page) => page.goto("/admin/deadlines")],
   ["a rule", (page) => page.goto("/admin/deadlines/1")],
   ["a new rule", (page) => page.goto("/admin/deadlines/new")],
@@ -149,6 +157,16 @@ async function openEffect(page: Page) {
   await page.locator("table.effect").waitFor()
 }
 
+async function openColumns(page: Page) {
+  await page.goto("/stakeholders")
+  await page.locator("#columns summary").click()
+}
+
+async function openViewMenu(page: Page) {
+  await page.goto("/stakeholders/people")
+  await page.locator("#view-menu summary").click()
+}
+
 async function openContact(page: Page) {
   await page.goto(`/contacts/${contactId}`)
   await page.evaluate(() => {
@@ -163,16 +181,6 @@ async function openPanel(page: Page) {
   await page.locator(".need mark").waitFor()
   await page.locator("#contact-party").fill("Rasmus")
   await page.locator(".contact-panel [role=option]").first().waitFor()
-}
-
-async function openColumns(page: Page) {
-  await page.goto("/stakeholders")
-  await page.locator("#columns summary").click()
-}
-
-async function openViewMenu(page: Page) {
-  await page.goto("/stakeholders/people")
-  await page.locator("#view-menu summary").click()
 }
 
 async function openMenu(page: Page) {

@@ -84,6 +84,7 @@ describe("the list of organisations", () => {
     await page.getByLabel("Navn", { exact: true }).fill("Sjællands jobcentre")
     await page.getByRole("button", { name: "Gem ændringer" }).click()
     await page.getByRole("link", { name: "Sjællands jobcentre" }).waitFor()
+    await page.locator("#view-menu summary").click()
     await page.getByRole("button", { name: "Slet" }).click()
     await page.getByText("er slettet").waitFor()
     expect(await app.house.db.read.$count(savedViews)).toBe(0)

@@ -26,10 +26,6 @@ const ofCase = (part: string, post: string): Row[] => [
   { at: `/inquiries/H-1999-00001/${part}`, get: noGet, post: signedIn(404) },
 ]
 
-const ofTask = (part: string): Row[] => [
-  { at: `/tasks/{task}/${part}`, get: noGet, post: signedIn(303) },
-  { at: `/tasks/{secretTask}/${part}`, get: noGet, post: confidential(303) },
-]
 const ofOrganisation = (part: string, post: number): Row[] => [
   { at: `/organisations/{organisation}/${part}`, get: signedIn(200), post: signedIn(post) },
   { at: `/organisations/99999/${part}`, get: signedIn(404), post: signedIn(404) },
@@ -37,6 +33,10 @@ const ofOrganisation = (part: string, post: number): Row[] => [
 const ofPerson = (part: string): Row[] => [
   { at: `/people/{person}/${part}`, get: signedIn(200), post: signedIn(400) },
   { at: `/people/99999/${part}`, get: signedIn(404), post: signedIn(404) },
+]
+const ofTask = (part: string): Row[] => [
+  { at: `/tasks/{task}/${part}`, get: noGet, post: signedIn(303) },
+  { at: `/tasks/{secretTask}/${part}`, get: noGet, post: confidential(303) },
 ]
 
 /** Who gets what: route × role × answer (product.md § 9). A route that is not here fails the test. */
@@ -56,22 +56,6 @@ export const accessTable: Record<string, Row[]> = {
     { at: "/inquiries/{case}", get: signedIn(200), post: signedIn(400) },
     { at: "/inquiries/{confidential}", get: confidential(200), post: confidential(400) },
   ],
-  "contact-log/list.tsx": [{ at: "/contacts", get: signedIn(200), post: noPost }],
-  "contact-log/new.tsx": [{ at: "/contacts/new", get: signedIn(200), post: signedIn(400) }],
-  "contact-log/entry.tsx": [
-    { at: "/contacts/{contact}", get: signedIn(200), post: signedIn(400) },
-    { at: "/contacts/{secretContact}", get: confidential(200), post: confidential(400) },
-    { at: "/contacts/999999", get: signedIn(404), post: signedIn(404) },
-  ],
-  "contact-log/who.ts": [{ at: "/contacts/who?q=bo", get: signedIn(200), post: noPost }],
-  "contact-log/need.ts": [{ at: "/contacts/need", get: noGet, post: signedIn(200) }],
-  "contact-log/entries.ts": [{ at: "/contacts/entries", get: noGet, post: signedIn(303) }],
-  // It is the one who logged it who takes it back, and none of them did.
-  "contact-log/withdrawal.ts": [{ at: "/contacts/{contact}/withdrawal", get: noGet, post: signedIn(404) }],
-  "tasks/tasks.ts": [{ at: "/tasks", get: noGet, post: signedIn(303) }],
-  "tasks/completion.ts": ofTask("completion"),
-  "tasks/day.ts": ofTask("day"),
-  "tasks/assignment.ts": ofTask("assignment"),
   "target-groups/list.tsx": [{ at: "/target-groups", get: signedIn(200), post: noPost }],
   "target-groups/group.tsx": [
     { at: "/target-groups/jobcentres", get: signedIn(200), post: noPost },
@@ -127,6 +111,26 @@ export const accessTable: Record<string, Row[]> = {
   ],
   "views/new-view.ts": [{ at: "/views", get: noGet, post: signedIn(303) }],
   "views/view.ts": [{ at: "/views/999", get: noGet, post: signedIn(303) }],
+  "contact-log/list.tsx": [{ at: "/contacts", get: signedIn(200), post: noPost }],
+  "contact-log/new.tsx": [{ at: "/contacts/new", get: signedIn(200), post: signedIn(400) }],
+  "contact-log/entry.tsx": [
+    { at: "/contacts/{contact}", get: signedIn(200), post: signedIn(400) },
+    { at: "/contacts/{secretContact}", get: confidential(200), post: confidential(400) },
+    { at: "/contacts/999999", get: signedIn(404), post: signedIn(404) },
+  ],
+  "contact-log/who.ts": [{ at: "/contacts/who?q=bo", get: signedIn(200), post: noPost }],
+  "contact-log/need.ts": [{ at: "/contacts/need", get: noGet, post: signedIn(200) }],
+  "contact-log/entries.ts": [{ at: "/contacts/entries", get: noGet, post: signedIn(303) }],
+  // It is the one who logged it who takes it back, and none of them did.
+  "contact-log/withdrawal.ts": [{ at: "/contacts/{contact}/withdrawal", get: noGet, post: signedIn(404) }],
+  "tasks/tasks.ts": [{ at: "/tasks", get: noGet, post: signedIn(303) }],
+  "tasks/completion.ts": ofTask("completion"),
+  "tasks/day.ts": ofTask("day"),
+  "tasks/assignment.ts": ofTask("assignment"),
+  "stakeholders/duplicates/duplicates.tsx": [{ at: "/stakeholders/duplicates", get: signedIn(200), post: noPost }],
+  "stakeholders/duplicates/merges.ts": [{ at: "/stakeholders/merges", get: noGet, post: signedIn(303) }],
+  "stakeholders/duplicates/distinctions.ts": [{ at: "/stakeholders/distinctions", get: noGet, post: signedIn(303) }],
+  "stakeholders/duplicates/likely.ts": [{ at: "/stakeholders/likely?kind=person", get: signedIn(200), post: noPost }],
   "auth/settings.tsx": [{ at: "/settings", get: signedIn(200), post: signedIn(302) }],
   "admin/index.tsx": [{ at: "/admin", get: administrators(200), post: noPost }],
   "admin/users/list.tsx": [{ at: "/admin/users", get: administrators(200), post: noPost }],

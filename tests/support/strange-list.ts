@@ -1,4 +1,4 @@
-import { openRandom } from "#scripts/demo/random.ts"
+import { openRandom } from "#app/lib/random.ts"
 
 /** How many rows of each kind the generator made, for a test to count by. */
 export type Faults = Record<"missing" | "doubles" | "badDates" | "badMails" | "badCvrs", number>

@@ -101,10 +101,10 @@ const roleOf = (scene: Scene): Role => {
   }
   if (cues.pointsThere.occurs(text.slice(mention.end), stems) && mention.end < text.length && !cue?.label)
     return "deadline"
-  if (needs.occurs(text, stems) || toSender.occurs(text, stems)) {
-    if (cues.butThen.occurs(left, stems)) return "revised"
-    if (cues.notButThen.occurs(left, stems) && / (?:men|but) /.test(text.slice(mention.end))) return "superseded"
-  }
+  const turned = cues.butThen.occurs(left, stems)
+    ? "revised"
+    : cues.notButThen.occurs(left, stems) && / (?:men|but) /.test(text.slice(mention.end)) && "superseded"
+  if (turned && (needs.occurs(text, stems) || toSender.occurs(text, stems))) return turned
   if (cues.saysInstead.occurs(left, stems) && !happening.occurs(text.slice(clause.start, clauseEnd(scene)), stems))
     return "revised"
   if (negated.occurs(text.slice(clause.start, clauseEnd(scene)), stems)) {

@@ -76,10 +76,19 @@ export const scan = (text: string, folded: string, english: boolean, now: Now, b
     }
     scanned.times.push(...lastTimes)
     const askedBefore = asksBefore
-    asksBefore = () => asks(sentence, stems) || (isFragment(sentence) && askedBefore())
+    asksBefore = once(() => asks(sentence, stems) || (isFragment(sentence) && askedBefore()))
     deadlineBefore = () => ofDeadline.occurs(sentence, stems)
   }
   return scanned
+}
+
+/** Asked of several times in the next sentence, and by fragments of the sentence after it. */
+const once = (tell: () => boolean) => {
+  let told: boolean | null = null
+  return () => {
+    told ??= tell()
+    return told
+  }
 }
 
 /** "Til sammenligning Tværbjerg og hele regionen." goes on with the sentence before: a few words without a verb. */

@@ -18,9 +18,9 @@ export const common = {
   nav: {
     myDay: "Min dag",
     inquiries: "Henvendelser",
-    contacts: "Kontaktlog",
     stakeholders: "Interessenter",
     targetGroups: "Målgrupper",
+    contacts: "Kontaktlog",
     administration: "Administration",
   },
   navCounts: { overdue: (n: number) => `${n} over frist`, open: (n: number) => (n === 1 ? "1 åben" : `${n} åbne`) },

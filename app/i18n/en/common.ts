@@ -20,9 +20,9 @@ export const common: typeof da.common = {
   nav: {
     myDay: "My day",
     inquiries: "Inquiries",
-    contacts: "Contact log",
     stakeholders: "Stakeholders",
     targetGroups: "Target groups",
+    contacts: "Contact log",
     administration: "Administration",
   },
   navCounts: { overdue: (n) => `${n} overdue`, open: (n) => `${n} open` },

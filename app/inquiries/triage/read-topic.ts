@@ -115,7 +115,8 @@ export function topicFromParts(
   const { topic, rule, ground, confidence } = decided
   const schooled = standsFirm(decided, known) ? null : schooling(featuresOf(parts, { group }))
   if (schooled !== null && schooled.topic !== topic && outweighs(schooled, decided)) {
-    const words = verbatim(schooled.features, [parts.subject, parts.fresh])
+    const single = schooled.features.filter((feature) => !feature.includes(" "))
+    const words = verbatim(single, [parts.subject, parts.fresh])
     const reason = { rule: "schooled" as const, ground: "words" as const, words, group }
     return { topic: schooled.topic, confidence: schooled.confidence, reason }
   }
