@@ -38,7 +38,10 @@ export async function search([count = "1000000"]: string[]): Promise<void> {
     "warm, processor time": figures(warm.map(({ cpu }) => cpu)),
   }
   const slowest = queries
-    .map((query, at) => ({ query, ms: Math.round(median(warm.filter((_, n) => n % queries.length === at).map(({ cpu }) => cpu))) }))
+    .map((query, at) => ({
+      query,
+      ms: Math.round(median(warm.filter((_, n) => n % queries.length === at).map(({ cpu }) => cpu))),
+    }))
     .sort((one, other) => other.ms - one.ms)
     .slice(0, 8)
   console.table(results)
