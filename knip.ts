@@ -16,6 +16,7 @@ export default {
     "scripts/{web,rettidig}.ts",
     "scripts/bootstrap/leave-with-parent.mjs",
     "scripts/{bench,eval}/main.ts",
+    "scripts/school/topics.ts",
     "workers/main.ts",
     "tests/**/*.test.{ts,tsx}",
   ],

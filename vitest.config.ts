@@ -22,6 +22,8 @@ export default defineConfig({
           include: files(name),
           globalSetup: ["tests/support/build.ts"],
           fileParallelism: false,
+          // Tests that say they may run side by side: one a core.
+          maxConcurrency: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -44,7 +44,22 @@ export const domainErrorCodes = [
   "name-before",
   "own-parent",
   "same-place",
+  "contact-locked",
+  "contact-settled",
+  "contact-changed",
+  "case-begun",
+  "unreadable-day",
+  "day-is-past",
+  "already-merged",
+  "merge-family",
   "too-many-attempts",
+  "not-a-table",
+  "old-workbook",
+  "too-many-rows",
+  "file-too-large",
+  "import-busy",
+  "import-moved-on",
+  "no-column-named",
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]
 

@@ -5,8 +5,10 @@ import { fileURLToPath } from "node:url"
 import Database from "better-sqlite3"
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3"
 import { migrate } from "drizzle-orm/better-sqlite3/migrator"
+import { danishOrder } from "#app/lib/danish-order.ts"
 import { fold } from "#app/lib/fold.ts"
 import * as schema from "./schema/index.ts"
+import { indexChanges, indexSome } from "./search-index.server.ts"
 
 /** Drizzle's query builder, always awaited: the same code is to run on PostgreSQL one day. */
 export type Tx = BetterSQLite3Database<typeof schema>
@@ -30,10 +32,15 @@ const pragmas = (connection: Database.Database) => {
   connection.pragma("journal_mode = WAL")
   connection.pragma("synchronous = FULL")
   connection.pragma("busy_timeout = 10000")
+  // 16 MB instead of 4: a backlog of mail rewrites the same index pages at every commit, and each need be copied back once.
+  connection.pragma("wal_autocheckpoint = 4000")
   connection.pragma("foreign_keys = ON")
   connection.pragma("cache_size = -65536")
   connection.pragma("temp_store = MEMORY")
   connection.function("fold", { deterministic: true }, (text) => (typeof text === "string" ? fold(text) : text))
+  connection.function("danish_order", { deterministic: true }, (text) =>
+    typeof text === "string" ? danishOrder(text) : text,
+  )
 }
 
 const mostStatements = 500
@@ -75,6 +82,7 @@ export function openDb(file: string): Db {
     writer.exec("BEGIN IMMEDIATE")
     try {
       const result = await inside.run(true, () => work(tx))
+      indexChanges(writer)
       writer.exec("COMMIT")
       return result
     } catch (error) {
@@ -109,7 +117,11 @@ export function migrateDb(file: string): void {
   const connection = new Database(file)
   try {
     pragmas(connection)
+    rememberStatements(connection)
     migrate(drizzle(connection), { migrationsFolder: fileURLToPath(new URL("./migrations", import.meta.url)) })
+    // A house from before its index. In steps, each of which is kept: a start that was cut off goes on where it was.
+    const step = connection.transaction(() => indexSome(connection))
+    while (step.immediate() > 0);
   } finally {
     connection.close()
   }

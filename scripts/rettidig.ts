@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   restore: () => import("#scripts/commands/restore.ts"),
   verify: () => import("#scripts/commands/verify.ts"),
   needs: () => import("#scripts/commands/needs.ts"),
+  plan: () => import("#scripts/commands/plan.ts"),
   prepare: () => import("#scripts/commands/prepare.ts"),
   "seed-demo": () => import("#scripts/commands/seed-demo.ts"),
 }

@@ -1,4 +1,5 @@
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
+import { openRandom } from "#app/lib/random.ts"
 import type { Services } from "#app/services.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { contacts, inboundMail, inquiries, organisations, people, users } from "#db/schema/index.ts"
@@ -8,7 +9,6 @@ import { inventOpenCases } from "./demo/open-cases.ts"
 import { addPartnerWork } from "./demo/partner-work.ts"
 import { perform } from "./demo/perform.ts"
 import { addAuthority, addCalls, addParties } from "./demo/populate.ts"
-import { openRandom } from "./demo/random.ts"
 
 const DAY = 86_400_000
 const TWO_YEARS = 2 * 365 * DAY

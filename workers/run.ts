@@ -1,3 +1,4 @@
+import { devNull } from "node:os"
 import { type Door, openDoor, speaksLmtp } from "#app/mail/door.server.ts"
 import { type FileMail, openIntake } from "#app/mail/intake.server.ts"
 import { openParsePool } from "#app/mail/parse-pool.server.ts"
@@ -5,6 +6,7 @@ import { openTransport } from "#app/mail/transport.server.ts"
 import type { Services } from "#app/services.server.ts"
 import { openBell } from "./bell.ts"
 import { beat } from "./heartbeat.ts"
+import { runImports } from "./imports.ts"
 import { fileMailForEver } from "./intake.ts"
 import { learnForEver } from "./learning.ts"
 import type { Clock } from "./loop.ts"
@@ -29,7 +31,7 @@ export async function runWorkers(house: Services, file: FileMail, clock: Clock):
   // What a crash left half written is of no use to anyone.
   await house.blobs.removeOldTemporaries(clock.now())
   // Loads the parser's process before the first mail needs it, and fails at the start where it can't be loaded.
-  await pool.parse(new Uint8Array())
+  await pool.parse({ path: devNull, size: 0 }, { receivedAt: clock.now() })
   const door = await openDoor(house, { ...house.env.door, lmtp: await speaksLmtp(house.db.read), onStored: bell.ring })
   const mailboxes = watchMailboxes(house, clock, signal, bell.ring)
   const intake = openIntake(house, pool, file)
@@ -39,6 +41,7 @@ export async function runWorkers(house: Services, file: FileMail, clock: Clock):
     filing,
     sendOutbox(house, transport, clock, signal),
     learnForEver(house, clock, signal),
+    runImports(house, clock, signal),
     beat(house, process.pid, signal),
   ])
 

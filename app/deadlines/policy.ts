@@ -2,6 +2,7 @@ import type { Channel } from "#app/inquiries/inquiry.ts"
 import type { Topic } from "#app/inquiries/topics.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
 import type { Bilingual } from "./calendar.ts"
+import type { Need } from "./need.ts"
 
 export const deadlineUnits = ["working-hours", "working-days", "months"] as const
 export type DeadlineUnit = (typeof deadlineUnits)[number]
@@ -43,6 +44,16 @@ const fits = (rule: DeadlineRule, query: RuleQuery) =>
   (rule.topic === null || rule.topic === query.topic) &&
   (rule.targetGroup === null || rule.targetGroup === query.targetGroup) &&
   (rule.channel === null || rule.channel === query.channel)
+
+/**
+ * The rule for a message and what it asks. A call that says when the answer is wanted has been taken, and is no call to be
+ * returned: the promise about those does not hurry it. One that says nothing of when is called back by it.
+ */
+export function ruleFor(rules: readonly DeadlineRule[], query: RuleQuery, need: Pick<Need, "by">): DeadlineRule {
+  const isCallBack = ({ topic, targetGroup, channel }: DeadlineRule) =>
+    channel === "phone" && topic === null && targetGroup === null
+  return matchRule(need.by === null ? rules : rules.filter((rule) => !isCallBack(rule)), query)
+}
 
 /** For sorting: which of two rules that both fit holds. */
 export const closestFirst = (a: DeadlineRule, b: DeadlineRule): number =>

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm"
+import { and, asc, eq, inArray, max } from "drizzle-orm"
 import type { Tx } from "#db/client.server.ts"
+import { prepared } from "#db/prepared.server.ts"
 import { closingDays, deadlineRules, events, openingHours } from "#db/schema/index.ts"
 import type { Calendar, Hours, OpeningHours } from "./calendar.ts"
 import type { ClosingRule } from "./closing-rules.ts"
@@ -45,11 +46,13 @@ export async function loadRules(read: Tx): Promise<DeadlineRule[]> {
 
 /** Differs whenever rules or calendar have been changed: the id of the event that tells of it last. */
 export async function policyStamp(read: Tx): Promise<number> {
-  const [row] = await read
-    .select({ id: events.id })
-    .from(events)
-    .where(and(eq(events.subject, "settings"), eq(events.subjectId, 0), inArray(events.type, [...policyEventTypes])))
-    .orderBy(desc(events.id))
-    .limit(1)
+  const [row] = await lastChange(read, {})
   return row?.id ?? 0
 }
+
+const lastChange = prepared((tx) =>
+  tx
+    .select({ id: max(events.id) })
+    .from(events)
+    .where(and(eq(events.subject, "settings"), eq(events.subjectId, 0), inArray(events.type, [...policyEventTypes]))),
+)

@@ -1,6 +1,7 @@
 import { type Need, noNeed } from "./need.ts"
 import { readConsequence } from "./reading/consequence.ts"
 import { fold } from "./reading/fold.ts"
+import { isAddressed, kindOf } from "./reading/kind.ts"
 import { isAutomatic, type Material, ownSubject, readForwarded, readMaterial, splitMessage } from "./reading/message.ts"
 import { type Scan, type Stated, scan } from "./reading/scan.ts"
 import { dateOf, localTime } from "./zone.ts"
@@ -36,11 +37,16 @@ export const readNeed = (input: NeedInput): Need => {
 /** Year 9999, past which dates are no longer written with four digits. */
 const LATEST = 253_000_000_000_000
 
-const readOwnWords = ({ subject, text, folded, sentAt, english }: Material): Need => {
+const readOwnWords = (material: Material): Need => {
+  const { subject, text, folded, heading, sentAt, english } = material
   const { day: today, minutes } = localTime(sentAt)
   const now = { today, minutes: Math.floor(minutes) }
-  const heading = ownSubject(subject)
-  const scanned = join(scan(text, folded, english, now), scan(heading, fold(heading), english, now))
+  const own = ownSubject(subject)
+  const found = join(
+    scan(text, folded, english, now),
+    scan(own, heading.slice(0, own.length), english, now, /\w/.test(folded)),
+  )
+  const scanned = found.times.length + found.haste.length === 0 ? found : inTheLightOf(material, found)
   const chosen = choose(scanned.times, dateOf(today))
   const urgent = scanned.haste.find(({ level }) => level === "urgent")
   const low = scanned.haste.find(({ level }) => level === "low")
@@ -55,6 +61,13 @@ const readOwnWords = ({ subject, text, folded, sentAt, english }: Material): Nee
     consequence: chosen || urgent ? readConsequence(chosen?.sentence ?? "", folded, chosen?.hold ?? null) : null,
     flags: [...((chosen ?? invalid)?.flags ?? [])],
   }
+}
+
+/** What the message as a whole lets stand: only a letter's every word counts. */
+const inTheLightOf = ({ heading, folded, signature }: Material, { times, haste }: Scan): Scan => {
+  const kind = kindOf(`${heading}\n${folded}\n${fold(signature)}`)
+  if (kind === "receipt" || kind === "selling") return { times: [], haste: [] }
+  return kind === "letter" ? { times, haste } : { times: times.filter(({ sentence }) => isAddressed(sentence)), haste }
 }
 
 const join = (body: Scan, heading: Scan): Scan => ({

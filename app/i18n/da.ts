@@ -2,28 +2,40 @@ import { admin } from "./da/admin.ts"
 import { auth } from "./da/auth.ts"
 import { calendar } from "./da/calendar.ts"
 import { common } from "./da/common.ts"
+import { contacts } from "./da/contacts.ts"
+import { duplicates } from "./da/duplicates.ts"
 import { errors } from "./da/errors.ts"
+import { imports } from "./da/imports.ts"
 import { inquiries } from "./da/inquiries.ts"
+import { lists } from "./da/lists.ts"
 import { mail } from "./da/mail.ts"
 import { myDay } from "./da/my-day.ts"
 import { policy } from "./da/policy.ts"
 import { routing } from "./da/routing.ts"
+import { search } from "./da/search.ts"
 import { stakeholders } from "./da/stakeholders.ts"
 import { targetGroups } from "./da/target-groups.ts"
+import { tasks } from "./da/tasks.ts"
 import { terms } from "./da/terms.ts"
 
 export const da = {
-  common,
-  terms,
-  errors,
+  admin,
   auth,
+  calendar,
+  common,
+  contacts,
+  duplicates,
+  errors,
+  imports,
   inquiries,
+  lists,
   mail,
   myDay,
   policy,
-  calendar,
   routing,
+  search,
   stakeholders,
   targetGroups,
-  admin,
+  tasks,
+  terms,
 }

@@ -3,28 +3,40 @@ import { admin } from "./en/admin.ts"
 import { auth } from "./en/auth.ts"
 import { calendar } from "./en/calendar.ts"
 import { common } from "./en/common.ts"
+import { contacts } from "./en/contacts.ts"
+import { duplicates } from "./en/duplicates.ts"
 import { errors } from "./en/errors.ts"
+import { imports } from "./en/imports.ts"
 import { inquiries } from "./en/inquiries.ts"
+import { lists } from "./en/lists.ts"
 import { mail } from "./en/mail.ts"
 import { myDay } from "./en/my-day.ts"
 import { policy } from "./en/policy.ts"
 import { routing } from "./en/routing.ts"
+import { search } from "./en/search.ts"
 import { stakeholders } from "./en/stakeholders.ts"
 import { targetGroups } from "./en/target-groups.ts"
+import { tasks } from "./en/tasks.ts"
 import { terms } from "./en/terms.ts"
 
 export const en: typeof da = {
-  common,
-  terms,
-  errors,
+  admin,
   auth,
+  calendar,
+  common,
+  contacts,
+  duplicates,
+  errors,
+  imports,
   inquiries,
+  lists,
   mail,
   myDay,
   policy,
-  calendar,
   routing,
+  search,
   stakeholders,
   targetGroups,
-  admin,
+  tasks,
+  terms,
 }

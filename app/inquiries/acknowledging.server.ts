@@ -7,11 +7,12 @@ import { makeMessageId } from "#app/mail/message-id.server.ts"
 import { queueMail } from "#app/mail/outbox.server.ts"
 import { replySubject } from "#app/mail/subject.ts"
 import type { Tx } from "#db/client.server.ts"
-import { automaticMail, type mailboxes, messages } from "#db/schema/index.ts"
+import { type Given, prepared, preparedInsert } from "#db/prepared.server.ts"
+import { automaticMail, type mailboxes } from "#db/schema/index.ts"
 import { acknowledgementText, automaticBudget } from "./acknowledgement.ts"
 import { meetDeadlines } from "./deadlines.server.ts"
 import type { FilingHouse } from "./filing-house.server.ts"
-import type { Inbound } from "./inbound-message.server.ts"
+import { type Inbound, insertMessage } from "./inbound-message.server.ts"
 import type { Opened } from "./opening.server.ts"
 
 const HOUR = 3_600_000
@@ -57,32 +58,29 @@ export async function acknowledge(
     date: actor.now,
     automatic: true,
   }
-  const [row] = await tx
-    .insert(messages)
-    .values({
-      inquiryId,
-      direction: "out",
-      automatic: true,
-      messageId: outgoing.messageId,
-      inReplyTo: messageId,
-      references: outgoing.references,
-      from: outgoing.from,
-      to: outgoing.to,
-      subject: outgoing.subject,
-      text,
-      sentAt: actor.now,
-      at: actor.now,
-    })
-    .returning({ id: messages.id })
+  const messageRowId = await insertMessage(tx, {
+    inquiryId,
+    direction: "out",
+    automatic: true,
+    messageId: outgoing.messageId,
+    inReplyTo: messageId,
+    references: outgoing.references,
+    from: outgoing.from,
+    to: outgoing.to,
+    subject: outgoing.subject,
+    text,
+    sentAt: actor.now,
+    at: actor.now,
+  })
   await queueMail(tx, {
     kind: "acknowledgement",
     inquiryId,
-    messageRowId: row?.id ?? null,
+    messageRowId,
     mail: outgoing,
     notBefore: actor.now,
     now: actor.now,
   })
-  await tx.insert(automaticMail).values({ address: to.address.toLowerCase(), at: actor.now })
+  await insertAutomatic(tx, { address: to.address.toLowerCase(), at: actor.now })
   await meetDeadlines(tx, inquiryId, actor.now, "acknowledge")
   await recordEvent(tx, actor, {
     subject: "inquiry",
@@ -94,10 +92,7 @@ export async function acknowledge(
 
 async function withinBudget(tx: Tx, address: string, now: number): Promise<boolean> {
   const sentSince = async (since: number) => {
-    const [row] = await tx
-      .select({ n: count() })
-      .from(automaticMail)
-      .where(and(eq(automaticMail.address, address.toLowerCase()), gt(automaticMail.at, since)))
+    const [row] = await countAutomatic(tx, { address: address.toLowerCase(), since })
     return row?.n ?? 0
   }
   return (
@@ -105,3 +100,11 @@ async function withinBudget(tx: Tx, address: string, now: number): Promise<boole
     (await sentSince(now - 24 * HOUR)) < automaticBudget.perDay
   )
 }
+
+const insertAutomatic = preparedInsert(automaticMail)
+const countAutomatic = prepared((tx, { address, since }: Given<{ address: string; since: number }>) =>
+  tx
+    .select({ n: count() })
+    .from(automaticMail)
+    .where(and(eq(automaticMail.address, address), gt(automaticMail.at, since))),
+)

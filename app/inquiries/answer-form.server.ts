@@ -58,5 +58,10 @@ function returnPath(request: Request): string | null {
   const referer = request.headers.get("Referer")
   if (!referer || !URL.canParse(referer)) return null
   const { pathname, search } = new URL(referer)
-  return pathname === "/" || /^\/inquiries(\/H-[\d-]+)?$/.test(pathname) ? pathname + search : null
+  const ours =
+    pathname === "/" ||
+    /^\/(?:inquiries(?:\/H-[\d-]+)?|stakeholders(?:\/people)?|(?:contacts|organisations|people)(?:\/\d+)?)$/.test(
+      pathname,
+    )
+  return ours ? pathname + search : null
 }

@@ -10,7 +10,6 @@ import { proposeFromMail } from "./deadline-proposing.server.ts"
 import type { FilingHouse } from "./filing-house.server.ts"
 import { type Inbound, insertInbound } from "./inbound-message.server.ts"
 import { isOpen } from "./inquiry.ts"
-import { readNeedOf } from "./opening.server.ts"
 import { openNewRound } from "./reopening.server.ts"
 import { waivingWords } from "./thanks.ts"
 import { resume } from "./waiting.server.ts"
@@ -52,7 +51,7 @@ export async function appendMail(
     return
   }
   await openNewRound(tx, house, actor, inquiry, {
-    need: keptNeed(inquiry, readNeedOf(inbound), receivedAt),
+    need: keptNeed(inquiry, inbound.mail.need, receivedAt),
     receivedAt,
     by: "mail",
   })

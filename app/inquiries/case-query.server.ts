@@ -1,8 +1,10 @@
 import { and, asc, desc, eq, isNull, ne, or } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import type { MailAddress } from "#app/mail/message.ts"
+import { phoneForReading } from "#app/stakeholders/phone.ts"
 import type { Tx } from "#db/client.server.ts"
 import {
+  addresses,
   affiliations,
   contacts,
   drafts,
@@ -173,6 +175,7 @@ async function describeSender(
     : []
   return {
     personId,
+    phones: await listPhones(read, personId, organisationId),
     name: person?.name ?? writer?.name ?? null,
     address: writer?.address ?? null,
     role: place?.role ?? null,
@@ -194,6 +197,22 @@ async function describeSender(
       : [],
     lastContact: lastContact ?? null,
   }
+}
+
+/** The person's own; the organisation's where no person is known. */
+async function listPhones(read: Tx, personId: number | null, organisationId: number | null): Promise<string[]> {
+  if (personId === null && organisationId === null) return []
+  const rows = await read
+    .select({ value: addresses.value })
+    .from(addresses)
+    .where(
+      and(
+        personId === null ? eq(addresses.organisationId, organisationId ?? 0) : eq(addresses.personId, personId),
+        eq(addresses.kind, "phone"),
+        isNull(addresses.endedAt),
+      ),
+    )
+  return rows.map(({ value }) => phoneForReading(value))
 }
 
 async function findTitle(read: Tx, viewer: Viewer, id: number | null) {

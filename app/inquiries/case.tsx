@@ -4,13 +4,14 @@ import { requireViewer } from "#app/auth/guard.server.ts"
 import { Hatch } from "#app/deadlines/fristlinje.tsx"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
-import { KeyboardHelp } from "#app/ui/keyboard-help.tsx"
+import { TaskPanel } from "#app/tasks/components/task-panel.tsx"
+import { listTasks } from "#app/tasks/queries.server.ts"
 import type { PageHandle } from "#app/ui/page-handle.ts"
 import { titled } from "#app/ui/title.ts"
 import { shownDeadline } from "./case-deadline.ts"
 import { Acting, useAct } from "./components/act.tsx"
 import { CaseHead } from "./components/case-head.tsx"
-import { CaseKeys, useCaseKeyRows } from "./components/case-keys.tsx"
+import { CaseKeyHelp, CaseKeys } from "./components/case-keys.tsx"
 import { CaseNotices } from "./components/case-notices.tsx"
 import { ClassificationPanel } from "./components/classification-panel.tsx"
 import { Composer } from "./components/composer.tsx"
@@ -20,6 +21,7 @@ import { NoteForm } from "./components/note-form.tsx"
 import { SenderPanel } from "./components/sender-panel.tsx"
 import { Timeline } from "./components/timeline.tsx"
 import { useCaseKeys } from "./components/use-case-keys.ts"
+import { contactWith, taskOf } from "./contact-start.ts"
 import { changeDeadline } from "./deadline-change.server.ts"
 import { isOpen } from "./inquiry.ts"
 import { casePath } from "./paths.ts"
@@ -36,7 +38,11 @@ export const meta: MetaFunction<typeof loader> = (args) => {
   return inquiry ? [{ title: `${inquiry.number} ${inquiry.subject} · Rettidig` }] : unnamed(args)
 }
 const unnamed = titled((t) => t.inquiries.title)
-export const handle: PageHandle = { Keys: CaseKeys }
+export const handle: PageHandle = {
+  Keys: CaseKeys,
+  KeyHelp: CaseKeyHelp,
+  contactWith: (data) => contactWith(data as Awaited<ReturnType<typeof loader>> | undefined),
+}
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = requireViewer(args)
@@ -57,6 +63,7 @@ export async function loader(args: LoaderFunctionArgs) {
     neighbours: await findNeighbours(db.read, viewer, filter, inquiry),
     colleagues: await listColleagues(db.read),
     units: await listUnits(db.read),
+    tasks: await listTasks(db.read, viewer, { inquiryId: inquiry.id }, at),
   }
 }
 
@@ -82,11 +89,10 @@ export default function CasePage() {
 }
 
 function Case() {
-  const { inquiry, now, viewerId, due, deadline, settable, filter, neighbours, colleagues, units } =
-    useLoaderData<typeof loader>()
+  const data = useLoaderData<typeof loader>()
+  const { inquiry, now, viewerId, due, deadline, settable, filter, neighbours, colleagues, units, tasks } = data
   const { inquiries } = useMessages()
   const [params] = useSearchParams()
-  const keyRows = useCaseKeyRows()
   const search = queueSearch(filter)
   useCaseKeys(inquiry, neighbours, search, useAct())
 
@@ -121,9 +127,9 @@ function Case() {
         <aside className="stack wide-gap" aria-label={inquiries.case.about}>
           <SenderPanel sender={inquiry.sender} now={now} />
           <ClassificationPanel inquiry={inquiry} units={units} />
+          <TaskPanel {...{ tasks, of: taskOf(inquiry), colleagues, viewerId, now }} />
         </aside>
       </div>
-      <KeyboardHelp rows={keyRows} />
     </>
   )
 }

@@ -8,7 +8,7 @@ import type { Inquiry } from "./change.server.ts"
 import { asDeadline, findDeadline, isOpenProposal } from "./deadlines.server.ts"
 import type { FilingHouse } from "./filing-house.server.ts"
 import type { Inbound } from "./inbound-message.server.ts"
-import { decide, readNeedOf } from "./opening.server.ts"
+import { decide } from "./opening.server.ts"
 
 /**
  * Looks in a later mail on an open case for another deadline than the one in force, and proposes it: the deadline itself
@@ -24,8 +24,8 @@ export async function proposeFromMail(
 ): Promise<void> {
   const inForce = await findDeadline(tx, inquiry.id, "reply")
   if (!inForce || inForce.metAt !== null) return
-  const need = readNeedOf(inbound)
   const { mail, receivedAt } = inbound
+  const { need } = mail
   const proposal = proposeDeadline(
     asDeadline(inForce),
     {

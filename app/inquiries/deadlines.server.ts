@@ -3,22 +3,27 @@ import { resumeAfterPause } from "#app/deadlines/amend.ts"
 import type { Calendar } from "#app/deadlines/calendar.ts"
 import type { Deadline, Decided } from "#app/deadlines/decide.ts"
 import type { Tx } from "#db/client.server.ts"
+import { type Given, prepared, preparedUpsert } from "#db/prepared.server.ts"
 import { deadlineProposals, inquiries, inquiryDeadlines, inquiryPauses } from "#db/schema/index.ts"
 import { deadlineRows } from "./deadline-rows.ts"
 import { type DeadlineKind, isOpen } from "./inquiry.ts"
 
 /** Writes the deadlines a message gives its case; those of an earlier round that were met begin anew. */
 export async function setDeadlines(tx: Tx, inquiryId: number, deadline: Decided, calendar: Calendar): Promise<void> {
-  const { receivedAt } = deadline
-  for (const row of deadlineRows(deadline, calendar)) {
-    const values = { ...row, receivedAt, metAt: null, overruledById: null }
-    await tx
-      .insert(inquiryDeadlines)
-      .values({ inquiryId, ...values })
-      .onConflictDoUpdate({ target: [inquiryDeadlines.inquiryId, inquiryDeadlines.kind], set: values })
-  }
+  await writeDeadlines(tx, inquiryId, deadline.receivedAt, deadlineRows(deadline, calendar))
   await refreshDue(tx, inquiryId)
 }
+
+/** The rows alone: the case itself is given its next deadline by the caller. */
+export async function writeDeadlines(
+  tx: Tx,
+  inquiryId: number,
+  receivedAt: number,
+  rows: ReturnType<typeof deadlineRows>,
+): Promise<void> {
+  for (const row of rows) await upsertDeadline(tx, { inquiryId, ...row, receivedAt, metAt: null, overruledById: null })
+}
+const upsertDeadline = preparedUpsert(inquiryDeadlines, ["inquiryId", "kind"])
 
 type DeadlineRow = typeof inquiryDeadlines.$inferSelect
 
@@ -125,17 +130,25 @@ export async function reviveDeadlines(tx: Tx, inquiryId: number, metAt: number):
  * one, since that is not paused; a case that is answered or closed shows none.
  */
 export async function refreshDue(tx: Tx, inquiryId: number): Promise<void> {
-  const [inquiry] = await tx.select({ status: inquiries.status }).from(inquiries).where(eq(inquiries.id, inquiryId))
+  const [inquiry] = await statusOf(tx, { inquiryId })
   if (!inquiry) return
-  const unmet = await tx
-    .select()
-    .from(inquiryDeadlines)
-    .where(and(eq(inquiryDeadlines.inquiryId, inquiryId), isNull(inquiryDeadlines.metAt)))
+  const unmet = await listUnmet(tx, { inquiryId })
   const running = unmet
     .filter(({ kind }) => isOpen(inquiry.status) && (inquiry.status !== "waiting" || kind === "statutory"))
     .sort((a, b) => a.dueAt - b.dueAt)
-  await tx
-    .update(inquiries)
-    .set({ dueAt: running[0]?.dueAt ?? null, warnAt: running[0]?.warnAt ?? null })
-    .where(eq(inquiries.id, inquiryId))
+  await setDue(tx, { inquiryId, dueAt: running[0]?.dueAt ?? null, warnAt: running[0]?.warnAt ?? null })
 }
+
+const statusOf = prepared((tx, { inquiryId }: Given<{ inquiryId: number }>) =>
+  tx.select({ status: inquiries.status }).from(inquiries).where(eq(inquiries.id, inquiryId)),
+)
+const listUnmet = prepared((tx, { inquiryId }: Given<{ inquiryId: number }>) =>
+  tx
+    .select({ kind: inquiryDeadlines.kind, dueAt: inquiryDeadlines.dueAt, warnAt: inquiryDeadlines.warnAt })
+    .from(inquiryDeadlines)
+    .where(and(eq(inquiryDeadlines.inquiryId, inquiryId), isNull(inquiryDeadlines.metAt))),
+)
+const setDue = prepared(
+  (tx, { inquiryId, dueAt, warnAt }: Given<{ inquiryId: number; dueAt: number | null; warnAt: number | null }>) =>
+    tx.update(inquiries).set({ dueAt, warnAt }).where(eq(inquiries.id, inquiryId)),
+)

@@ -74,8 +74,8 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
     case "deadline-met":
       return say.met(kind())
     case "answered":
-      // The reply itself stands beside it.
-      return null
+      // A reply stands beside it and says so itself; a call may have answered or not.
+      return typeof data.contactId === "number" ? say.answered(actor) : null
     case "closed": {
       const reason = closingReasons.find((reason) => reason === data.reason)
       return say.closed(reason ? terms.closing[reason] : "", text("text"), actor)

@@ -4,6 +4,7 @@ import { runsCode } from "#app/mail/attachments.ts"
 import type { MailAddress } from "#app/mail/message.ts"
 import type { StoredMail } from "#app/mail/stored-mail.ts"
 import type { Tx } from "#db/client.server.ts"
+import { type Given, prepared, preparedInsert } from "#db/prepared.server.ts"
 import { attachments, contacts, messages } from "#db/schema/index.ts"
 
 /** What a mail says, whatever way it came: Received lines and the like differ between two of our mailboxes. */
@@ -29,13 +30,16 @@ export const messageIdOf = (mail: StoredMail, fingerprint: string): string =>
 
 /** The same Message-ID and the same content: a sender who uses a Message-ID twice for two mails is not a duplicate. */
 export async function findSameMail(tx: Tx, messageId: string, fingerprint: string) {
-  const [row] = await tx
-    .select({ id: messages.id, inquiryId: messages.inquiryId, mailboxes: messages.mailboxes })
-    .from(messages)
-    .where(and(eq(messages.messageId, messageId), eq(messages.fingerprint, fingerprint), eq(messages.direction, "in")))
-    .limit(1)
+  const [row] = await sameMail(tx, { messageId, fingerprint })
   return row
 }
+
+const sameMail = prepared((tx, { messageId, fingerprint }: Given<{ messageId: string; fingerprint: string }>) =>
+  tx
+    .select({ id: messages.id, inquiryId: messages.inquiryId, mailboxes: messages.mailboxes })
+    .from(messages)
+    .where(and(eq(messages.messageId, messageId), eq(messages.fingerprint, fingerprint), eq(messages.direction, "in"))),
+)
 
 export type Inbound = {
   mail: StoredMail
@@ -60,54 +64,47 @@ export async function insertInbound(
   party: { personId: number | null; organisationId: number | null },
 ): Promise<number> {
   const { mail, messageId, fingerprint, mailbox, receivedAt, automatic } = inbound
-  const [row] = await tx
-    .insert(messages)
-    .values({
-      inquiryId,
-      direction: "in",
-      automatic,
-      messageId,
-      inReplyTo: mail.inReplyTo,
-      references: mail.references,
-      fingerprint,
-      from: inbound.from,
-      forwardedBy: inbound.forwardedBy,
-      to: mail.to,
-      cc: mail.cc,
-      subject: mail.subject,
-      text: mail.text,
-      html: mail.html,
-      flags: mail.flags,
-      mailboxes: mailbox === null ? [] : [mailbox],
-      sentAt: mail.sentAt ?? receivedAt,
-      at: receivedAt,
-      sha256: inbound.sha256,
+  const messageRowId = await insertMessage(tx, {
+    inquiryId,
+    direction: "in",
+    automatic,
+    messageId,
+    inReplyTo: mail.inReplyTo,
+    references: mail.references,
+    fingerprint,
+    from: inbound.from,
+    forwardedBy: inbound.forwardedBy,
+    to: mail.to,
+    cc: mail.cc,
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    flags: mail.flags,
+    mailboxes: mailbox === null ? [] : [mailbox],
+    sentAt: mail.sentAt ?? receivedAt,
+    at: receivedAt,
+    sha256: inbound.sha256,
+  })
+  for (const { name, contentType, size, sha256, contentId, inline } of mail.attachments)
+    await insertAttachment(tx, {
+      messageId: messageRowId,
+      ...{ name, contentType, size, sha256, contentId, inline },
+      runsCode: runsCode(name, contentType),
     })
-    .returning({ id: messages.id })
-  if (!row) throw new Error("a message was not inserted")
-  if (mail.attachments.length > 0)
-    await tx.insert(attachments).values(
-      mail.attachments.map(({ name, contentType, size, sha256, contentId, inline }) => ({
-        messageId: row.id,
-        name,
-        contentType,
-        size,
-        sha256,
-        contentId,
-        inline,
-        runsCode: runsCode(name, contentType),
-      })),
-    )
   // A machine's mail is no contact with the sender (mail.md § Automatic mail).
   if (!automatic)
-    await tx.insert(contacts).values({
+    await insertContact(tx, {
       channel: "mail",
       direction: "in",
       at: receivedAt,
       ...party,
       inquiryId,
-      messageRowId: row.id,
+      messageRowId,
       summary: mail.subject,
     })
-  return row.id
+  return messageRowId
 }
+
+export const insertMessage = preparedInsert(messages)
+const insertAttachment = preparedInsert(attachments)
+const insertContact = preparedInsert(contacts)

@@ -3,16 +3,17 @@ import type { Actor } from "#app/audit/actor.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import { type Decided, decideDeadline } from "#app/deadlines/decide.ts"
 import { type Need, noNeed } from "#app/deadlines/need.ts"
-import { matchRule } from "#app/deadlines/policy.ts"
-import { readNeed } from "#app/deadlines/read-need.ts"
+import { ruleFor } from "#app/deadlines/policy.ts"
 import { localDateTime } from "#app/deadlines/zone.ts"
 import { needsALook } from "#app/mail/message.ts"
 import { bareSubject } from "#app/mail/subject.ts"
 import { findOrCreateSender, type Sender } from "#app/stakeholders/senders.server.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
 import type { Tx } from "#db/client.server.ts"
+import { type Given, prepared, preparedInsert, preparedUpsert } from "#db/prepared.server.ts"
 import { inquiries, inquiryNumbers, type mailboxes, users } from "#db/schema/index.ts"
-import { setDeadlines } from "./deadlines.server.ts"
+import { deadlineRows } from "./deadline-rows.ts"
+import { writeDeadlines } from "./deadlines.server.ts"
 import type { FilingHouse } from "./filing-house.server.ts"
 import { type Inbound, insertInbound } from "./inbound-message.server.ts"
 import { type Channel, formatInquiryNumber, type InquiryStatus } from "./inquiry.ts"
@@ -22,6 +23,8 @@ import type { InquiryEventType } from "./views.ts"
 
 export type Opened = { inquiryId: number; number: string; subject: string; dueAt: number | null }
 type Mailbox = typeof mailboxes.$inferSelect
+/** What opening a case needs to know of the house. */
+export type OpeningHouse = Pick<FilingHouse, "rules" | "calendar" | "triage">
 
 /** A mail that belongs to no case becomes one: sender, topic, group and unit proposed, the deadline read from the need. */
 export async function openFromMail(
@@ -49,52 +52,82 @@ export async function openFromMail(
     },
     house.triage,
   )
-  const unit = proposal.unitId === null ? null : (house.triage.unitNames.get(proposal.unitId) ?? null)
-  const need = automatic ? noNeed : readNeedOf(inbound)
-  const runs = !automatic && isAnswered(proposal.topic)
-  const deadline = runs ? decide(house, need, proposal, receivedAt) : null
-  const subject = bareSubject(mail.subject) || firstLine(mail.text)
-  const number = await nextNumber(tx, receivedAt)
+  const need = automatic ? noNeed : mail.need
+  const opened = await openCase(tx, house, actor, {
+    channel: "mail",
+    sender,
+    proposal,
+    need,
+    receivedAt,
+    automatic,
+    subject: bareSubject(mail.subject) || firstLine(mail.text),
+    linkedToId,
+    perhapsId,
+    needsLook: needsALook(mail.flags) ? mail.flags : [],
+  })
+  await insertInbound(tx, opened.inquiryId, inbound, sender)
+  return opened
+}
 
+export type Opening = {
+  channel: Channel
+  sender: Sender
+  proposal: Proposal
+  need: Need
+  receivedAt: number
+  subject: string
+  /** A machine's: no clock runs, and it is settled at once. */
+  automatic?: boolean
+  linkedToId?: number
+  perhapsId?: number
+  needsLook?: string[]
+}
+
+/** The case itself, whatever way it came: its number, its deadlines and what its timeline begins with. */
+export async function openCase(tx: Tx, house: OpeningHouse, actor: Actor, opening: Opening): Promise<Opened> {
+  const { channel, sender, proposal, need, receivedAt, subject, automatic = false } = opening
+  const unit = proposal.unitId === null ? null : (house.triage.unitNames.get(proposal.unitId) ?? null)
+  const runs = !automatic && isAnswered(proposal.topic)
+  const deadline = runs ? decide(house, need, { ...proposal, channel }, receivedAt) : null
+  const number = await nextNumber(tx, receivedAt)
   const status: InquiryStatus = automatic ? "no-reply-needed" : "new"
-  const [row] = await tx
-    .insert(inquiries)
-    .values({
-      number,
-      subject,
-      channel: "mail",
-      status,
-      topic: proposal.topic,
-      targetGroup: proposal.targetGroup,
-      triageReasons: proposal.reasons,
-      replyExpected: proposal.replyExpected,
-      personId: sender.personId,
-      organisationId: sender.organisationId,
-      unitId: proposal.unitId,
-      assigneeId: proposal.assigneeId,
-      confidentiality: proposal.confidentiality,
-      need,
-      receivedAt,
-      lastInboundAt: automatic ? null : receivedAt,
-      closedAt: automatic ? actor.now : null,
-      closedReason: automatic ? "automatic" : null,
-      linkedToId,
-      perhapsId,
-      needsLook: needsALook(mail.flags) ? mail.flags : [],
-      updatedAt: actor.now,
-    })
-    .returning({ id: inquiries.id })
-  if (!row) throw new Error("an inquiry was not inserted")
-  await insertInbound(tx, row.id, inbound, sender)
-  if (deadline) await setDeadlines(tx, row.id, deadline, house.calendar)
+  const deadlines = deadline ? deadlineRows(deadline, house.calendar) : []
+  const [next] = deadlines.toSorted((one, other) => one.dueAt - other.dueAt)
+  const inquiryId = await insertInquiry(tx, {
+    number,
+    subject,
+    channel,
+    status,
+    topic: proposal.topic,
+    targetGroup: proposal.targetGroup,
+    triageReasons: proposal.reasons,
+    replyExpected: proposal.replyExpected,
+    personId: sender.personId,
+    organisationId: sender.organisationId,
+    unitId: proposal.unitId,
+    assigneeId: proposal.assigneeId,
+    confidentiality: proposal.confidentiality,
+    need,
+    receivedAt,
+    dueAt: next?.dueAt ?? null,
+    warnAt: next?.warnAt ?? null,
+    lastInboundAt: automatic ? null : receivedAt,
+    closedAt: automatic ? actor.now : null,
+    closedReason: automatic ? "automatic" : null,
+    linkedToId: opening.linkedToId,
+    perhapsId: opening.perhapsId,
+    needsLook: opening.needsLook ?? [],
+    updatedAt: actor.now,
+  })
+  await writeDeadlines(tx, inquiryId, receivedAt, deadlines)
   await recordEvent(tx, actor, {
     subject: "inquiry",
-    subjectId: row.id,
+    subjectId: inquiryId,
     type: "received",
     data: { number, topic: proposal.topic, unit },
   })
-  await tellRouted(tx, actor, row.id, proposal, unit)
-  return { inquiryId: row.id, number, subject, dueAt: deadline?.dueAt ?? null }
+  await tellRouted(tx, actor, inquiryId, proposal, unit)
+  return { inquiryId, number, subject, dueAt: deadline?.dueAt ?? null }
 }
 
 /** Who sees a case and who has it stand on its timeline, also where a rule decided. */
@@ -120,24 +153,21 @@ export function decide(
   { topic, targetGroup, channel = "mail" }: { topic: Topic; targetGroup: TargetGroupKey | null; channel?: Channel },
   receivedAt: number,
 ): Decided {
-  return decideDeadline(need, matchRule(rules, { topic, targetGroup, channel }), receivedAt, calendar)
-}
-
-/** Read from when it was sent, not from when we got round to it; a clock that is ahead of ours is not believed. */
-export function readNeedOf({ mail, from, receivedAt }: Inbound): Need {
-  const sentAt = Math.min(mail.sentAt ?? receivedAt, receivedAt)
-  return readNeed({ subject: mail.subject, text: mail.text, sentAt, from: from ?? undefined })
+  return decideDeadline(need, ruleFor(rules, { topic, targetGroup, channel }, need), receivedAt, calendar)
 }
 
 async function nextNumber(tx: Tx, receivedAt: number): Promise<string> {
   const year = Number(localDateTime(receivedAt).slice(0, 4))
-  const [row] = await tx.select().from(inquiryNumbers).where(eq(inquiryNumbers.year, year))
+  const [row] = await numberOf(tx, { year })
   const last = (row?.last ?? 0) + 1
-  await tx
-    .insert(inquiryNumbers)
-    .values({ year, last })
-    .onConflictDoUpdate({ target: inquiryNumbers.year, set: { last } })
+  await putNumber(tx, { year, last })
   return formatInquiryNumber(year, last)
 }
 
 const firstLine = (text: string) => text.trim().split("\n", 1)[0]?.slice(0, 120) ?? ""
+
+const insertInquiry = preparedInsert(inquiries)
+const numberOf = prepared((tx, { year }: Given<{ year: number }>) =>
+  tx.select().from(inquiryNumbers).where(eq(inquiryNumbers.year, year)),
+)
+const putNumber = preparedUpsert(inquiryNumbers, ["year"])

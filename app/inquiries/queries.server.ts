@@ -12,8 +12,14 @@ export { getCase } from "./case-query.server.ts"
 export { listMyDay } from "./my-day-query.server.ts"
 export { findNeighbours } from "./neighbours-query.server.ts"
 export { findQuoteIn } from "./proposal-query.server.ts"
-export { listQueue } from "./queue-query.server.ts"
-export { findVisibleInquiry, getVisibleInquiry, listVisibleInquiries } from "./visibility.server.ts"
+export { listInquiryRows, listQueue } from "./queue-query.server.ts"
+export {
+  findVisibleInquiry,
+  getVisibleInquiry,
+  listVisibleByNumbers,
+  listVisibleInquiries,
+  visibleTo,
+} from "./visibility.server.ts"
 
 /** How many open cases each view holds, and what the heading says of them. */
 export async function countQueue(

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, type SQL, type SQLWrapper } from "drizzle-orm"
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, type SQL, type SQLWrapper } from "drizzle-orm"
 import type { SQLiteSelect } from "drizzle-orm/sqlite-core"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { organisationPath, personPath } from "#app/stakeholders/paths.ts"
@@ -79,6 +79,10 @@ const withParty = <Select extends SQLiteSelect>(select: Select) =>
   select
     .leftJoin(people, eq(people.id, inquiries.personId))
     .leftJoin(organisations, eq(organisations.id, inquiries.organisationId))
+
+/** Those of the cases that the viewer may see, as rows of the queue; in no order. */
+export const listInquiryRows = (read: Tx, viewer: Viewer, ids: number[]): Promise<QueueRow[]> =>
+  selectRows(read, and(inArray(inquiries.id, ids), visibleTo(viewer)), [], ids.length)
 
 /** Exported for My day, which shows the same rows. */
 export async function selectRows(

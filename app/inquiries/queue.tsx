@@ -4,7 +4,6 @@ import { useEffect, useRef, useState } from "react"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
-import { KeyboardHelp } from "#app/ui/keyboard-help.tsx"
 import type { PageHandle } from "#app/ui/page-handle.ts"
 import { titled } from "#app/ui/title.ts"
 import { Acting, useAct } from "./components/act.tsx"
@@ -12,7 +11,7 @@ import { BulkBar } from "./components/bulk-bar.tsx"
 import styles from "./components/inquiries.css?url"
 import { QueueEmpty } from "./components/queue-empty.tsx"
 import { QueueFilters } from "./components/queue-filters.tsx"
-import { QueueKeys, useQueueKeyRows } from "./components/queue-keys.tsx"
+import { QueueKeyHelp, QueueKeys } from "./components/queue-keys.tsx"
 import { QueuePages } from "./components/queue-pages.tsx"
 import { QueueTable } from "./components/queue-table.tsx"
 import { QueueViews } from "./components/queue-views.tsx"
@@ -25,7 +24,7 @@ import { rowDue } from "./row-due.ts"
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
 export const meta = titled((t) => t.inquiries.title)
-export const handle: PageHandle = { Keys: QueueKeys }
+export const handle: PageHandle = { Keys: QueueKeys, KeyHelp: QueueKeyHelp }
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = requireViewer(args)
@@ -74,7 +73,6 @@ function Queue() {
   const box = useRef<HTMLDivElement>(null)
   const [selected, setSelected] = useState(0)
   const acting = useAct()
-  const keyRows = useQueueKeyRows()
   const count = () => setSelected(document.querySelectorAll("input[name=ids]:checked").length)
   useQueueKeys(box, acting, count)
   // A ticked row may have been closed by a colleague.
@@ -101,7 +99,6 @@ function Queue() {
         <BulkBar count={selected} colleagues={colleagues} viewerId={viewer.id} />
       </div>
       <QueuePages filter={filter} page={data.page} pages={data.pages} />
-      <KeyboardHelp rows={keyRows} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { Calendar } from "#app/deadlines/calendar.ts"
-import { type DeadlineRule, matchRule } from "#app/deadlines/policy.ts"
+import { type DeadlineRule, ruleFor } from "#app/deadlines/policy.ts"
 import type { Reason } from "#app/deadlines/reasons.ts"
 import { type Grounds, isOverruled, recomputeDeadline } from "#app/deadlines/recompute.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
@@ -49,7 +49,7 @@ export function judgeCase(standing: Standing, { rules, calendar }: Policy): Verd
   const { receivedAt, deadlines, toldSince } = standing
   if (deadlines.some(({ overruledById, reasons }) => overruledById !== null || isOverruled(reasons)))
     return { kind: "overruled" }
-  const { decided, deadline } = recomputeDeadline(standing, matchRule(rules, standing), calendar)
+  const { decided, deadline } = recomputeDeadline(standing, ruleFor(rules, standing, standing.need), calendar)
   const { dueAt, warnAt, reasons } = deadline
   const wanted = deadlineRows(decided, calendar).map((row) =>
     row.kind === "reply" ? { ...row, dueAt, warnAt, reasons } : row,

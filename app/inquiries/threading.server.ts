@@ -11,6 +11,7 @@ import {
   type ThreadQuestion,
 } from "#app/mail/threading.ts"
 import type { Tx } from "#db/client.server.ts"
+import { type Given, prepared } from "#db/prepared.server.ts"
 import { addresses, inquiries, messages } from "#db/schema/index.ts"
 import type { FilingHouse } from "./filing-house.server.ts"
 import type { Inbound } from "./inbound-message.server.ts"
@@ -81,9 +82,23 @@ async function loadCases(tx: Tx, ids: number[]): Promise<Map<number, ThreadCase>
   return cases
 }
 
-/** The newest other cases of the person who writes. */
+/** The newest other cases of the person who writes. In two steps, of which an unknown sender needs only the first. */
 async function listCandidates(tx: Tx, from: MailAddress): Promise<Candidate[]> {
-  return tx
+  const candidates: Candidate[] = []
+  for (const { personId } of await listWriters(tx, { address: from.address.toLowerCase() }))
+    if (personId !== null) candidates.push(...(await listNewest(tx, { personId })))
+  return candidates
+}
+
+const listWriters = prepared((tx, { address }: Given<{ address: string }>) =>
+  tx
+    .selectDistinct({ personId: addresses.personId })
+    .from(addresses)
+    .where(and(eq(addresses.kind, "mail"), eq(addresses.lookup, address))),
+)
+
+const listNewest = prepared((tx, { personId }: Given<{ personId: number }>) =>
+  tx
     .select({
       inquiryId: inquiries.id,
       subject: inquiries.subject,
@@ -92,8 +107,7 @@ async function listCandidates(tx: Tx, from: MailAddress): Promise<Candidate[]> {
       lastMessageAt: inquiries.receivedAt,
     })
     .from(inquiries)
-    .innerJoin(addresses, eq(addresses.personId, inquiries.personId))
-    .where(and(eq(addresses.kind, "mail"), eq(addresses.lookup, from.address.toLowerCase())))
+    .where(eq(inquiries.personId, personId))
     .orderBy(desc(inquiries.receivedAt))
-    .limit(20)
-}
+    .limit(20),
+)

@@ -113,6 +113,8 @@ async function listCalls(read: Tx, inquiryId: number): Promise<CallEntry[]> {
       at: contacts.at,
       summary: contacts.summary,
       channel: contacts.channel,
+      direction: contacts.direction,
+      notat: contacts.notat,
       author: users.name,
     })
     .from(contacts)

@@ -120,6 +120,8 @@ export type CallEntry = {
   author: string | null
   summary: string
   channel: Channel
+  direction: "in" | "out"
+  notat: boolean
 }
 export type EventEntry = {
   kind: "event"
@@ -150,7 +152,7 @@ export const inquiryEventTypes = [
   "thanked", // { words: string[] }
   "deadline-met", // { kind }
   "deadline-moved", // { kind, from, to, because: "policy" | "triage", why: { da, en } | null }
-  "answered", // {}
+  "answered", // { contactId?: the call or talk that answered it }
   "closed", // { reason, text }
   "reopened", // { by: "person" | "mail" }
   "confidentiality", // { to }
@@ -161,7 +163,13 @@ export const inquiryEventTypes = [
 ] as const
 export type InquiryEventType = (typeof inquiryEventTypes)[number]
 /** Kept in the audit log and told to open pages, but no line of the timeline: what they tell of stands there itself. */
-export type QuietEventType = "noted" | "mail-received" | "automatic-mail" | "also-received" | "deadline-refreshed"
+export type QuietEventType =
+  | "noted"
+  | "contact-logged"
+  | "mail-received"
+  | "automatic-mail"
+  | "also-received"
+  | "deadline-refreshed"
 
 export type CaseDeadline = {
   kind: DeadlineKind
@@ -184,6 +192,8 @@ export type ProposalView = {
 
 export type SenderFacts = {
   personId: number | null
+  /** Numbers to reach them at, as they are read aloud. */
+  phones: string[]
   name: string | null
   address: string | null
   role: string | null

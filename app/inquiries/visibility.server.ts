@@ -40,3 +40,10 @@ export const listVisibleInquiries = (read: Tx, viewer: Viewer, ids: number[]) =>
     .select()
     .from(inquiries)
     .where(and(inArray(inquiries.id, ids), visibleTo(viewer)))
+
+/** The same by their numbers. */
+export const listVisibleByNumbers = (read: Tx, viewer: Viewer, numbers: string[]) =>
+  read
+    .select({ number: inquiries.number, subject: inquiries.subject })
+    .from(inquiries)
+    .where(and(inArray(inquiries.number, numbers), visibleTo(viewer)))

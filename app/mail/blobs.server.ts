@@ -1,14 +1,24 @@
 import { createHash, randomUUID } from "node:crypto"
-import { closeSync, createReadStream, fsyncSync, mkdirSync, openSync } from "node:fs"
-import { type FileHandle, open, readdir, readFile, rename, rm, stat } from "node:fs/promises"
+import * as fs from "node:fs"
+import { readdir, readFile, rm, stat } from "node:fs/promises"
 import { join } from "node:path"
 import type { Readable } from "node:stream"
+import { promisify } from "node:util"
 
 /** Lower-case hexadecimal SHA-256 of the content, which is also its name in the store. */
 export type Sha256 = string
 export type StoredBlob = { sha256: Sha256; size: number }
 export type BlobContent = Uint8Array | Readable
 export type BlobStore = ReturnType<typeof openBlobStore>
+
+// Descriptors instead of the FileHandles of fs/promises, which cost more than the writing: a put of 4 KB takes half the time.
+const [open, writeFile, fsync, close, rename] = [
+  promisify(fs.open),
+  promisify(fs.writeFile),
+  promisify(fs.fsync),
+  promisify(fs.close),
+  promisify(fs.rename),
+]
 
 const TEMPORARY = "tmp"
 const shards = Array.from({ length: 256 }, (_, n) => n.toString(16).padStart(2, "0"))
@@ -19,7 +29,7 @@ const shards = Array.from({ length: 256 }, (_, n) => n.toString(16).padStart(2, 
  */
 export function openBlobStore(directory: string) {
   // All folders are made and synced once, so that a put never has to make a new one durable as well.
-  for (const folder of [TEMPORARY, ...shards]) mkdirSync(join(directory, folder), { recursive: true })
+  for (const folder of [TEMPORARY, ...shards]) fs.mkdirSync(join(directory, folder), { recursive: true })
   syncFolderNow(directory)
 
   const underway = new Map<Sha256, Promise<void>>()
@@ -38,9 +48,9 @@ export function openBlobStore(directory: string) {
 
   async function storeBytes(sha256: Sha256, bytes: Uint8Array) {
     // Another process may have renamed it a moment ago and not yet synced: sync the folder here too.
-    if ((await sizeOf(path(sha256))) === bytes.byteLength) return syncFolder(folderOf(sha256))
+    if (sizeNow(path(sha256)) === bytes.byteLength) return syncFolder(folderOf(sha256))
     await writeThenPublish(async (file) => {
-      await file.writeFile(bytes)
+      await writeFile(file, bytes)
       return sha256
     })
   }
@@ -53,14 +63,14 @@ export function openBlobStore(directory: string) {
         const bytes: Uint8Array = typeof chunk === "string" ? Buffer.from(chunk) : chunk
         hash.update(bytes)
         size += bytes.byteLength
-        await file.writeFile(bytes)
+        await writeFile(file, bytes)
       }
       return hash.digest("hex")
     })
     return { sha256, size }
   }
 
-  async function writeThenPublish(write: (file: FileHandle) => Promise<Sha256>): Promise<Sha256> {
+  async function writeThenPublish(write: (file: number) => Promise<Sha256>): Promise<Sha256> {
     // Random, not counted: a process number comes again after a crash, and its old temporary may still be there.
     const temporary = join(directory, TEMPORARY, randomUUID())
     const file = await open(temporary, "wx")
@@ -68,9 +78,9 @@ export function openBlobStore(directory: string) {
       let sha256: Sha256
       try {
         sha256 = await write(file)
-        await file.sync()
+        await fsync(file)
       } finally {
-        await file.close()
+        await close(file)
       }
       await rename(temporary, path(sha256))
       await syncFolder(folderOf(sha256))
@@ -85,7 +95,7 @@ export function openBlobStore(directory: string) {
     put: (content: BlobContent) => (content instanceof Uint8Array ? putBytes(content) : putStream(content)),
     /** Rejects with ENOENT when the content is not here. */
     read: (sha256: Sha256): Promise<Buffer> => readFile(path(sha256)),
-    stream: (sha256: Sha256): Readable => createReadStream(path(sha256)),
+    stream: (sha256: Sha256): Readable => fs.createReadStream(path(sha256)),
     has: async (sha256: Sha256) => (await sizeOf(path(sha256))) !== null,
     /** Bytes; null when the content is not here. */
     size: (sha256: Sha256): Promise<number | null> => sizeOf(path(sha256)),
@@ -94,7 +104,7 @@ export function openBlobStore(directory: string) {
     async verify(sha256: Sha256): Promise<boolean> {
       const hash = createHash("sha256")
       try {
-        for await (const chunk of createReadStream(path(sha256))) hash.update(chunk)
+        for await (const chunk of fs.createReadStream(path(sha256))) hash.update(chunk)
       } catch {
         return false
       }
@@ -130,20 +140,22 @@ const sizeOf = (file: string) =>
     () => null,
   )
 
+const sizeNow = (file: string) => fs.statSync(file, { throwIfNoEntry: false })?.size ?? null
+
 async function syncFolder(folder: string) {
   const handle = await open(folder, "r")
   try {
-    await handle.sync()
+    await fsync(handle)
   } finally {
-    await handle.close()
+    await close(handle)
   }
 }
 
 function syncFolderNow(folder: string) {
-  const handle = openSync(folder, "r")
+  const handle = fs.openSync(folder, "r")
   try {
-    fsyncSync(handle)
+    fs.fsyncSync(handle)
   } finally {
-    closeSync(handle)
+    fs.closeSync(handle)
   }
 }

@@ -4,7 +4,7 @@ import { type Arrival, storeArrivals } from "./ledger.server.ts"
 import { MAX_MAIL_BYTES } from "./parse.server.ts"
 
 /** Bounds of one FETCH: enough to be fast, little enough to keep memory flat whatever lies in the folder. */
-const MOST_MESSAGES = 50
+const MOST_MESSAGES = 100
 const MOST_BYTES = 8_000_000
 const HEAD_BYTES = 65_536
 
@@ -20,10 +20,16 @@ export async function listUids(client: ImapFlow, after = 0): Promise<number[]> {
 }
 
 /**
- * Fetches these messages and puts them in the ledger, in order. Resolves with how many were stored: a message the
- * server can't hand out, or one that is gone, does not stop the next.
+ * Fetches these messages and puts them in the ledger, in order; `onStored` tells of each batch that is there. Resolves
+ * with how many were stored: a message the server can't hand out, or one that is gone, does not stop the next.
  */
-export async function fetchMessages(house: House, client: ImapFlow, folder: Folder, uids: number[]): Promise<number> {
+export async function fetchMessages(
+  house: House,
+  client: ImapFlow,
+  folder: Folder,
+  uids: number[],
+  onStored: () => void,
+): Promise<number> {
   let stored = 0
   // The next batch is fetched while this one is being written.
   let writing: Promise<void> = Promise.resolve()
@@ -33,6 +39,7 @@ export async function fetchMessages(house: House, client: ImapFlow, folder: Fold
       await writing
       writing = storeArrivals(house, arrivals).then((entries) => {
         stored += entries.length
+        if (entries.length > 0) onStored()
       })
       // Heard where it is awaited; until then Node must not take it for a rejection that nobody handles.
       writing.catch(() => undefined)

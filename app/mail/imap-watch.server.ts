@@ -18,7 +18,7 @@ export type Watch = {
   wait: (signal: AbortSignal) => Promise<void>
   /** Called when the server says that something has changed. */
   ring: () => void
-  /** Called when there is something new in the ledger. */
+  /** Called whenever there is something new in the ledger: filing begins while a backlog is still being fetched. */
   onStored: () => void
 }
 
@@ -67,8 +67,7 @@ async function look(house: House, client: ImapFlow, mailboxId: number, due: bool
     const folder = { mailboxId, folder: box.folder, uidValidity: String(client.mailbox.uidValidity) }
     const after = box.uidValidity === folder.uidValidity ? box.lastUid : await startOver(house.db, folder)
     const uids = await listUids(client, after)
-    const stored = uids.length > 0 ? await fetchMessages(house, client, folder, uids) : 0
-    if (stored > 0) watch.onStored()
+    const stored = uids.length > 0 ? await fetchMessages(house, client, folder, uids, watch.onStored) : 0
     await tellServer(house, client, box, folder)
     const health = due || stored < uids.length ? await reconcile(house, client, folder, watch) : {}
     await house.db.write((tx) =>
@@ -102,7 +101,7 @@ async function reconcile(house: House, client: ImapFlow, folder: Folder, watch: 
   }
   let { uids, missing } = await listMissing()
   if (missing.length > 0) {
-    if ((await fetchMessages(house, client, folder, missing)) > 0) watch.onStored()
+    await fetchMessages(house, client, folder, missing, watch.onStored)
     ;({ uids, missing } = await listMissing())
   }
   const health = { serverCount: uids.length, reconciledAt: house.now() }

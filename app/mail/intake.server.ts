@@ -20,7 +20,7 @@ export type Intake = {
 }
 
 /** Messages filed in one transaction: its fsync is shared, and other writers wait no longer than some milliseconds. */
-const BATCH = 32
+const BATCH = 64
 /** Milliseconds before the second and the third attempt; there is no fourth. */
 const RETRY_AFTER = [5_000, 60_000]
 

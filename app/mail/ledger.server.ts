@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, lt } from "drizzle-orm"
 import type { Services } from "#app/services.server.ts"
 import type { Tx } from "#db/client.server.ts"
+import { type Given, prepared } from "#db/prepared.server.ts"
 import { inboundMail, type LedgerState, mailboxes } from "#db/schema/index.ts"
 import type { BlobContent } from "./blobs.server.ts"
 
@@ -113,11 +114,15 @@ export const settleEntry = (
   tx: Tx,
   id: number,
   outcome: { state: Exclude<LedgerState, "stored">; inquiryId: number | null; reason: string | null; at: number },
-) =>
+) => settle(tx, { id, ...outcome })
+
+type Outcome = { id: number; state: LedgerState; inquiryId: number | null; reason: string | null; at: number }
+const settle = prepared((tx, { id, state, inquiryId, reason, at }: Given<Outcome>) =>
   tx
     .update(inboundMail)
-    .set({ state: outcome.state, inquiryId: outcome.inquiryId, reason: outcome.reason, settledAt: outcome.at })
-    .where(and(eq(inboundMail.id, id), eq(inboundMail.state, "stored")))
+    .set({ state, inquiryId, reason, settledAt: at })
+    .where(and(eq(inboundMail.id, id), eq(inboundMail.state, "stored"))),
+)
 
 /** Messages with the same bytes as one of these that are dealt with, in any mailbox; the first of its kind comes last. */
 export async function listTwins(read: Tx, entries: LedgerEntry[]): Promise<LedgerEntry[]> {

@@ -1,4 +1,5 @@
 import type { Tx } from "#db/client.server.ts"
+import { preparedInsert } from "#db/prepared.server.ts"
 import { outbox } from "#db/schema/index.ts"
 import type { OutgoingMail } from "./outgoing.ts"
 
@@ -10,11 +11,7 @@ type NewMail = Pick<OutboxRow, "kind" | "inquiryId" | "messageRowId" | "notBefor
 }
 
 /** Puts a mail in the outbox, in the transaction of what causes it: both happen, or neither. Returns its id. */
-export async function queueMail(tx: Tx, { now, ...row }: NewMail): Promise<number> {
-  const [queued] = await tx
-    .insert(outbox)
-    .values({ ...row, messageId: row.mail.messageId, state: "queued", createdAt: now })
-    .returning({ id: outbox.id })
-  if (!queued) throw new Error("a mail was not queued")
-  return queued.id
-}
+export const queueMail = (tx: Tx, { now, ...row }: NewMail): Promise<number> =>
+  insertMail(tx, { ...row, messageId: row.mail.messageId, state: "queued", createdAt: now })
+
+const insertMail = preparedInsert(outbox)

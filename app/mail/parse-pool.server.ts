@@ -1,15 +1,15 @@
 import { type ChildProcess, fork } from "node:child_process"
 import { once } from "node:events"
-import type { ParsedMail } from "./message.ts"
-import { type ParseOptions, parseHeaders } from "./parse.server.ts"
 import type { ParseAnswer, ParseRequest } from "./parse-worker.server.ts"
+import { type RawFile, type ReadOptions, readHeaders } from "./reading.server.ts"
+import type { ReadMail } from "./stored-mail.ts"
 
 export type ParsePool = {
   /**
-   * Like `parseMail`, in another process. `raw` must not change until it settles. Rejects only when the pool is closed
-   * or no process can be started at all, which is no fault of the message: try again later.
+   * Like `readMail`, in another process. Rejects with the code of the file's fault (ENOENT …); else only when the pool is
+   * closed or no process can be started at all, which is no fault of the message: try again later.
    */
-  parse(raw: Uint8Array, options?: ParseOptions): Promise<ParsedMail>
+  parse(file: RawFile, options: ReadOptions): Promise<ReadMail>
   /** Ends the processes; what is still being parsed rejects. */
   close(): Promise<void>
 }
@@ -31,8 +31,8 @@ export type ParsePoolOptions = {
 export function openParsePool({ size = 1, timeoutMs = 30_000, memoryMb = 384 }: ParsePoolOptions = {}): ParsePool {
   const lanes = Array.from({ length: size }, () => openLane(timeoutMs, memoryMb))
   return {
-    parse: (raw, options = {}) =>
-      lanes.reduce((least, lane) => (lane.load() < least.load() ? lane : least)).parse(raw, options),
+    parse: (file, options) =>
+      lanes.reduce((least, lane) => (lane.load() < least.load() ? lane : least)).parse(file, options),
     close: async () => {
       await Promise.all(lanes.map((lane) => lane.close()))
     },
@@ -40,9 +40,9 @@ export function openParsePool({ size = 1, timeoutMs = 30_000, memoryMb = 384 }: 
 }
 
 type Job = {
-  raw: Uint8Array
-  options: ParseOptions
-  resolve: (mail: ParsedMail) => void
+  file: RawFile
+  options: ReadOptions
+  resolve: (mail: ReadMail) => void
   reject: (error: Error) => void
 }
 
@@ -77,8 +77,8 @@ function openLane(timeoutMs: number, memoryMb: number) {
     }
     let count = 0
     let bytes = bytesSent
-    for (const { raw } of waiting) {
-      bytes += raw.byteLength
+    for (const { file } of waiting) {
+      bytes += file.size
       const alone = sent.size + count === 0
       if (!alone && (sent.size + count >= MOST_MESSAGES_AHEAD || bytes > MOST_BYTES_AHEAD)) break
       count++
@@ -87,18 +87,18 @@ function openLane(timeoutMs: number, memoryMb: number) {
   }
 
   function send(jobs: Job[]) {
-    child ??= start()
+    child ??= launch()
     child.send(
       jobs.map((job): ParseRequest => {
         sent.set(nextId, job)
-        bytesSent += job.raw.byteLength
-        return { id: nextId++, raw: job.raw, options: job.options }
+        bytesSent += job.file.size
+        return { id: nextId++, file: job.file, options: job.options }
       }),
     )
     wind()
   }
 
-  function start(): ChildProcess {
+  function launch(): ChildProcess {
     const started = fork(new URL("./parse-process.server.mjs", import.meta.url), {
       execArgv: [`--max-old-space-size=${memoryMb}`],
       env: { NODE_ENV: "production" },
@@ -112,10 +112,10 @@ function openLane(timeoutMs: number, memoryMb: number) {
     const onEnd = (reason: string) => {
       if (started === child) abandon(`${reason} ${/^.*error.*/im.exec(complaint)?.[0] ?? ""}`.trim())
     }
-    started.on("message", (answer: ParseAnswer) => {
+    started.on("message", (answers: "ready" | ParseAnswer[]) => {
       if (started !== child) return
-      if (answer === "ready") ready = true
-      else take(answer.id)?.resolve(answer.mail)
+      if (answers === "ready") ready = true
+      else answers.forEach(settle)
       wind()
       pumpSoon()
     })
@@ -124,11 +124,12 @@ function openLane(timeoutMs: number, memoryMb: number) {
     return started
   }
 
-  function take(id: number): Job | undefined {
-    const job = sent.get(id)
-    sent.delete(id)
-    bytesSent -= job?.raw.byteLength ?? 0
-    return job
+  function settle(answer: ParseAnswer) {
+    const job = sent.get(answer.id)
+    sent.delete(answer.id)
+    bytesSent -= job?.file.size ?? 0
+    if ("mail" in answer) job?.resolve(answer.mail)
+    else job?.reject(Object.assign(new Error(answer.fault.message), { code: answer.fault.code }))
   }
 
   /** Loading the parser's own code is no message's time, so the clock waits until it is ready. */
@@ -154,10 +155,10 @@ function openLane(timeoutMs: number, memoryMb: number) {
 
   return {
     load: () => sent.size + suspects.length + waiting.length,
-    parse: (raw: Uint8Array, options: ParseOptions) =>
-      new Promise<ParsedMail>((resolve, reject) => {
+    parse: (file: RawFile, options: ReadOptions) =>
+      new Promise<ReadMail>((resolve, reject) => {
         if (closed) return reject(new Error(CLOSED))
-        waiting.push({ raw, options, resolve, reject })
+        waiting.push({ file, options, resolve, reject })
         pumpSoon()
       }),
     async close() {
@@ -178,6 +179,6 @@ function refuse(jobs: Job[], reason: string) {
   for (const job of jobs) job.reject(new Error(reason))
 }
 
-function readHeadersOnly({ raw, options, resolve }: Job, trouble: string) {
-  void parseHeaders(Buffer.from(raw), { flag: "unparsable", trouble }, options).then(resolve)
+function readHeadersOnly({ file, options, resolve, reject }: Job, trouble: string) {
+  readHeaders(file, { flag: "unparsable", trouble }, options).then(resolve, reject)
 }

@@ -59,7 +59,7 @@ export async function parseHeaders(raw: Buffer, why: Shortcoming, options: Parse
     return { ...describe(nothing, options), flags: [why.flag], trouble: `${why.trouble}; ${error}` }
   }
 }
-type Shortcoming = { flag: MailFlag; trouble: string }
+export type Shortcoming = { flag: MailFlag; trouble: string }
 
 const nothing: MimeMessage = {
   headers: new Map(),

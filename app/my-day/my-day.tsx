@@ -7,12 +7,16 @@ import { dueState } from "#app/deadlines/due-words.ts"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { longDay } from "#app/i18n/dates.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
+import { Acting } from "#app/inquiries/components/act.tsx"
 import styles from "#app/inquiries/components/inquiries.css?url"
-import { listMyDay } from "#app/inquiries/queries.server.ts"
+import { listColleagues, listMyDay } from "#app/inquiries/queries.server.ts"
 import { rowDue } from "#app/inquiries/row-due.ts"
 import type { QueueRow } from "#app/inquiries/views.ts"
+import { MyTasks } from "#app/tasks/components/my-tasks.tsx"
+import { MyDayKeyHelp, MyDayKeys } from "#app/tasks/components/task-keys.tsx"
+import { listMyTasks } from "#app/tasks/queries.server.ts"
+import type { PageHandle } from "#app/ui/page-handle.ts"
 import { titled } from "#app/ui/title.ts"
-import { useLive } from "#app/ui/use-live.ts"
 import { DraftsPanel } from "./drafts-panel.tsx"
 import { DuePanel } from "./due-panel.tsx"
 import { EmptyDay } from "./empty-day.tsx"
@@ -20,6 +24,7 @@ import { UnassignedPanel } from "./unassigned-panel.tsx"
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
 export const meta = titled((t) => t.myDay.title)
+export const handle: PageHandle = { Keys: MyDayKeys, KeyHelp: MyDayKeyHelp }
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = requireViewer(args)
@@ -40,17 +45,29 @@ export async function loader(args: LoaderFunctionArgs) {
     week: withDue([...day.week, ...day.waiting]),
     unassigned: day.unassigned,
     drafts: day.drafts,
+    viewerId: viewer.id,
+    tasks: await listMyTasks(db.read, viewer, at),
+    colleagues: await listColleagues(db.read),
   }
 }
 
 /** What lies with me today (look/my-day.html). */
 export default function MyDay() {
-  const { now, unitName, line, overdue, today, week, unassigned, drafts } = useLoaderData<typeof loader>()
+  return (
+    <Acting>
+      <Day />
+    </Acting>
+  )
+}
+
+function Day() {
+  const { now, unitName, line, overdue, today, week, unassigned, drafts, tasks, colleagues, viewerId } =
+    useLoaderData<typeof loader>()
   const { myDay } = useMessages()
   const locale = useLocale()
-  useLive()
   const heading = longDay(now, locale)
   const nothingNow = overdue.length + today.length === 0
+  const hasTasks = tasks.overdue.length + tasks.today.length + tasks.week.length > 0
   const next = week.find(({ dueAt }) => dueAt !== null)
   return (
     <>
@@ -77,6 +94,7 @@ export default function MyDay() {
               <Link to="/inquiries?view=mine">{myDay.allMine}</Link>
             </DuePanel>
           )}
+          {hasTasks && <MyTasks {...{ due: tasks, colleagues, viewerId, now }} />}
           {drafts.length > 0 && <DraftsPanel drafts={drafts} now={now} />}
         </div>
         <aside className="stack wide-gap" aria-label={myDay.unassigned}>

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm"
 import { notFound } from "#app/errors.ts"
 import type { Tx } from "#db/client.server.ts"
+import { type Given, prepared } from "#db/prepared.server.ts"
 import { organisations, people } from "#db/schema/index.ts"
 
 export type Organisation = typeof organisations.$inferSelect
@@ -8,14 +9,14 @@ export type Person = typeof people.$inferSelect
 
 /** @throws DomainError "not-found" */
 export async function getOrganisation(read: Tx, id: number): Promise<Organisation> {
-  const [row] = await read.select().from(organisations).where(eq(organisations.id, id))
+  const [row] = await organisationOf(read, { id })
   if (!row) throw notFound()
   return row
 }
 
 /** @throws DomainError "not-found" */
 export async function getPerson(read: Tx, id: number): Promise<Person> {
-  const [row] = await read.select().from(people).where(eq(people.id, id))
+  const [row] = await personOf(read, { id })
   if (!row) throw notFound()
   return row
 }
@@ -37,3 +38,9 @@ export async function keptPerson(read: Tx, id: number): Promise<number> {
     at = mergedIntoId
   }
 }
+
+// Asked for every mail.
+const organisationOf = prepared((tx, { id }: Given<{ id: number }>) =>
+  tx.select().from(organisations).where(eq(organisations.id, id)),
+)
+const personOf = prepared((tx, { id }: Given<{ id: number }>) => tx.select().from(people).where(eq(people.id, id)))

@@ -1,6 +1,7 @@
-import { and, desc, eq, gt, isNull, lte, or } from "drizzle-orm"
+import { and, desc, eq, gt, isNull, lte, or, type SQL } from "drizzle-orm"
 import { fold } from "#app/lib/fold.ts"
 import type { Tx } from "#db/client.server.ts"
+import { type Given, prepared } from "#db/prepared.server.ts"
 import { addresses, affiliations, people } from "#db/schema/index.ts"
 
 type Owner = {
@@ -13,6 +14,9 @@ type Owner = {
 
 /** Whoever an address leads to or has led to, the latest entry first. */
 export const listOwners = (tx: Tx, kind: "mail" | "domain", lookup: string): Promise<Owner[]> =>
+  ownersOf(tx, { kind, lookup })
+
+const ownersOf = prepared((tx, { kind, lookup }: Given<{ kind: "mail" | "domain"; lookup: string }>) =>
   tx
     .select({
       personId: addresses.personId,
@@ -23,8 +27,8 @@ export const listOwners = (tx: Tx, kind: "mail" | "domain", lookup: string): Pro
     .from(addresses)
     .leftJoin(people, eq(people.id, addresses.personId))
     .where(and(eq(addresses.kind, kind), eq(addresses.lookup, lookup)))
-    .orderBy(desc(addresses.id))
-    .then((rows) => rows)
+    .orderBy(desc(addresses.id)),
+)
 
 /**
  * Whose the address is `at` a moment. A change of job may be entered before its day: until then the address is still
@@ -36,19 +40,22 @@ export const pickOwner = (owners: Owner[], at: number): Owner | undefined =>
     .sort((a, b) => (a.endedAt ?? Number.MAX_SAFE_INTEGER) - (b.endedAt ?? Number.MAX_SAFE_INTEGER))
     .at(0)
 
-const heldAt = (at: number) =>
+const heldAt = (at: number | SQL<number>) =>
   and(or(isNull(affiliations.from), lte(affiliations.from, at)), or(isNull(affiliations.to), gt(affiliations.to, at)))
 
 /** Where somebody works at a moment; the place entered last where there are several. */
 export async function findPlace(tx: Tx, personId: number, at: number): Promise<number | null> {
-  const [place] = await tx
+  const [place] = await placesOf(tx, { personId, at })
+  return place?.organisationId ?? null
+}
+
+const placesOf = prepared((tx, { personId, at }: Given<{ personId: number; at: number }>) =>
+  tx
     .select({ organisationId: affiliations.organisationId })
     .from(affiliations)
     .where(and(eq(affiliations.personId, personId), heldAt(at)))
-    .orderBy(desc(affiliations.id))
-    .limit(1)
-  return place?.organisationId ?? null
-}
+    .orderBy(desc(affiliations.id)),
+)
 
 /** The one of an organisation's people who bears the name; nobody where two do, or none. */
 export async function findReader(tx: Tx, organisationId: number, name: string, at: number): Promise<number | null> {

@@ -2,6 +2,7 @@ import { fold } from "#app/lib/fold.ts"
 import type { MailAddress } from "#app/mail/message.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
 import type { Tx } from "#db/client.server.ts"
+import { preparedInsert } from "#db/prepared.server.ts"
 import { addresses, affiliations, organisations, people } from "#db/schema/index.ts"
 import { isPublicMailDomain } from "./public-domains.ts"
 import { getOrganisation, keptOrganisation, keptPerson } from "./rows.server.ts"
@@ -33,17 +34,11 @@ export async function findOrCreateSender(tx: Tx, from: MailAddress, at: number):
   const organisationId = await organisationOf(tx, address.split("@")[1] ?? "", at)
   const former = owners.find(({ person }) => person !== null && sameName(person, from.name))
   if (former?.personId) return personFrom(tx, former.personId, former.organisationId ?? organisationId, at)
-  const [person] = await tx
-    .insert(people)
-    .values({ name: from.name.trim() || address, createdAt: at })
-    .returning({ id: people.id })
-  if (!person) throw new Error("a person was not inserted")
-  await tx.insert(addresses).values({
-    ...{ kind: "mail", value: from.address, lookup: address },
-    ...{ personId: person.id, organisationId, createdAt: at },
-  })
-  if (organisationId !== null) await tx.insert(affiliations).values({ personId: person.id, organisationId, from: at })
-  return withGroup(tx, person.id, organisationId)
+  const personId = await insertPerson(tx, { name: from.name.trim() || address, createdAt: at })
+  const own = { kind: "mail", value: from.address, lookup: address } as const
+  await insertAddress(tx, { ...own, personId, organisationId, createdAt: at })
+  if (organisationId !== null) await insertAffiliation(tx, { personId, organisationId, from: at })
+  return withGroup(tx, personId, organisationId)
 }
 
 const sameName = (one: string, other: string) => fold(one).trim() === fold(other).trim()
@@ -58,15 +53,9 @@ async function organisationOf(tx: Tx, domain: string, at: number): Promise<numbe
   if (domain === "" || isPublicMailDomain(domain)) return null
   const known = pickOwner(await listOwners(tx, "domain", domain), at)
   if (known?.organisationId) return keptOrganisation(tx, known.organisationId)
-  const [made] = await tx
-    .insert(organisations)
-    .values({ name: domain, createdAt: at })
-    .returning({ id: organisations.id })
-  if (!made) throw new Error("an organisation was not inserted")
-  await tx
-    .insert(addresses)
-    .values({ kind: "domain", value: domain, lookup: domain, organisationId: made.id, createdAt: at })
-  return made.id
+  const organisationId = await insertOrganisation(tx, { name: domain, createdAt: at })
+  await insertAddress(tx, { kind: "domain", value: domain, lookup: domain, organisationId, createdAt: at })
+  return organisationId
 }
 
 async function withGroup(tx: Tx, personId: number | null, organisationId: number | null): Promise<Sender> {
@@ -74,3 +63,8 @@ async function withGroup(tx: Tx, personId: number | null, organisationId: number
   const { targetGroup } = await getOrganisation(tx, organisationId)
   return { personId, organisationId, targetGroup }
 }
+
+const insertPerson = preparedInsert(people)
+const insertOrganisation = preparedInsert(organisations)
+const insertAddress = preparedInsert(addresses)
+const insertAffiliation = preparedInsert(affiliations)

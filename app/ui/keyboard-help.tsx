@@ -5,9 +5,9 @@ import { useKeys, useKeysEnabled } from "./keyboard.tsx"
 /** A row of the help: its keys, and what they do. */
 export type KeyRow = [keys: string[], what: string]
 
-/** All keys of the page, on `?`, with the switch that turns them off. */
+/** All keys of the page and of the house, on `?`, with the switch that turns them off. */
 export function KeyboardHelp({ rows }: { rows: KeyRow[] }) {
-  const { inquiries, common } = useMessages()
+  const { inquiries, contacts, common } = useMessages()
   const say = inquiries.keys
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -24,18 +24,17 @@ export function KeyboardHelp({ rows }: { rows: KeyRow[] }) {
           </button>
         </header>
         <div className="content">
-          <dl className="facts">
-            {rows.map(([keys, what]) => (
-              <div key={what}>
-                <dt>
-                  {keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </dt>
-                <dd>{what}</dd>
-              </div>
-            ))}
-          </dl>
+          {rows.length > 0 && <KeyRows rows={rows} />}
+          <h3>{common.everywhere}</h3>
+          <KeyRows
+            rows={[
+              [["K"], contacts.keys.log],
+              [["1", "5"], contacts.keys.channel],
+              [["Alt 1", "3"], contacts.keys.followUp],
+              [["Ctrl ↵"], contacts.keys.save],
+              [["?"], inquiries.keys.all],
+            ]}
+          />
           <div className="field">
             <label className="check">
               <input type="checkbox" checked={enabled} onChange={(event) => enable(event.currentTarget.checked)} />
@@ -46,5 +45,22 @@ export function KeyboardHelp({ rows }: { rows: KeyRow[] }) {
         </div>
       </form>
     </dialog>
+  )
+}
+
+function KeyRows({ rows }: { rows: KeyRow[] }) {
+  return (
+    <dl className="facts">
+      {rows.map(([keys, what]) => (
+        <div key={what}>
+          <dt>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -1,7 +1,12 @@
 import type { ComponentType } from "react"
+import type { Draft } from "#app/contact-log/draft.ts"
 
 /** What a route module may export as `handle`, for the shell to place. */
 export type PageHandle = {
   /** The page's keys, listed at the foot of the menu. */
   Keys?: ComponentType
+  /** All of them, shown on `?`; without it the page has those that hold everywhere. */
+  KeyHelp?: ComponentType
+  /** Whom a page is about, given its loader's data: what a contact logged from there begins with. */
+  contactWith?: (data: unknown) => Partial<Draft>
 }

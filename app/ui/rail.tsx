@@ -36,6 +36,9 @@ export function Rail({ viewer, counts, children }: RailProps) {
           </Item>
         </li>
         <li className="only-rail">
+          <Item to="/contacts" icon="phone" name={nav.contacts} />
+        </li>
+        <li className="only-rail">
           <Item to="/stakeholders" icon="people" name={nav.stakeholders} />
         </li>
         <li className="only-rail">
@@ -77,6 +80,10 @@ export function MoreMenu({ viewer }: { viewer: Viewer }) {
   const { common } = useMessages()
   return (
     <nav id={moreId} className="more-menu" {...{ popover: "" }} aria-label={common.more}>
+      <Link className="only-bar" to="/contacts">
+        <Icon name="phone" />
+        {common.nav.contacts}
+      </Link>
       <Link className="only-bar" to="/stakeholders">
         <Icon name="people" />
         {common.nav.stakeholders}

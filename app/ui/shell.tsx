@@ -1,18 +1,23 @@
-import type { LoaderFunctionArgs } from "@remix-run/node"
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node"
 import { Outlet, useLoaderData, useMatches, useRouteLoaderData } from "@remix-run/react"
 import type { ReactNode } from "react"
 import { requireViewer } from "#app/auth/guard.server.ts"
+import styles from "#app/contact-log/components/contact-log.css?url"
+import { LogContact } from "#app/contact-log/components/log-contact.tsx"
 import { dayAndClock, weekLabel } from "#app/i18n/dates.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { railCounts } from "#app/inquiries/queries.server.ts"
+import { SearchDoor } from "#app/search/search-door.tsx"
 import { ErrorPage } from "./error-page.tsx"
 import { Gate } from "./gate.tsx"
+import { KeyboardHelp } from "./keyboard-help.tsx"
 import type { PageHandle } from "./page-handle.ts"
 import { PanelUndo } from "./panel-undo.tsx"
 import { MoreMenu, Rail } from "./rail.tsx"
 import { titled } from "./title.ts"
 import { Toasts } from "./toasts.tsx"
 
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
 export const meta = titled()
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -48,7 +53,7 @@ export function ErrorBoundary() {
 function Frame({ data, children }: { data: ShellData; children: ReactNode }) {
   const { common } = useMessages()
   const locale = useLocale()
-  const { Keys } = (useMatches().at(-1)?.handle ?? {}) as PageHandle
+  const { Keys, KeyHelp } = (useMatches().at(-1)?.handle ?? {}) as PageHandle
   return (
     <Toasts>
       <a className="skip" href="#content">
@@ -59,13 +64,16 @@ function Frame({ data, children }: { data: ShellData; children: ReactNode }) {
         <main id="content" tabIndex={-1}>
           <header className="topbar">
             <span className="brand">{common.product}</span>
-            <time className="muted" dateTime={new Date(data.now).toISOString()}>
+            <SearchDoor viewer={data.viewer} />
+            <time className="muted only-wide" dateTime={new Date(data.now).toISOString()}>
               {dayAndClock(data.now, locale)} · {weekLabel(data.now, locale)}
             </time>
+            <LogContact viewer={data.viewer} />
           </header>
           {children}
         </main>
         <MoreMenu viewer={data.viewer} />
+        {KeyHelp ? <KeyHelp /> : <KeyboardHelp rows={[]} />}
       </div>
       <PanelUndo />
     </Toasts>

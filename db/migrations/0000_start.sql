@@ -61,6 +61,7 @@ CREATE INDEX `contacts_person` ON `contacts` (`person_id`,`at`);--> statement-br
 CREATE INDEX `contacts_organisation` ON `contacts` (`organisation_id`,`at`);--> statement-breakpoint
 CREATE INDEX `contacts_inquiry` ON `contacts` (`inquiry_id`,`at`);--> statement-breakpoint
 CREATE INDEX `contacts_user` ON `contacts` (`user_id`,`at`);--> statement-breakpoint
+CREATE INDEX `contacts_at` ON `contacts` (`at`);--> statement-breakpoint
 CREATE TABLE `merges` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`kind` text NOT NULL,

@@ -37,6 +37,8 @@ export const contacts = sqliteTable(
     index("contacts_organisation").on(t.organisationId, t.at),
     index("contacts_inquiry").on(t.inquiryId, t.at),
     index("contacts_user").on(t.userId, t.at),
+    // The whole log, newest first.
+    index("contacts_at").on(t.at),
   ],
 )
 

@@ -4,8 +4,12 @@ import { users } from "./users.ts"
 
 export type PartyKind = "person" | "organisation"
 
-/** What a merge moved, so that it can be taken back: table, column and the rows that pointed at the double. */
-export type Moved = { table: string; column: string; ids: number[] }
+/**
+ * What a merge moved, so that it can be taken back: the rows that pointed at the double, by their primary key without
+ * the column itself. `made` are rows that the merge wrote for the kept one.
+ */
+export type Moved = { table: string; column: string; keys: (number | string)[][]; made?: true }
+export type Change = { before: unknown; after: unknown }
 
 /** Two entries that were one party. The double stays, pointing at the one that was kept. */
 export const merges = sqliteTable(
@@ -16,8 +20,8 @@ export const merges = sqliteTable(
     keptId: integer().notNull(),
     doubleId: integer().notNull(),
     moved: text({ mode: "json" }).$type<Moved[]>().notNull(),
-    /** The kept one's own columns that the merge filled in, as they stood before. */
-    keptBefore: text({ mode: "json" }).$type<Record<string, unknown>>().notNull(),
+    /** The kept one's own columns that the merge changed, as they stood before and after. */
+    keptBefore: text({ mode: "json" }).$type<Record<string, Change>>().notNull(),
     at: instant().notNull(),
     userId: integer()
       .notNull()

@@ -9,6 +9,7 @@ export type EventSubject =
   | "contact"
   | "task"
   | "import"
+  | "view"
   | "target-group"
   | "user"
   | "unit"

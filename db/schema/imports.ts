@@ -11,7 +11,7 @@ export const importMaps = sqliteTable("import_maps", {
   createdAt: instant().notNull(),
 })
 
-export type ImportStatus = "uploaded" | "checked" | "running" | "done" | "stopped" | "undone"
+export type ImportStatus = "uploaded" | "checking" | "checked" | "running" | "done" | "stopped" | "undoing" | "undone"
 
 export const imports = sqliteTable("imports", {
   id: id(),
@@ -32,6 +32,14 @@ export const imports = sqliteTable("imports", {
   undoneAt: instant(),
 })
 
+/** A row of another table that an import wrote: the columns it touched, before (null: it made the row) and after. */
+export type RowChange = {
+  table: string
+  id: number
+  before: Record<string, unknown> | null
+  after: Record<string, unknown>
+}
+
 /** The fate of a row of the file: what it would become, what it became, and what stood there before. */
 export const importRows = sqliteTable(
   "import_rows",
@@ -47,10 +55,7 @@ export const importRows = sqliteTable(
     remarks: text({ mode: "json" }).$type<{ code: string; field?: string; value?: string }[]>().notNull(),
     cells: text({ mode: "json" }).$type<string[]>().notNull(),
     /** What the row made or changed, in order, for taking it back. */
-    changes: text({ mode: "json" })
-      .$type<{ table: string; id: number; before: Record<string, unknown> | null }[]>()
-      .notNull()
-      .default([]),
+    changes: text({ mode: "json" }).$type<RowChange[]>().notNull().default([]),
   },
   (t) => [index("import_rows_import").on(t.importId, t.line), index("import_rows_verdict").on(t.importId, t.verdict)],
 )

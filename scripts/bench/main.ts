@@ -1,8 +1,17 @@
+import { importList } from "./import.ts"
 import { ingest } from "./ingest.ts"
 import { needs } from "./needs.ts"
+import { planning } from "./plan.ts"
+import { search } from "./search.ts"
 
-/** `npm run bench -- ingest`, `-- needs`: each prints a table, and the same as JSON on its last line. */
-const benches: Record<string, (args: string[]) => Promise<void>> = { ingest, needs }
+/** `npm run bench -- ingest` and so on: each prints a table, and the same as JSON on its last line. */
+const benches: Record<string, (args: string[]) => Promise<void>> = {
+  import: importList,
+  ingest,
+  needs,
+  plan: planning,
+  search,
+}
 
 async function main([name = "", ...args]: string[]) {
   const bench = benches[name]

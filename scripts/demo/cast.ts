@@ -1,7 +1,7 @@
 import type { Calendar } from "#app/deadlines/calendar.ts"
+import type { Random } from "#app/lib/random.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
 import type { DemoParty } from "./parties.ts"
-import type { Random } from "./random.ts"
 
 export type Staff = { id: number; unitId: number; initials: string }
 

@@ -1,8 +1,8 @@
+import type { Random } from "#app/lib/random.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
 import { municipalities } from "#db/reference/municipalities.ts"
 import { firstNames, roles, surnames } from "./material/names.ts"
 import { businessNames, namedParties, otherParties, trades } from "./material/organisations.ts"
-import type { Random } from "./random.ts"
 
 export type DemoPerson = { name: string; role: string; mail: string; phone: string; since: number }
 export type DemoParty = {

@@ -1,6 +1,7 @@
 import { eq, isNull } from "drizzle-orm"
 import { openHoursOn } from "#app/deadlines/working-time.ts"
 import { dateOf, dayOf, localDay } from "#app/deadlines/zone.ts"
+import type { Random } from "#app/lib/random.ts"
 import { quarterOf, quarterPeriod } from "#app/target-groups/quarter.ts"
 import type { Tx } from "#db/client.server.ts"
 import {
@@ -15,7 +16,6 @@ import {
 import type { Cast } from "./cast.ts"
 import { firstNames, surnames } from "./material/names.ts"
 import { meetingSummaries, renamedParties, responsibleOf } from "./material/partner-work.ts"
-import type { Random } from "./random.ts"
 
 const DAY = 86_400_000
 const QUARTERS = 8

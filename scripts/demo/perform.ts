@@ -118,7 +118,10 @@ async function receive({ blobs }: Services, pool: ParsePool, mail: DemoMail, at:
     automatic: false,
   })
   const { sha256, size } = await blobs.put(raw)
-  const { attachments: _, ...parsed } = await pool.parse(raw, { envelopeFrom: mail.from.address })
+  const { attachments: _, ...parsed } = await pool.parse(
+    { path: blobs.path(sha256), size },
+    { envelopeFrom: mail.from.address, receivedAt: at },
+  )
   const stored: StoredMail = { ...parsed, attachments: [] }
   return {
     mail: stored,

@@ -1,6 +1,7 @@
 import { eq, isNotNull } from "drizzle-orm"
 import { openHoursOn } from "#app/deadlines/working-time.ts"
 import { localDay, MINUTE } from "#app/deadlines/zone.ts"
+import type { Random } from "#app/lib/random.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
 import type { Tx } from "#db/client.server.ts"
 import { municipalities } from "#db/reference/municipalities.ts"
@@ -19,7 +20,6 @@ import type { Cast, Staff } from "./cast.ts"
 import { demoMailboxes, demoUnits, demoUsers, signatureOf, unitOfGroup } from "./material/authority.ts"
 import { callSummaries } from "./material/replies.ts"
 import { type DemoParty, domainOf, inventParties, peopleOf } from "./parties.ts"
-import type { Random } from "./random.ts"
 
 const CITIZENS = 60
 const ROWS_A_STATEMENT = 200

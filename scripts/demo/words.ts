@@ -3,6 +3,7 @@ import { closeOfBusiness, nextOpening } from "#app/deadlines/working-time.ts"
 import { dateOf, localDay, localTime, weekNumber } from "#app/deadlines/zone.ts"
 import { longDate, weekday } from "#app/i18n/dates.ts"
 import type { Locale } from "#app/i18n/locale.ts"
+import type { Random } from "#app/lib/random.ts"
 import { municipalities } from "#db/reference/municipalities.ts"
 import {
   deadlineSentences,
@@ -13,7 +14,6 @@ import {
 } from "./material/deadline-words.ts"
 import { trades } from "./material/organisations.ts"
 import type { DemoParty } from "./parties.ts"
-import type { Random } from "./random.ts"
 import { fill } from "./template.ts"
 
 /** How many mails say when they need their answer. */

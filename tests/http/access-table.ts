@@ -34,6 +34,10 @@ const ofPerson = (part: string): Row[] => [
   { at: `/people/{person}/${part}`, get: signedIn(200), post: signedIn(400) },
   { at: `/people/99999/${part}`, get: signedIn(404), post: signedIn(404) },
 ]
+const ofTask = (part: string): Row[] => [
+  { at: `/tasks/{task}/${part}`, get: noGet, post: signedIn(303) },
+  { at: `/tasks/{secretTask}/${part}`, get: noGet, post: confidential(303) },
+]
 
 /** Who gets what: route × role × answer (product.md § 9). A route that is not here fails the test. */
 export const accessTable: Record<string, Row[]> = {
@@ -91,6 +95,42 @@ export const accessTable: Record<string, Row[]> = {
     },
     { at: "/people/{person}/loose-ends", get: signedIn(404), post: signedIn(404) },
   ],
+  "search/search.tsx": [{ at: "/search?q=varsling", get: signedIn(200), post: noPost }],
+  "stakeholders/lists/organisations.tsx": [{ at: "/stakeholders", get: signedIn(200), post: noPost }],
+  "stakeholders/lists/people.tsx": [{ at: "/stakeholders/people", get: signedIn(200), post: noPost }],
+  "stakeholders/lists/bulk.ts": [{ at: "/stakeholders/bulk", get: noGet, post: signedIn(303) }],
+  "stakeholders/lists/export.ts": [{ at: "/stakeholders/export", get: signedIn(200), post: noPost }],
+  "stakeholders/imports/list.tsx": [{ at: "/stakeholders/import", get: signedIn(200), post: signedIn(400) }],
+  "stakeholders/imports/import.tsx": [
+    { at: "/stakeholders/import/{import}", get: signedIn(200), post: signedIn(400) },
+    { at: "/stakeholders/import/999", get: signedIn(404), post: signedIn(400) },
+  ],
+  "stakeholders/imports/failed.ts": [
+    { at: "/stakeholders/import/{import}/failed", get: signedIn(200), post: noPost },
+    { at: "/stakeholders/import/999/failed", get: signedIn(404), post: noPost },
+  ],
+  "views/new-view.ts": [{ at: "/views", get: noGet, post: signedIn(303) }],
+  "views/view.ts": [{ at: "/views/999", get: noGet, post: signedIn(303) }],
+  "contact-log/list.tsx": [{ at: "/contacts", get: signedIn(200), post: noPost }],
+  "contact-log/new.tsx": [{ at: "/contacts/new", get: signedIn(200), post: signedIn(400) }],
+  "contact-log/entry.tsx": [
+    { at: "/contacts/{contact}", get: signedIn(200), post: signedIn(400) },
+    { at: "/contacts/{secretContact}", get: confidential(200), post: confidential(400) },
+    { at: "/contacts/999999", get: signedIn(404), post: signedIn(404) },
+  ],
+  "contact-log/who.ts": [{ at: "/contacts/who?q=bo", get: signedIn(200), post: noPost }],
+  "contact-log/need.ts": [{ at: "/contacts/need", get: noGet, post: signedIn(200) }],
+  "contact-log/entries.ts": [{ at: "/contacts/entries", get: noGet, post: signedIn(303) }],
+  // It is the one who logged it who takes it back, and none of them did.
+  "contact-log/withdrawal.ts": [{ at: "/contacts/{contact}/withdrawal", get: noGet, post: signedIn(404) }],
+  "tasks/tasks.ts": [{ at: "/tasks", get: noGet, post: signedIn(303) }],
+  "tasks/completion.ts": ofTask("completion"),
+  "tasks/day.ts": ofTask("day"),
+  "tasks/assignment.ts": ofTask("assignment"),
+  "stakeholders/duplicates/duplicates.tsx": [{ at: "/stakeholders/duplicates", get: signedIn(200), post: noPost }],
+  "stakeholders/duplicates/merges.ts": [{ at: "/stakeholders/merges", get: noGet, post: signedIn(303) }],
+  "stakeholders/duplicates/distinctions.ts": [{ at: "/stakeholders/distinctions", get: noGet, post: signedIn(303) }],
+  "stakeholders/duplicates/likely.ts": [{ at: "/stakeholders/likely?kind=person", get: signedIn(200), post: noPost }],
   "auth/settings.tsx": [{ at: "/settings", get: signedIn(200), post: signedIn(302) }],
   "admin/index.tsx": [{ at: "/admin", get: administrators(200), post: noPost }],
   "admin/users/list.tsx": [{ at: "/admin/users", get: administrators(200), post: noPost }],
@@ -146,5 +186,6 @@ export const accessTable: Record<string, Row[]> = {
     { at: "/attachments/{attachment}", get: signedIn(200), post: noPost },
     { at: "/attachments/{secretAttachment}", get: confidential(200), post: noPost },
   ],
+  "search/suggestions.ts": [{ at: "/search/suggestions?q=varsling", get: signedIn(200), post: noPost }],
   "live.ts": [{ at: "/live", get: signedIn(200), post: noPost }],
 }

@@ -3,7 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { createSignInLink } from "#app/auth/links.server.ts"
 import { roles } from "#app/auth/roles.ts"
 import { addRule } from "#app/inquiries/routing-rules.server.ts"
+import { uploadImport } from "#app/stakeholders/imports/uploading.server.ts"
+import { createTask } from "#app/tasks/commands.server.ts"
 import { affiliations, attachments, inboundMail, inquiries, messages, settings } from "#db/schema/index.ts"
+import { logCall } from "#tests/support/contacts.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish, receive } from "#tests/support/mail.ts"
 import { addPerson, testPassword } from "#tests/support/people.ts"
@@ -30,6 +33,16 @@ beforeAll(async () => {
   })
   for (const role of roles) await addPerson(house.db, { email: `${role}@region.example`, role })
   const user = await addPerson(house.db, { email: "invited@region.example", role: "staff", passwordHash: null })
+  // Logged by one who is none of the visitors.
+  const by = { id: user, unitId: null }
+  const { contactId } = await logCall(house, by, { inquiryId: open.id })
+  const { contactId: secretContact } = await logCall(house, by, { inquiryId: secret.id })
+  const task = (inquiryId: number) =>
+    createTask(
+      house.db,
+      { userId: user, now: Date.now() },
+      { kind: "task", title: "Ring", dueOn: "2026-12-01", assigneeId: user, inquiryId },
+    )
   const link = await createSignInLink(
     house.db,
     { userId: null, now: Date.now() },
@@ -44,6 +57,10 @@ beforeAll(async () => {
     secretMessage: secret.message,
     secretAttachment: secret.attachment,
     secretEntry: secret.entry,
+    contact: contactId,
+    secretContact,
+    task: await task(open.id),
+    secretTask: await task(secret.id),
     mailbox: mailbox.id,
     ...(await somebody()),
     rule: await addRule(
@@ -52,6 +69,11 @@ beforeAll(async () => {
       { name: "Varsling", active: true, conditions: { textWords: ["varsl*"] }, result: { unitId: unit.id } },
     ),
     user,
+    import: await uploadImport(
+      house,
+      { userId: user, now: Date.now(), locale: "da" },
+      { name: "liste.csv", bytes: Buffer.from("Navn;Mail\nMette Lind;mli@vindrose.example\n") },
+    ),
     link,
   }
   web = await startWeb(house)

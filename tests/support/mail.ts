@@ -1,7 +1,8 @@
 import { seedReference } from "#app/admin/reference.server.ts"
 import { fileMail, loadFilingHouse } from "#app/inquiries/filing.server.ts"
 import { storeInbound } from "#app/mail/ledger.server.ts"
-import { parseMail } from "#app/mail/parse.server.ts"
+import { readMail } from "#app/mail/reading.server.ts"
+import { understand } from "#app/mail/understand.server.ts"
 import { mailboxes, units, users } from "#db/schema/index.ts"
 import type { TestHouse } from "./house.ts"
 
@@ -69,10 +70,7 @@ export async function furnish(house: TestHouse) {
 export async function receive(house: TestHouse, mailboxId: number | null, mail: TestMail | Buffer = {}) {
   const raw = Buffer.isBuffer(mail) ? mail : rawMail(mail, house.clock.now)
   const entry = await storeInbound(house, { mailboxId, source: "door", content: raw })
-  const parsed = await parseMail(raw)
-  const attachments = await Promise.all(
-    parsed.attachments.map(async ({ bytes, ...rest }) => ({ ...rest, ...(await house.blobs.put(bytes)) })),
-  )
+  const stored = await understand(house, { parse: readMail }, entry)
   const filing = await loadFilingHouse(house)
-  return house.db.write((tx) => fileMail(tx, filing, entry, { ...parsed, attachments }))
+  return house.db.write((tx) => fileMail(tx, filing, entry, stored))
 }

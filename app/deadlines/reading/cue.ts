@@ -1,3 +1,4 @@
+import type { Day } from "../zone.ts"
 import * as words from "./cues/deadline-words.ts"
 import { past } from "./cues/happening.ts"
 import { pattern } from "./fold.ts"
@@ -19,7 +20,7 @@ export type Cue = {
 /** Cues stand straight before the time. */
 const REACH = 90
 
-export const findCue = (mention: Mention, sentence: string, stems: Stems): Cue | null => {
+export const findCue = (mention: Mention, sentence: string, stems: Stems, today: Day): Cue | null => {
   const left = sentence.slice(0, mention.start)
   const near = left.slice(-REACH)
   const placeOf = (match: RegExpExecArray) =>
@@ -27,14 +28,16 @@ export const findCue = (mention: Mention, sentence: string, stems: Stems): Cue |
   const cue = (hold: Hold, start: number, label = false, end = mention.end): Cue => ({ hold, start, end, label })
   if (mention.before) return cue(holdBefore(mention.span), mention.start)
   const event = mention.span.kind === "day" ? words.aheadOfEvent.find(near, stems) : null
-  if (event) return cue("event", placeOf(event))
+  // "inden mødet kl. 13 i dag", "inden vi lukker kl. 13 i dag": at that hour.
+  const holdAhead: Hold = mention.span.minutes !== null && mention.span.from === today ? "by" : "event"
+  if (event) return cue(holdAhead, placeOf(event))
   const label = findLabel(left, stems)
   if (label === "theirs") return null
   const happening =
     mention.span.kind === "day" && label === null
       ? words.aheadOfHappening.find(near.replace(/^.*[,;]/s, ""), stems)
       : null
-  if (happening) return cue("event", mention.start - happening[0].trimStart().length)
+  if (happening) return cue(holdAhead, mention.start - happening[0].trimStart().length)
   const granted = words.granted.find(near, stems)
   if (granted) return cue("by", placeOf(granted), true)
   const upTo = words.upTo.find(near, stems)
@@ -43,13 +46,13 @@ export const findCue = (mention: Mention, sentence: string, stems: Stems): Cue |
     if (!words.isTil.test(near) || mention.span.kind === "feast")
       return cue("before", label ?? placeOf(ahead), label !== null)
   }
-  if (upTo) return cue("by", label ?? placeOf(upTo), label !== null)
+  if (upTo) return cue("by", label ?? placeOf(upTo), label !== null || words.welcome.test(sentence.slice(mention.end)))
   if (label !== null)
     return { ...cue("by", label, true), revised: words.revised.occurs(sentence.slice(0, label), stems) }
   if (mention.span.kind === "within" && words.given.occurs(near, stems)) return cue("by", mention.start, true)
   const after = words.afterwards.exec(sentence.slice(mention.end))
   if (after) return cue("by", mention.start, true, mention.end + after[0].length)
-  if (words.welcome.test(sentence.slice(mention.end))) return cue("by", mention.start)
+  if (words.welcome.test(sentence.slice(mention.end))) return cue("by", mention.start, /^\W*$/.test(left))
   if (holdsItsCue(mention, sentence.slice(mention.start, mention.end))) return cue("by", mention.start)
   const pressTime = mention.span.minutes === null ? null : words.goingToPress.find(near, stems)
   return pressTime && cue("by", placeOf(pressTime), true)

@@ -2,6 +2,7 @@ import { answers } from "./cues/answers.ts"
 import { imperative, needs } from "./cues/asks.ts"
 import { described, foreign } from "./cues/foreign.ts"
 import { happening, past } from "./cues/happening.ts"
+import { toSender } from "./cues/parties.ts"
 import type { Stretch } from "./sentences.ts"
 import type { Stems } from "./stem-finder.ts"
 import type { Wording } from "./wording.ts"
@@ -28,7 +29,7 @@ export const weigh = (clause: string, stems: Stems, from: number, to: number): E
     }
     return least
   }
-  const asks = imperative.test(clause.trimStart()) ? 0 : nearest([needs, answers])
+  const asks = imperative.test(clause.trimStart()) ? 0 : nearest([needs, answers, toSender])
   if (asks === 0) return "ask"
   const others = nearest([foreign, past, happening, described])
   if (asks === others) return asks === Number.POSITIVE_INFINITY ? "none" : "ask"
@@ -37,7 +38,7 @@ export const weigh = (clause: string, stems: Stems, from: number, to: number): E
 
 /** A clause beside the time's own: a request in it stands, unless it is told as done or as another's. */
 const weighApart = (clause: string, stems: Stems): Evidence => {
-  const asks = imperative.test(clause.trimStart()) || needs.occurs(clause, stems)
+  const asks = imperative.test(clause.trimStart()) || needs.occurs(clause, stems) || toSender.occurs(clause, stems)
   const plainly = asks && !past.occurs(clause, stems) && !foreign.occurs(clause, stems)
   return plainly ? "ask" : weigh(clause, stems, clause.length, clause.length)
 }

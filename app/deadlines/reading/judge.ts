@@ -1,13 +1,17 @@
+import type { Day } from "../zone.ts"
 import { type Cue, findCue } from "./cue.ts"
 import { attendance } from "./cues/answers.ts"
-import { imperative, needs } from "./cues/asks.ts"
+import { asksWhatHolds, asksWhen, imperative, needs } from "./cues/asks.ts"
 import * as cues from "./cues/context.ts"
-import { brokenPromise, described, negated, othersDuty, payment, theirsToKeep } from "./cues/foreign.ts"
+import { brokenPromise, described, negated, payment } from "./cues/foreign.ts"
+import { happening } from "./cues/happening.ts"
+import { fromSender, othersAnswer, ownDuty, toSender } from "./cues/parties.ts"
 import { weigh, weighAround } from "./evidence.ts"
 import type { Mention } from "./mentions.ts"
 import type { Hold } from "./resolve.ts"
 import { findClauses, type Stretch } from "./sentences.ts"
 import type { Stems } from "./stem-finder.ts"
+import { isOthersBusiness } from "./subject.ts"
 
 /**
  * What the words make of a time:
@@ -31,6 +35,8 @@ export type Passage = {
   asksBefore: () => boolean
   /** The sentence before speaks of a deadline. */
   deadlineBefore: () => boolean
+  /** The sender's day when the message was sent. */
+  today: Day
   /** The message is this sentence alone. */
   alone: boolean
 }
@@ -64,7 +70,7 @@ export const judge = (mention: Mention, passage: Passage): Verdict => {
 const setScene = (mention: Mention, passage: Passage): Scene => {
   const { sentence, stems, clausesOf } = passage
   const text = withoutAsides(sentence, mention)
-  const cue = findCue(mention, text, stems)
+  const cue = findCue(mention, text, stems, passage.today)
   const clauses = text === sentence ? clausesOf() : findClauses(text)
   const begins = cue?.start ?? mention.start
   const at = Math.max(
@@ -84,27 +90,60 @@ const withoutAsides = (sentence: string, mention: Mention): string => {
 }
 
 const roleOf = (scene: Scene): Role => {
-  const { cue, mention, clause, text, stems, passage } = scene
+  const { cue, mention, clause, text, stems } = scene
   const left = text.slice(0, mention.start)
-  if ((cues.ofDeadline.occurs(text, stems) || passage.deadlineBefore()) && !described.occurs(text, stems)) {
-    if (cues.movedFrom.occurs(left, stems)) return "superseded"
-    if (cues.movedTo.occurs(left, stems)) return "revised"
+  if (
+    (cues.ofDeadline.occurs(text.slice(clause.start, clauseEnd(scene)), stems) || scene.passage.deadlineBefore()) &&
+    !described.occurs(text, stems)
+  ) {
+    const moved = cues.movedFrom.occurs(left, stems) ? "superseded" : cues.movedTo.occurs(left, stems) && "revised"
+    if (moved) return fromSender.occurs(text, stems) ? "none" : moved
   }
-  const within = text.slice(clause.start, clauseEnd(scene))
-  if (negated.occurs(within, stems)) {
+  if (cues.pointsThere.occurs(text.slice(mention.end), stems) && mention.end < text.length && !cue?.label)
+    return "deadline"
+  const turned = cues.butThen.occurs(left, stems)
+    ? "revised"
+    : cues.notButThen.occurs(left, stems) && / (?:men|but) /.test(text.slice(mention.end)) && "superseded"
+  if (turned && (needs.occurs(text, stems) || toSender.occurs(text, stems))) return turned
+  if (cues.saysInstead.occurs(left, stems) && !happening.occurs(text.slice(clause.start, clauseEnd(scene)), stems))
+    return "revised"
+  if (negated.occurs(text.slice(clause.start, clauseEnd(scene)), stems)) {
     return cue || mention.span.kind === "day" ? "cancelled" : "none"
   }
   if (mention.span.range && (cue === null || cue.hold === "event")) return "none"
   const stands = cue === null ? isNeededThen(scene) : cue.label || isAskedFor(scene, cue)
-  if (!stands) return "none"
-  if (othersDuty.test(text.slice(clause.start, clause.end))) return "none"
-  if (theirsToKeep.occurs(text, stems) || payment.occurs(text, stems)) return "none"
-  if (!passage.alone && brokenPromise.occurs(text, stems)) return "none"
-  if (cues.habitual.occurs(within, stems) || cues.reachable.occurs(within, stems)) return "none"
+  if (!stands || isTheirs(scene) || passes(scene)) return "none"
   if (cue?.revised) return "revised"
   const near = text.slice(Math.max(clause.start, mention.start - 60), mention.end)
   return cues.wish.occurs(near, stems) && !cues.firm.occurs(near, stems) ? "wish" : "deadline"
 }
+
+/** Another's to keep or to give, or the sender's own; or what was promised before and is told again. */
+const isTheirs = ({ passage, cue, mention, clause, text, stems }: Scene): boolean => {
+  const own = text.slice(clause.start, clause.end)
+  if ((!cue?.label || isAside(text, mention)) && (isOthersBusiness(own) || ownDuty.occurs(own, stems))) return true
+  if (cue?.label && isAside(text, mention) && ownDuty.occurs(text, stems)) return true
+  if (mention.before && asksWhen.occurs(text, stems)) return true
+  if (fromSender.occurs(text, stems) || asksWhatHolds.occurs(text, stems) || payment.occurs(text, stems)) return true
+  const left = text.slice(0, mention.start)
+  if (othersAnswer.occurs(left, stems)) return true
+  // "Jeg skrev, at vi skulle have dem i dag, men det er nok, at de er her fredag": what follows "men" stands by itself.
+  return !passage.alone && brokenPromise.occurs(text.slice(left.lastIndexOf(" men ") + 1), stems)
+}
+
+/** Before which nothing is wanted, or until which something lasts, or how it is every day. */
+const passes = (scene: Scene): boolean => {
+  const { mention, clause, text, stems } = scene
+  if (cues.notUntil.occurs(text.slice(0, mention.start), stems) || lasts(scene)) return true
+  const within = text.slice(clause.start, clauseEnd(scene))
+  return cues.habitual.occurs(within, stems) || cues.reachable.occurs(within, stems)
+}
+
+/** "jeg er i Bruxelles til og med torsdag": how long it lasts, unless the clause is open for answers till then. */
+const lasts = ({ cue, mention, text, clause, stems }: Scene): boolean =>
+  cue !== null &&
+  cues.lasting.occurs(text.slice(cue.start, mention.end), stems) &&
+  cues.absent.occurs(text.slice(clause.start, cue.start), stems)
 
 /** The end of the clause the time itself ends in: "… gælder ikke længere" may stand behind it. */
 const clauseEnd = ({ clauses, mention, clause }: Scene): number =>
@@ -117,6 +156,7 @@ const isAskedFor = (scene: Scene, cue: Cue): boolean => {
   const own = text.slice(clause.start, clause.end)
   // "Kan I svare …? Vi mødes på mandag, så gerne inden." goes on with the request of the sentence before.
   if (cues.goesOn.test(own) && asksBefore()) return true
+  if (cue.hold === "event" && attendance.occurs(own, stems)) return false
   if (cue.hold === "event" && !mention.before && !alone) {
     // "afbud til mødet på torsdag" names an answer, yet asks for nothing.
     if (!text.includes("?") && !imperative.test(text) && !needs.occurs(text, stems)) return false
@@ -145,11 +185,15 @@ const isNeededThen = ({ passage, stems, mention, text, clauses, at, clause }: Sc
     imperative.test(own.trimStart()) ||
     needs.occurs(before, stems) ||
     cues.wish.occurs(before, stems) ||
-    cues.fromYou.occurs(before, stems)
+    cues.fromYou.occurs(before, stems) ||
+    toSender.occurs(before, stems)
   const opensClause = at > 0 && (/^[\s,]*$/.test(before) || cues.goesOn.test(own))
-  if (!isGoverned && !opensClause) return false
+  const goesOnAsking =
+    at > 0 && cues.coordinate.test(own) && needs.occurs(text.slice(clauses[at - 1]?.start ?? 0, clause.start), stems)
+  if (!isGoverned && !opensClause && !goesOnAsking) return false
   if (cues.belongsToNoun.occurs(before, stems) || attendance.occurs(own, stems)) return false
   const evidence = weigh(own, stems, mention.start - clause.start, mention.end - clause.start)
+  if (evidence !== "foreign" && goesOnAsking) return true
   if (evidence === "none") return opensClause && weighAround(text, stems, clauses.slice(0, at), at) === "ask"
   return evidence === "ask" && isGoverned
 }

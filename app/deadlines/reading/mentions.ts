@@ -32,13 +32,17 @@ export const findMentions = (
     const pointing = pointBack(read, named, now)
     if (pointing === null) continue
     mentions.push({ start: result.index, end: result.index + result.text.length, ...pointing })
-    if (isNamed(read)) named = read
+    if (isNamed(read) || namesAnHour(read, named, now)) named = read
   }
   return mentions
 }
 
 /** What later words can point back to. */
 export const isNamed = ({ kind }: Span): boolean => ["day", "period", "within", "end", "feast"].includes(kind)
+
+/** A time of day alone is pointed back to only where no other day was named: "til sats 16.45, … hos mig inden da". */
+const namesAnHour = ({ kind, minutes }: Span, named: Span | null, { today }: Now): boolean =>
+  kind === "clock" && minutes !== null && (named === null || (named.from === today && named.minutes === null))
 
 const pointBack = (read: Span, named: Span | null, { today }: Now): Pick<Mention, "span" | "before"> | null => {
   if (!["eve", "earlier", "then", "length"].includes(read.kind)) return { span: read }

@@ -8,7 +8,16 @@ import {
 import { fold, pattern } from "./fold.ts"
 
 /** What is read of a message: the sender's own words, and the moment they are reckoned from. */
-export type Material = { subject: string; text: string; folded: string; sentAt: number; english: boolean }
+export type Material = {
+  subject: string
+  text: string
+  folded: string
+  /** The subject, folded. */
+  heading: string
+  signature: string
+  sentAt: number
+  english: boolean
+}
 
 /** A message cut to what is read, and into its parts. */
 type Parts = { subject: string; text: string } & SplitReply
@@ -26,13 +35,16 @@ const AUTOMATIC = pattern(
     |out of (?:the )?office|ikke til stede|fraværende|fravær|ferie ?(?:besked|svar)|undeliver(?:ed|able)
     |delivery (?:status|failure)|mail delivery|returned mail|kan ikke leveres|ikke leveret|abwesenheit
     |automatische antwort|autosvar|frånvaro|kvittering for (?:modtag|din|jeres)|bekræftelse på modtagelse
-    |tak for din (?:mail|henvendelse))
+    |tak for din (?:mail|henvendelse)|læst:|read:|ikke på kontoret|på ferie|ferielukket|(?:forsinket|mislykket) levering|leveringen (?:er|blev|mislykkedes)|meddelelsen (?:er|blev|kunne)|delayed mail
+    |leverings(?:fejl|status|rapport)|delivery (?:delayed|incomplete|report)|(?:accepteret|afvist|accepted|declined|tentative|foreløbig):
+    |holiday|on leave|away from)
   `,
 )
 const AUTOMATIC_TEXT = pattern(
   String.raw`
     ^[^\n]{0,80}(?:(?:this is (?:an )?(?:automatic|automated|the mail system))|autosvar
-    |dette er (?:et )?(?:automatisk|autosvar)|(?:jeg|i) (?:er|am) (?:i øjeblikket |currently 
+    |dette er (?:et |en )?(?:automatisk|autosvar|autogenerer|systemgenerer)|(?:denne|dette) (?:mail|besked|svar|meddelelse|e-mail) er (?:sendt |genereret |dannet |udsendt )?(?:automatisk|autogenerer|et autosvar)
+    |din (?:meddelelse|mail|e-mail|besked) (?:er|blev|kunne|til) [^\n]{0,50}(?:ikke|afvist|forsinket)|your (?:message|mail|email) (?:could not|was not|has not|to) |din meddelelse\s{0,8}til:|your message\s{0,8}to:|(?:jeg|i) (?:er|am) (?:i øjeblikket |currently 
     |pt\.? )?(?:out of (?:the )?office|ikke på kontoret))
   `,
 )
@@ -57,7 +69,7 @@ export const readMaterial = ({ subject, fresh, signature }: Parts, sending: Send
   const own = withoutQuotedLines(fresh)
   const postscript = findPostscript(signature)
   const text = postscript === null ? own : own + signature.slice(postscript.start, postscript.end)
-  return materialOf(subject, text, sending)
+  return materialOf(subject, text, sending, signature)
 }
 
 /**
@@ -80,12 +92,21 @@ export const readForwarded = ({ subject, fresh, quoted }: Parts, sending: Sendin
   })
 }
 
-const materialOf = (subject: string, text: string, { sentAt, locale }: Sending): Material => {
+const materialOf = (subject: string, text: string, { sentAt, locale }: Sending, signature = ""): Material => {
   const folded = fold(text)
-  return { subject, text, folded, sentAt, english: isEnglish(folded, fold(subject), locale) }
+  const heading = fold(subject)
+  return {
+    subject,
+    text,
+    folded,
+    heading,
+    signature: signature.slice(0, LONGEST_SUBJECT),
+    sentAt,
+    english: isEnglish(folded, heading, locale),
+  }
 }
 
-/** A subject's own words: what stands behind "SV:" or "VS:" was written before, and by another. */
+/** A subject's own words, its beginning: what stands behind "SV:" or "VS:" was written before, and by another. */
 export const ownSubject = (subject: string): string => subject.replace(REPLY, "")
 
 // The small words that tell the languages apart, and the words of time in messages too short to hold many. Words of
@@ -102,8 +123,16 @@ const DANISH = words(`
 `)
 const leads = new Map([...ENGLISH.map((word) => [word, 1] as const), ...DANISH.map((word) => [word, -1] as const)])
 
+/** So many more words of one language than of the other settle it. */
+const CLEAR_LEAD = 8
+
 const isEnglish = (text: string, subject: string, locale: string | undefined): boolean => {
-  let lead = 0
-  for (const word of `${subject}\n${text.slice(0, 800)}`.match(/\w+/g) ?? []) lead += leads.get(word) ?? 0
+  const leadIn = (part: string) => {
+    let lead = 0
+    for (const word of part.match(/\w+/g) ?? []) lead += leads.get(word) ?? 0
+    return lead
+  }
+  let lead = leadIn(`${subject}\n${text.slice(0, 300)}`)
+  if (Math.abs(lead) < CLEAR_LEAD) lead += leadIn(text.slice(300, 800))
   return lead === 0 ? locale === "en" : lead > 0
 }

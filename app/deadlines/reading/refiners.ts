@@ -7,7 +7,9 @@ import { addWorkingDays } from "./working-days.ts"
 const endOf = (result: ParsingResult) => result.index + result.text.length
 
 /** Joins neighbours from left to right: `join` says what two that stand side by side mean together, or null. */
-const joining = (join: (left: Span, right: Span, between: string, context: Context) => Span | null): Refiner => ({
+const joining = (
+  join: (left: Span, right: Span, between: string, context: Context, words: [string, string]) => Span | null,
+): Refiner => ({
   refine: (context, results) => {
     const joined: ParsingResult[] = []
     for (const result of results) {
@@ -15,7 +17,10 @@ const joining = (join: (left: Span, right: Span, between: string, context: Conte
       const left = previous && readSpan(previous)
       const right = readSpan(result)
       const between = previous ? context.text.slice(endOf(previous), result.index) : ""
-      const both = previous && left && right && between.length <= 60 ? join(left, right, between, context) : null
+      const both =
+        previous && left && right && between.length <= 60
+          ? join(left, right, between, context, [previous.text, result.text])
+          : null
       if (previous && both) {
         joined[joined.length - 1] = toResult(
           context,
@@ -39,9 +44,25 @@ const BEFORE = pattern(String.raw`
     ^\s(?:før|inden|forud for|before|ahead of|prior to)\b(?!.{0,30}(?:altså|dvs|i\.e|that is))
   `)
 
-/** "fredag kl. 12", "i dag inden kl. 15", "kl. 12.00 d. 16.2.", "end of business on Friday" */
-export const dayWithClock = joining((left, right, between) => {
+const PART_OF_DAY = pattern(
+  "(?:(?<!(?:^|[^a-z])i )morgen(?:en)?|tidligt?|formiddag(?:en)?|eftermiddag(?:en)?|aften(?:en)?|morning|afternoon|evening)$",
+)
+const MORNING = pattern("(?:(?<!^i )morgen(?:en)?|tidligt?|formiddag(?:en)?|morning)$")
+
+/** "fredag kl. 12", "i dag inden kl. 15", "kl. 12.00 d. 16.2.", "end of business on Friday", "fredag morgen kl. 6" */
+export const dayWithClock = joining((left, right, between, _, [said, next]) => {
   if (!BETWEEN_DAY_AND_CLOCK.test(between)) return null
+  if (left.kind === "day" && right.kind === "clock" && right.minutes !== null) {
+    // The stated hour is meant; the part of the day only tells which six o'clock it is.
+    if (PART_OF_DAY.test(said))
+      return {
+        ...left,
+        minutes: MORNING.test(said) && right.minutes >= 13 * 60 ? right.minutes - 12 * 60 : right.minutes,
+      }
+    if (left.minutes !== null && PART_OF_DAY.test(next)) return left
+  }
+  if (left.kind === "clock" && right.kind === "day" && left.minutes !== null && PART_OF_DAY.test(next))
+    return { ...right, minutes: left.minutes }
   const day = left.kind === "clock" ? right : left
   const clock = left.kind === "clock" ? left : right
   if ((day.kind !== "day" && day.kind !== "then") || clock.kind !== "clock" || day.minutes !== null) return null

@@ -46,6 +46,8 @@ export const resolve = (span: Span, hold: Hold, now: Now): Reading => {
     case "end":
       return endOfPeriod(span, notPassed, reading)
     case "feast":
+      // "til og med grundlovsdag": a feast of a single day is named as that day.
+      if (hold === "by" && span.from === span.to) return reading(span.from, span.from)
       return reading(before(span.from), before(span.from))
     case "after":
       return reading(nextWorkingDay(span.from + 1), nextWorkingDay(span.from + 1))

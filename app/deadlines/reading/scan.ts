@@ -2,7 +2,8 @@ import type { NeedFlag } from "../need.ts"
 import { attendance } from "./cues/answers.ts"
 import { imperative, needs } from "./cues/asks.ts"
 import { ofDeadline } from "./cues/context.ts"
-import { sales, takenBack } from "./cues/foreign.ts"
+import { takenBack } from "./cues/foreign.ts"
+import { toSender } from "./cues/parties.ts"
 import { judge, type Passage, type Verdict } from "./judge.ts"
 import { findMentions, isNamed, type Mention } from "./mentions.ts"
 import { type Hold, type Reading, resolve } from "./resolve.ts"
@@ -30,12 +31,10 @@ export type Scan = { times: Stated[]; haste: StatedHaste[] }
 const MOST_SENTENCES = 120
 const LONGEST_SENTENCE = 1_200
 
-/** Everything a text, given as it stands and folded, says of when an answer is wanted, in its order. */
-export const scan = (text: string, folded: string, english: boolean, now: Now): Scan => {
-  // Sales mail names dates by the dozen; none is for an answer.
-  const selling = sales.occurs(folded, findStems(folded))
+/** Everything a text, given as it stands and folded, says of when an answer is wanted, in its order; a subject stands `beside` the text. */
+export const scan = (text: string, folded: string, english: boolean, now: Now, beside = false): Scan => {
   const sentences = findSentences(text).slice(0, MOST_SENTENCES)
-  const alone = sentences.length === 1
+  const alone = sentences.length === 1 && !beside
   const scanned: Scan = { times: [], haste: [] }
   let asksBefore = () => false
   let deadlineBefore = () => false
@@ -45,7 +44,7 @@ export const scan = (text: string, folded: string, english: boolean, now: Now): 
     const sentence = folded.slice(from, Math.min(to, from + LONGEST_SENTENCE))
     const quote = (start: number, end: number) => text.slice(from + start, from + end).trim()
     const stems = findStems(sentence)
-    const mentions: Mention[] = selling ? [] : findMentions(sentence, stems, english, now, lastNamed)
+    const mentions = findMentions(sentence, stems, english, now, lastNamed)
     // Of several times in a sentence before, words point back to the first: what is said after it hangs on it.
     lastNamed = mentions.find(({ span }) => isNamed(span))?.span ?? lastNamed
     let clauses: readonly Stretch[] | null = null
@@ -60,6 +59,7 @@ export const scan = (text: string, folded: string, english: boolean, now: Now): 
       bare: () => isBare(sentence, mentions),
       asksBefore,
       deadlineBefore,
+      today: now.today,
       alone,
     }
     if (takenBack.occurs(sentence, stems)) for (const time of lastTimes) time.role = "cancelled"
@@ -75,23 +75,43 @@ export const scan = (text: string, folded: string, english: boolean, now: Now): 
       scanned.haste.push({ level, atOnce, quote: quote(start, end) })
     }
     scanned.times.push(...lastTimes)
-    asksBefore = () => asks(sentence, stems)
+    const askedBefore = asksBefore
+    asksBefore = once(() => asks(sentence, stems) || (isFragment(sentence) && askedBefore()))
     deadlineBefore = () => ofDeadline.occurs(sentence, stems)
   }
   return scanned
 }
 
+/** Asked of several times in the next sentence, and by fragments of the sentence after it. */
+const once = (tell: () => boolean) => {
+  let told: boolean | null = null
+  return () => {
+    told ??= tell()
+    return told
+  }
+}
+
+/** "Til sammenligning Tværbjerg og hele regionen." goes on with the sentence before: a few words without a verb. */
+const isFragment = (sentence: string): boolean => sentence.trim().split(/\s+/).length <= 8 && !FINITE.test(sentence)
+const FINITE =
+  /(?:^|[^a-z])(?:er|var|har|havde|skal|kan|vil|maa|faar|blev|bliver|is|are|was|has|have|will|i|vi|jeg|we|\w{3,14}er|\w{3,14}ede)(?:[^a-z]|$)/
+
 /** Whether nothing stands in the sentence but times and small words: "Fredag, tak." */
 const isBare = (sentence: string, mentions: readonly Mention[]): boolean => {
-  let rest = ""
   let from = 0
   for (const { start, end } of mentions) {
-    rest += `${sentence.slice(from, start)} `
+    if (!areSmall(sentence.slice(from, start))) return false
     from = end
   }
-  rest += sentence.slice(from)
-  return (rest.match(/[a-z]+/g) ?? []).every((word) => SMALL.has(word))
+  return areSmall(sentence.slice(from))
 }
+
+const areSmall = (text: string): boolean => {
+  WORD.lastIndex = 0
+  for (let word = WORD.exec(text); word !== null; word = WORD.exec(text)) if (!SMALL.has(word[0])) return false
+  return true
+}
+const WORD = /[a-z]+/g
 const SMALL = new Set(
   "tak gerne helst please allerede den d pa paa i ok og til hvis muligt om mulig eller ellers meget kan vi sige kl on or at the ca".split(
     " ",
@@ -100,5 +120,6 @@ const SMALL = new Set(
 
 const asks = (sentence: string, stems: Stems): boolean =>
   needs.occurs(sentence, stems) ||
+  toSender.occurs(sentence, stems) ||
   imperative.test(sentence.trimStart()) ||
   (/\?\s*$/.test(sentence) && !attendance.occurs(sentence, stems))

@@ -2,7 +2,7 @@ import { answers } from "./cues/answers.ts"
 import { imperative, needs } from "./cues/asks.ts"
 import { foreign } from "./cues/foreign.ts"
 import { happening, past } from "./cues/happening.ts"
-import { atOnce, conditional, low, notOurs, reminder, urgent } from "./cues/urgency.ts"
+import { atOnce, conditional, low, noReminder, notOurs, reminder, urgent } from "./cues/urgency.ts"
 import { pattern } from "./fold.ts"
 import type { Stretch } from "./sentences.ts"
 import type { Stems } from "./stem-finder.ts"
@@ -14,7 +14,7 @@ export const findHaste = (text: string, stems: Stems, clausesOf: () => readonly 
   const found: Haste[] = []
   for (const match of low.findAll(text, stems)) found.push(haste("low", match.index, match[0]))
   if (found.length > 0 || conditional.occurs(text, stems)) return found
-  for (const match of reminder.findAll(text, stems)) {
+  for (const match of noReminder.occurs(text, stems) ? [] : reminder.findAll(text, stems)) {
     if (
       !/(?:udvalg|formand|chef|kunde|presse|borger|journalist|de|han|hun|they)\w* (?:har |have )?(?:rykket|$)/.test(
         text.slice(0, match.index + 1),

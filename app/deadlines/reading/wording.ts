@@ -3,16 +3,23 @@ import { mayOccur, StemFinder, type Stems } from "./stem-finder.ts"
 import { stemsOf } from "./stems.ts"
 
 const finder = new StemFinder()
+/** What is only sought in a message as a whole: few stems, so that it is read through swiftly. */
+const messageFinder = new StemFinder()
 
 /** Which wordings can occur in a folded sentence, or in any part of it: asked once, it spares most of them the search. */
 export const findStems = (sentence: string): Stems => finder.find(sentence)
+
+export const findMessageStems = (message: string): Stems => messageFinder.find(message)
 
 /** A pattern for folded text, only ever run where `stems`, found in the sentence the text is part of, says it can match. */
 export class Wording {
   private readonly number: number
 
-  constructor(readonly regex: RegExp) {
-    this.number = finder.add(stemsOf(regex.source))
+  constructor(
+    readonly regex: RegExp,
+    readonly soughtIn: "sentence" | "message" = "sentence",
+  ) {
+    this.number = (soughtIn === "message" ? messageFinder : finder).add(stemsOf(regex.source))
   }
 
   mayOccur(stems: Stems): boolean {
@@ -40,6 +47,9 @@ const none: readonly RegExpExecArray[] = []
 
 /** See `pattern` for how the source is written. */
 export const wording = (source: string, flags = ""): Wording => new Wording(pattern(source, flags))
+
+/** One that is only sought in a message as a whole, with the stems of `findMessageStems`. */
+export const messageWording = (source: string): Wording => new Wording(pattern(source), "message")
 
 /** The phrases of a table, one a line; a line that is indented further goes on with the phrase above. */
 const phrasesOf = (table: string): string =>

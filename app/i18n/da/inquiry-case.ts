@@ -104,6 +104,7 @@ export const inquiryCase = {
     name: "Navn",
     organisation: "Organisation",
     address: "Mail",
+    phone: "Telefon",
     otherCases: "Andre sager",
     lastContact: "Sidste kontakt",
     onlyThis: "Kun denne",

@@ -62,6 +62,7 @@ export const inquiryCase: typeof da = {
     name: "Name",
     organisation: "Organisation",
     address: "Mail",
+    phone: "Phone",
     otherCases: "Other cases",
     lastContact: "Last contact",
     onlyThis: "Only this one",

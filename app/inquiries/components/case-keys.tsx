@@ -1,11 +1,11 @@
 import { useMessages } from "#app/i18n/use-messages.ts"
-import type { KeyRow } from "#app/ui/keyboard-help.tsx"
+import { KeyboardHelp, type KeyRow } from "#app/ui/keyboard-help.tsx"
 import { KeyList } from "./queue-keys.tsx"
 
-/** Every key of the case, for the help. */
-export function useCaseKeyRows(): KeyRow[] {
+/** Every key of the case. */
+export function CaseKeyHelp() {
   const { keys } = useMessages().inquiries
-  return [
+  const rows: KeyRow[] = [
     [["r"], keys.reply],
     [["Ctrl ↵"], keys.send],
     [["n"], keys.note],
@@ -18,8 +18,8 @@ export function useCaseKeyRows(): KeyRow[] {
     [["j"], keys.next],
     [["k"], keys.previous],
     [["u"], keys.back],
-    [["?"], keys.all],
   ]
+  return <KeyboardHelp rows={rows} />
 }
 
 export function CaseKeys() {

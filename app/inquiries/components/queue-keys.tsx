@@ -1,10 +1,10 @@
 import { useMessages } from "#app/i18n/use-messages.ts"
-import type { KeyRow } from "#app/ui/keyboard-help.tsx"
+import { KeyboardHelp, type KeyRow } from "#app/ui/keyboard-help.tsx"
 
-/** Every key of the queue, for the help. */
-export function useQueueKeyRows(): KeyRow[] {
+/** Every key of the queue. */
+export function QueueKeyHelp() {
   const { keys } = useMessages().inquiries
-  return [
+  const rows: KeyRow[] = [
     [["j"], keys.down],
     [["k"], keys.up],
     [["o"], keys.open],
@@ -16,8 +16,8 @@ export function useQueueKeyRows(): KeyRow[] {
     [["g"], keys.accept],
     [["z"], keys.undo],
     [["/"], keys.search],
-    [["?"], keys.all],
   ]
+  return <KeyboardHelp rows={rows} />
 }
 
 /** The ones worth seeing all the time, at the foot of the menu. */

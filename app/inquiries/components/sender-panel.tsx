@@ -11,7 +11,8 @@ export function SenderPanel({ sender, now }: { sender: SenderFacts; now: number 
   const { inquiries, terms } = useMessages()
   const locale = useLocale()
   const say = inquiries.case.sender
-  const { personId, name, role, organisationId, organisation, targetGroup, address, otherCases, lastContact } = sender
+  const { personId, name, role, organisationId, organisation, targetGroup, address, phones, otherCases, lastContact } =
+    sender
   const group = targetGroup && terms.targetGroups[targetGroup]
   return (
     <section className="panel">
@@ -34,6 +35,15 @@ export function SenderPanel({ sender, now }: { sender: SenderFacts; now: number 
         {address && (
           <Fact name={say.address}>
             <a href={`mailto:${address}`}>{address}</a>
+          </Fact>
+        )}
+        {phones.length > 0 && (
+          <Fact name={say.phone}>
+            {phones.map((phone) => (
+              <a key={phone} href={`tel:${phone.replace(/\s/g, "")}`}>
+                {phone}{" "}
+              </a>
+            ))}
           </Fact>
         )}
         <Fact name={say.lastContact}>

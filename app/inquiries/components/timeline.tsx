@@ -1,3 +1,5 @@
+import { Link } from "@remix-run/react"
+import { contactPath } from "#app/contact-log/paths.ts"
 import { stateWord } from "#app/deadlines/due-words.ts"
 import { localDateTime, localDay } from "#app/deadlines/zone.ts"
 import { atClock, momentWords } from "#app/i18n/dates.ts"
@@ -82,15 +84,18 @@ function NoteItem({ note: { author, text } }: { note: NoteEntry }) {
   )
 }
 
-function CallItem({ call: { author, channel, summary } }: { call: CallEntry }) {
-  const { terms, inquiries } = useMessages()
+function CallItem({ call: { id, author, channel, direction, summary, notat } }: { call: CallEntry }) {
+  const { terms, inquiries, contacts } = useMessages()
   return (
     <>
       <header>
         <b>{author ?? inquiries.case.system}</b>{" "}
         <span className="kind">
           <ChannelIcon channel={channel} />
-          <span aria-hidden="true">{terms.channels[channel]}</span>
+          <Link to={contactPath(id)}>
+            {terms.channels[channel]}, {contacts.directionWords[direction]}
+          </Link>
+          {notat && <Icon name="lock" label={contacts.locked} />}
         </span>
       </header>
       <div>

@@ -1,8 +1,10 @@
 import { useLocation, useNavigate } from "@remix-run/react"
 import { useEffect } from "react"
+import { useMessages } from "#app/i18n/use-messages.ts"
 import type { Neighbours } from "#app/inquiries/neighbours-query.server.ts"
 import { casePath } from "#app/inquiries/paths.ts"
 import type { CaseView } from "#app/inquiries/views.ts"
+import { useCommands } from "#app/ui/commands.ts"
 import { useKeys } from "#app/ui/keyboard.tsx"
 import { useToasts } from "#app/ui/toasts.tsx"
 import type { Act } from "./act.tsx"
@@ -11,7 +13,7 @@ import { assignMenu, closeMenu } from "./case-actions.tsx"
 import { openMenu } from "./menu.tsx"
 import { openSetDeadline } from "./set-deadline.tsx"
 
-/** The case by keyboard; `#reply` and `#note` in the address go to where one writes. */
+/** The case by keyboard and from the palette; `#reply` and `#note` in the address go to where one writes. */
 export function useCaseKeys(
   { number, proposed, proposal }: Pick<CaseView, "number" | "proposed" | "proposal">,
   { previous, next }: Neighbours,
@@ -38,6 +40,16 @@ export function useCaseKeys(
     return () => document.removeEventListener("click", onClick)
   }, [])
 
+  const accept = () => void act(casePath(number, "classification"), new FormData())
+  const { command } = useMessages().search
+  useCommands([
+    { name: command.reply, keys: "r", run: () => write("reply") },
+    { name: command.note, keys: "n", run: () => write("note") },
+    { name: command.assign, keys: "a", run: () => openMenu(assignMenu) },
+    ...(proposed ? [{ name: command.accept, keys: "g", run: accept }] : []),
+    { name: command.deadline, keys: "d", run: openSetDeadline },
+    { name: command.close, keys: "e", run: () => openMenu(closeMenu) },
+  ])
   useKeys({
     j: () => next && navigate(casePath(next) + search),
     k: () => previous && navigate(casePath(previous) + search),
@@ -45,7 +57,7 @@ export function useCaseKeys(
     n: () => write("note"),
     a: () => openMenu(assignMenu),
     e: () => openMenu(closeMenu),
-    g: () => proposed && void act(casePath(number, "classification"), new FormData()),
+    g: () => proposed && accept(),
     d: () => openSetDeadline(),
     b: () => proposal && void act(casePath(number, "proposal"), proposalFields(proposal, "use")),
     u: () => navigate(`/inquiries${search}`),

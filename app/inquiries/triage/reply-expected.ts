@@ -73,10 +73,11 @@ export function replyFromParts(
   if (said("request")) return because(true, "request", "request")
   if (said("information")) return because(false, "for-information", "information")
   if (said("promise")) return because(false, "for-information", "promise")
-  if (cues.score("thanks") >= 6 && !said("delivery") && parts.fresh.words.length < shortLetter)
+  const isAnswer = answered.test(parts.subject.text)
+  if (cues.score("thanks") >= (isAnswer ? 3 : 6) && !said("delivery") && parts.fresh.words.length < shortLetter)
     return because(false, "thanks", "thanks")
   // What we asked them for, or what was agreed, needs no answer, whatever it is about.
-  if (said("delivery") && (answered.test(parts.subject.text) || cues.score("delivery") >= agreed))
+  if (said("delivery") && (isAnswer || cues.score("delivery") >= agreed))
     return because(false, "for-information", "delivery")
   if (owedTopics.includes(topic)) return because(true, "owed")
   if (said("delivery") || said("attendance")) return because(false, "for-information", "delivery", "attendance")

@@ -5,7 +5,13 @@ import type { Signal } from "./patterns/topics.ts"
 import type { TriageReason } from "./reason.ts"
 
 /** What the rules judge by: the weighed phrases, the sender's group, and what the headers said. */
-export type Findings = { evidence: Evidence<Signal>; group: TargetGroupKey | null; automatic: boolean }
+export type Findings = {
+  evidence: Evidence<Signal>
+  group: TargetGroupKey | null
+  automatic: boolean
+  /** A question mark stands in the sender's own words. */
+  asks: boolean
+}
 
 type Score = (signal: Signal) => number
 type Rule = {
@@ -46,14 +52,21 @@ const rules = [
     applies: ({ automatic }, score) => automatic && score("sales") >= plain,
   },
   { name: "automatic-headers", topic: "automatic", ground: "automatic", applies: ({ automatic }) => automatic },
-  { name: "automatic-words", topic: "automatic", ground: "words", applies: (_, score) => score("automatic") >= plain },
+  {
+    name: "automatic-words",
+    topic: "automatic",
+    ground: "words",
+    applies: ({ asks }, score) => score("automatic") >= (asks ? 2 * plain : plain),
+  },
   // Those who sell write about anything they sell: courses in access to documents, dashboards for unemployment.
   {
     name: "sales",
     topic: "sales",
     ground: "words",
     applies: (_, score) =>
-      score("sales") >= plain && score("sales") > Math.max(matter(score), score("document-access")) / 2,
+      score("sales") >= plain &&
+      score("sales") > score("own-data") &&
+      score("sales") > Math.max(matter(score), score("document-access")) / 2,
   },
   // One's own data: GDPR art. 15 gives more than aktindsigt does, so the law that helps the sender is chosen for them.
   // Whoever complains at length of how they were met, and names their data in passing, complains.
@@ -132,7 +145,7 @@ const rules = [
   },
 ] as const satisfies Rule[]
 
-export type TopicRule = (typeof rules)[number]["name"] | "matter" | "hint" | "silence"
+export type TopicRule = (typeof rules)[number]["name"] | "matter" | "hint" | "schooled" | "silence"
 export type TopicDecision = { topic: Topic; rule: TopicRule; ground: TriageReason["ground"]; confidence: number }
 
 /** Below this no phrase of weight was found. */

@@ -16,7 +16,7 @@ export function readMessage(message: TopicMessage): Reading {
   const parts = readParts(message)
   const known = isTargetGroupKey(message.senderGroup) ? message.senderGroup : null
   const group = known === null ? guessFromParts(message.from, parts) : null
-  return { parts, known, group, topic: topicFromParts(parts, message, known ?? group?.group ?? null) }
+  return { parts, known, group, topic: topicFromParts(parts, message, known ?? group?.group ?? null, known !== null) }
 }
 
 /** All that the phrases alone propose for a message, read once. */

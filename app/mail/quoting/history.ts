@@ -47,7 +47,7 @@ const attributionLength = (lines: Line[], at: number): number => {
     const line = lines[at + length - 1]
     if (line === undefined || isBlank(line)) return 0
     joined += (joined === "" ? "" : " ") + line.text
-    if (/:\s*$/.test(joined) || (length > 1 && /\buhr:?$/i.test(joined))) {
+    if (joined.endsWith(":") || (length > 1 && /\buhr:?$/i.test(joined))) {
       return isAttribution(joined, lines[skipBlank(lines, at + length)]) ? length : 0
     }
   }

@@ -15,6 +15,12 @@ const GMAIL_MARK = "\u1427"
 export const findSignature = (lines: Line[], senderName = ""): number => {
   const first = skipBlank(lines, 0)
   const signed = findSignedName(lines, first, senderName)
+  // Above the closing words it is the letter that speaks: "Vi holder lukket i morgen, men …".
+  let closingAt: number | null = null
+  const lastClosing = () => {
+    closingAt ??= lines.findLastIndex(({ text }) => text.length <= SHORT && signOff.test(text))
+    return closingAt
+  }
   for (let at = first; at < lines.length; at++) {
     const line = lines[at]
     if (line === undefined || isBlank(line)) continue
@@ -23,7 +29,7 @@ export const findSignature = (lines: Line[], senderName = ""): number => {
     const closing = line.text.length <= SHORT ? signOff.exec(line.text) : null
     if (closing) return belowName(lines, at, line.text.slice(closing[0].length))
     if (line.text.length <= SHORT && wish.test(line.text) && nameLine.test(lines[at + 1]?.text ?? "")) return at + 2
-    if (footer.test(line.text) && (isBlank(lines[at - 1]) || line.text.length <= SHORT)) return at
+    if (footer.test(line.text) && (isBlank(lines[at - 1]) || line.text.length <= SHORT) && at > lastClosing()) return at
     if (isBlank(lines[at - 1]) && (at === signed || isNameBlock(lines, at))) return at + 1
   }
   return lines.length

@@ -101,7 +101,7 @@ function MeasuredFacts({ measured, silentDays, group }: FactsProps) {
     case "meetings": {
       const { held, owed, year } = measured
       const words = held < owed ? targetGroups.meetingsMissing(owed - held) : undefined
-      return <Figure name={say.meetings(year)} value={String(held)} beside={say.of(held, owed)} words={words} />
+      return <Figure name={say.meetings(year)} value={String(held)} beside={say.outOf(owed)} words={words} />
     }
     case "silent":
       return (

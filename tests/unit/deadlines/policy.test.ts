@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { defaultRules } from "#app/deadlines/default-rules.ts"
-import { allOther, matchRule, type RuleQuery } from "#app/deadlines/policy.ts"
+import { allOther, matchRule, type RuleQuery, ruleFor } from "#app/deadlines/policy.ts"
 import { rule } from "./support.ts"
 
 const anything: RuleQuery = { topic: "other", targetGroup: "public", channel: "mail" }
@@ -116,5 +116,23 @@ describe("the default rules", () => {
 
   test("have each an id of their own", () => {
     expect(new Set(defaultRules.map(({ id }) => id)).size).toBe(defaultRules.length)
+  })
+})
+
+describe("a call", () => {
+  const call: RuleQuery = { topic: "other", targetGroup: "public", channel: "phone" }
+
+  test("that says nothing of when is to be returned within the day", () => {
+    expect(ruleFor(defaultRules, call, { by: null }).id).toBe("phone")
+  })
+
+  test("that says when the answer is wanted has its topic's or group's rule", () => {
+    expect(ruleFor(defaultRules, call, { by: "2026-12-01" }).id).toBe("other")
+    expect(ruleFor(defaultRules, { ...call, topic: "work-sharing" }, { by: "2026-12-01" }).id).toBe("work-sharing")
+  })
+
+  test("keeps a rule that names more than the telephone", () => {
+    const byPhone = rule({ id: "press-phone", topic: "press", channel: "phone" })
+    expect(ruleFor([byPhone], { ...call, topic: "press" }, { by: "2026-12-01" }).id).toBe("press-phone")
   })
 })

@@ -3,7 +3,7 @@ import { asc, eq } from "drizzle-orm"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { type FileMail, openIntake } from "#app/mail/intake.server.ts"
 import { type LedgerEntry, storeArrivals, storeInbound } from "#app/mail/ledger.server.ts"
-import { parseMail } from "#app/mail/parse.server.ts"
+import { readMail } from "#app/mail/reading.server.ts"
 import { inboundMail, mailboxes } from "#db/schema/index.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { rawMail } from "#tests/support/mail.ts"
@@ -20,7 +20,7 @@ const file: FileMail = async (_, __, mail) => {
   filed.push(mail.subject)
   return { state: "filed", inquiryId: null, reason: null }
 }
-const pool = { parse: (raw: Uint8Array) => parseMail(Buffer.from(raw)) }
+const pool = { parse: readMail }
 const store = (subject: string, messageId?: string) =>
   storeInbound(house, { mailboxId, source: "door", content: rawMail({ subject, messageId }, house.clock.now) })
 const states = async () =>

@@ -5,7 +5,8 @@ import { listRules } from "#app/admin/deadlines/rule-queries.server.ts"
 import { changeRule } from "#app/admin/deadlines/rules.server.ts"
 import { instantOfLocal } from "#app/deadlines/zone.ts"
 import { storeInbound } from "#app/mail/ledger.server.ts"
-import { parseMail } from "#app/mail/parse.server.ts"
+import { readMail } from "#app/mail/reading.server.ts"
+import { understand } from "#app/mail/understand.server.ts"
 import { inquiries } from "#db/schema/index.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish, rawMail } from "#tests/support/mail.ts"
@@ -23,7 +24,7 @@ test("a changed rule and a new closing day hold for the very next mail, within t
   const dueOfNext = async () => {
     const raw = rawMail({ subject: "Arbejdsfordeling" }, house.clock.now)
     const entry = await storeInbound(house, { mailboxId: null, source: "door", content: raw })
-    const mail = { ...(await parseMail(raw)), attachments: [] }
+    const mail = await understand(house, { parse: readMail }, entry)
     const { inquiryId } = await house.db.write((tx) => file(tx, entry, mail))
     const [row] = await house.db.read
       .select()

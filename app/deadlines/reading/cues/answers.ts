@@ -21,7 +21,7 @@ export const answers = anyOf(String.raw`
   status
   rettelser(?:ne)?
   forslag
-  indsigelser
+  indsigelse(?:r|rne|n)?
   retur
   kvittering(?:en)?
   bekræftelse(?:n)?
@@ -66,6 +66,7 @@ export const answers = anyOf(String.raw`
 export const attendance = anyOf(String.raw`
   sige ja til
   (?:et|en|nyt|næste|om) \w{0,12}møde
+  (?:\w{1,4}|\d{1,3}) (?:plads(?:er)?|billet(?:ter)?|deltagere?|stole?|personer) til
   holde[rs]? (?:\w{1,12} ){0,3}(?:oplæg|møde|tale|indlæg|foredrag|kursus|workshop)
   deltage[rs]?
   mødes

@@ -1,18 +1,20 @@
 import { pattern } from "../fold.ts"
-import { anyOf } from "../wording.ts"
+import { anyOf, messageWording, wording } from "../wording.ts"
 
 const WORDS = "(?:[\\w-]{1,20} ){0,3}"
 const GET = "(?:bruge|have|kende|vide|høre|se|modtage|få|få svar|ha|ha')"
 
 /** The sender needs something from us by then: an answer is asked for, whether or not "senest" stands by it. */
 export const needs = anyOf(String.raw`
-  (?:jeg|vi|man|redaktionen|ministeren|borgmesteren|bestyrelsen|udvalget|direktøren) (?:${WORDS})?(?:skal|må|bør
+  (?<!så vidt )(?:jeg|vi|man|redaktionen|ministeren|borgmesteren|bestyrelsen|udvalget|direktøren) (?:${WORDS})?(?:skal|må|bør
     |vil|ville|kan|kunne) ${WORDS}${GET}
   (?:skal|må|vil|ville|kan|kunne) (?:jeg|vi|redaktionen|ministeren|borgmesteren|bestyrelsen|udvalget) ${WORDS}${GET}
   (?:og|så|eller|men) (?:skal|må|vil) ${WORDS}${GET}
   ^(?:skal|må|vil) (?:(?:lige|gerne|helst|meget|nok) ){0,2}${GET}
   (?:ser|modtager|hører|får|vil|ønsker) (?:vi|jeg) (?:\w{1,12} ){0,2}(?:gerne|helst)
   (?:vi|jeg) (?:ser|modtager|hører|får) (?:\w{1,12} ){0,1}(?:gerne|helst)
+  (?:det|den|de|disse|\w{2,20}(?:en|et|ne)) (?:skal|må|bør|bedes) (?:\w{1,10} ){0,2}(?:rettes|ændres|korrigeres|berigtiges|slettes|fjernes
+    |præciseres|tilføjes|erstattes|opdateres|tages ned|trækkes tilbage|genfremsendes|omgøres)
   (?:har|får|have|had|er) (?:jeg |vi )?(?:\w{1,12} ){0,2}(?:brug|behov) for
   mangler
   savner
@@ -24,6 +26,8 @@ export const needs = anyOf(String.raw`
   forlanger
   insisterer
   hører (?:andet|noget|gerne)
+  så (?:jeg|vi) (?:\w{1,8} )?(?:har|kan have) (?:dem|det|den|svar(?:et|ene)?|tal(?:lene)?|noget)
+  hvis ikke (?:jeg|vi) (?:hører|har hørt|får|har fået)
   (?:hvis|såfremt) (?:jeg|vi) ikke (?:hører|har hørt)
   (?:kan|kunne|skal|må) (?:det|den|de|dette) (?:gerne )?(?:være|ligge|komme|blive)
   har (?:i|du) (?:\w{1,20} ){0,4}(?:klar|færdig|færdigt)
@@ -49,15 +53,22 @@ export const needs = anyOf(String.raw`
   (?:vil|vi|jeg|meget) gerne (?:have|bede|høre|vide|se|modtage|få|anmode|kunne)
   vi må have
   må (?:jeg|vi) bede
-  (?:kan|kunne|vil|ville|gider|mon|må) (?:i|du|de|nogen|en af jer|regionen|man)
+  (?:kan|kunne|vil|ville|gider|mon|må) (?:i|du|de|nogen|en (?:af|fra|i|hos|ansvarlig|kollega)|een af|der (?:\w{1,12} ){0,3}(?:sendes
+    |komme|gives|laves|skaffes|leveres|ringes|svares|fremsendes)|regionen|man)
   (?:har|får) (?:i|du) (?:\w{1,10} ){0,2}(?:mulighed|tid)
-  er det muligt
+  (?:er|ville|vil|kunne) det (?:være )?(?:\w{1,8} )?(?:muligt|realistisk)
+  (?:det|den|de) skal (?:\w{1,8} ){0,2}være (?:afklaret|på plads|klar|klart|færdigt?|i orden|løst|besvaret|i hus)
+  samler (?:\w{1,12} ){0,2}(?:ind|sammen)
+  (?:tager|tages) (?:\w{1,8} )?imod
+  (?:(?:vi|jeg|her|der) lukker|lukker (?:vi|jeg)|lukkes) for (?:\w{1,12} ){0,1}(?:kommentarer|bemærkninger|svar|tilmelding|bidrag|rettelser|input)
   (?:kan|kunne) det (?:nås|lade sig gøre|ske|klares)
   når (?:i|du) det
   hvis (?:i|du) (?:vil|kan|kunne|ville|har)
   (?:kan|kunne) (?:vi|jeg) (?:\w{1,12} ){0,2}(?:få|forvente|regne med|høre)
   (?:i|du|de) (?:\w{1,10} ){0,2}(?:svarer|sender|vender tilbage|giver|bekræfter|skriver|ringer|melder|oplyser
-    |leverer|returnerer|fremsender|kan|bør|skal|må|kunne|vil)
+    |leverer|returnerer|fremsender)
+  (?:i|du) (?:(?:også|så|gerne|lige|meget|godt|altså|selv|bare|nok|da|jo|måske|eventuelt|evt\.?|derfor|stadig|dog|helst|hurtigt) ){0,2}(?:kan|bør|skal|må|kunne|vil)
+  (?:de) (?:kan|bør|skal|må|kunne|vil) (?:bedes|venligst|gerne)
   at (?:i|du) (?:\w{1,10} ){0,2}(?:svarer|sender|vender|giver|bekræfter|får)
   (?:skal|bør|må|bedes|skulle gerne|skal gerne|skal helst) (?:\w{1,10} ){0,3}(?:være (?:her|os|mig|hos|fremme
     |modtaget)|nå frem|foreligge|ligge (?:her|hos|klar))
@@ -114,6 +125,34 @@ export const imperative = pattern(
     |undersøg|find|lav|udarbejd|forbered|upload|slet|ret|opdater|godkend|underskriv|indstil|afklar|foreslå|tag
     |retur|acknowledge|choose|pick|provide|review|check|forward|complete|sign|countersign|reply|respond|send
     |confirm|call|answer|return|submit|let|advise|ring) (?!(?:attached|enclosed|vedhæftet|vedlagt))
-    |^(?:(?:så|og|men|derfor|hej|gerne|lige|bare) ){0,2}(?!w{1,9}er )[a-z]{2,9} (?:mig|os) 
+    |^(?:(?:så|og|men|derfor|hej|gerne|lige|bare) ){0,2}[a-z]{2,9} (?:mig|os) 
+    |^(?:(?:bedes |venligst |alt ))?(?:returneres|besvares|tilbagesendes|fremsendes|indsendes|tilsendes|mailes|sendes retur|afleveres|indleveres|udfyldes
+    |sendes|meddeles|oplyses|bekræftes|tilmelding sker) (?:venligst |til |retur |senest |inden |på |hos |snarest |i udfyldt )(?!(?:ministeriet|styrelsen|kommunen|jobcentret|skat|folketinget))
   `,
+)
+
+/** "Skal vi indsende den, inden fristen udløber?": what holds is asked, not an answer by then. */
+export const asksWhatHolds = wording(
+  String.raw`
+    ^\W*(?:(?:og|men|så) )?(?:skal|bør|must|should|do) (?:vi|jeg|man|de|han|hun|we|i|they) (?!(?:\w{1,12} ){0,3}(?:have|få|høre|vide|regne|forvente
+    |hear|expect) )[^?]*\?
+  `,
+)
+
+/** "… hvornår det offentliggøres, og om der kommer en runde inden?": what will be is asked. */
+export const asksWhen = wording(
+  String.raw`(?<![\w-])(?:om der (?:kommer|bliver|er)|hvornår|when (?:will|is|does|are)|whether there)(?![\w-])[^?]*\?`,
+)
+
+/** The sentence speaks to the recipient. Folded, the pronoun "I" is told from the preposition by the verb beside it. */
+export const addressed = wording(
+  String.raw`
+    \?|(?<![\w-])(?:du|jer|dig|(?:jeres|din|your)(?! (?:orientering|underretning|information))|dit|dine|you|bedes|please|venligst|i (?:skal|kan|vil|må|bedes|har|får|er|bør|kunne|ville)
+    |(?:skal|kan|vil|må|bedes|har|får|at|hvis|når|som|bør|kunne|ville) i)(?![\w-])
+  `,
+)
+
+/** "Til orientering": nothing is asked but where the recipient is spoken to. */
+export const informing = messageWording(
+  "(?<![\\w-])(?:til (?:jeres |din |deres )?(?:underretning og )?(?:orientering|underretning|information)|for (?:your )?information|fyi)(?![\\w-])",
 )

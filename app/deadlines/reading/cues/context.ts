@@ -24,9 +24,27 @@ export const movedFrom = wording(
 /** A sentence in which a deadline may be moved: elsewhere it is a meeting that is. */
 export const ofDeadline = wording("frist|deadline|svar|udsæt|i ?stedet|instead|må i få")
 
+/** "Så siger vi mandag i stedet": another day is agreed on. */
+export const saysInstead = wording(
+  String.raw`(?:^|[^a-z])(?:så siger vi|skal vi sige|lad os sige|så lad os sige|vi siger (?:derfor |så |bare )|gør det til|let's say|let us say|make (?:it|that)) (?:bare |så |nu )?(?:på |den |d\. ?|on )?$`,
+)
+
+/** "…, og det er altså der, jeg skal have den": the clause points back to the time before it. */
+export const pointsThere = wording(
+  String.raw`(?:^|[^a-z])(?:det er|er det|that is|that's) (?:\w{1,10} ){0,2}(?:der|dér|da|dagen|datoen|when|the day),? (?:som |at |by which |hvor )?(?:\w{1,10} ){0,2}(?:skal|vil|må|bør|need|want|must)(?![\w-])`,
+)
+
+/** "ikke længere den 12., men den 19.": the first no longer holds, the second does. */
+export const notButThen = wording(
+  String.raw`(?<![\w-])(?:ikke|not) (?:længere |mere |som skrevet |any ?longer |any more |on )?(?:den |d\. ?|på |the )?$`,
+)
+export const butThen = wording(
+  String.raw`(?<![\w-])(?:ikke|not)(?![\w-])[^!?]{0,50}(?:men|but|derimod)(?: (?:først|nu|allerede|i stedet|derimod|rather|on))?(?: (?:den|d\.|på|the))? ?$`,
+)
+
 /** Gladly then, not firmly. */
 export const wish = wording(
-  "(?:^|[^a-z])(?:gerne|helst|hvis (?:det er )?muligt|om muligt|ideelt set|preferably|ideally|if possible)(?:[^a-z]|$)",
+  "(?:^|[^a-z])(?:(?<!(?:vil|ville|meget) )gerne|helst|hvis (?:det er )?muligt|om muligt|ideelt set|preferably|ideally|if possible)(?:[^a-z]|$)",
 )
 
 /** "gerne i dag, ellers i morgen", "gerne onsdag og senest fredag": the firm one follows in the same breath. */
@@ -48,6 +66,26 @@ export const belongsToNoun = wording(String.raw`
   |(?:møde(?:t|r)?|konferencen?|kurset|avisen|seminaret|meeting|conference) (?:på|den|i|on)? ?$
   |(?:dateret|dated) (?:den |d\. ?)?$
 `)
+
+/** "brevet fra før jul", "jeg behøver den ikke før nytår": before it nothing is wanted. */
+export const notUntil = wording(String.raw`
+  (?:^|[^a-z])(?:(?:fra|siden|af|since|from) (?:før|before)|(?:ikke|intet|ingen|først|not|don't need \w{1,8}) (?:\w{1,10} ){0,4}
+    (?<!(?:hører?|hørt|får|have|har|andet|svar) )(?:før|until|till|before|førend))(?: (?:end|den|d\.|lige))? ?$
+  |(?:^|[^a-z])(?:tidligst|not earlier than|no earlier than|at the earliest) (?:\w{1,14} ){0,5}(?:d\. ?)?$
+`)
+
+/** "Kan du kigge på det og vende tilbage i morgen?": the verb still hangs on "kan du". */
+export const coordinate = pattern(
+  String.raw`^\W*(?:og|eller) (?:(?:så|derefter|eventuelt|evt\.?|gerne|helst|lige) )?(?:[a-z]{2,14}e|få|se) (?!(?:er|har|skal|kan|var) )`,
+)
+
+/** "til og med", "frem til": how long it goes on. */
+export const lasting = wording(String.raw`^(?:til og med|t\.?o\.?m\.?|frem til|indtil|until) `)
+
+/** "jeg er i Bruxelles", "han har fri": where and how someone is meanwhile. */
+export const absent = wording(
+  String.raw`(?<![\w-])(?:(?:jeg|vi|han|hun|de) (?:er|holder|har|sidder|bliver)|(?:er|har|holder|sidder) (?:jeg|vi|han|hun|de)|i am|i'm|we are)(?![\w-])(?! (?:åbent|åbne|plads))`,
+)
 
 /** "frem til kl. 15 på hverdage", "vi slutter altid senest kl. 19": how it is every day. */
 export const habitual = wording(

@@ -20,11 +20,13 @@ export const upTo = ending(String.raw`
   ikke senere end
   intet senere end
   til og med
+  frem til(?! og med)
   t\.?o\.?m\.?
   sidste frist(?: er)?
   højest
   inden for
   indenfor
+  i løbet af
   innen
   no later than
   not later than
@@ -63,7 +65,10 @@ const EVENT = String.raw`
     |regionsråd(?:et)?|udvalg(?:et)?|generalforsamling(?:en)?|høringen|debat(?:ten)?|træf(?:fet)?|messen?
     |kurset|dagsorden(?:en)?|forhandlinger(?:ne)?|præsentation(?:en)?|oplæg(?:get)?|interview(?:et)?
     |besøg(?:et)?|drøftelsen?|meeting|conference|seminar|hearing|workshop|presentation|interview|negotiations
-    |session)|board|council)`
+    |session)|board|council
+    |(?:min|mit|vores) \w{2,20}(?:ning|else|tion|samtale|eksamen|prøve|forsvar|runde)
+    |(?<!for )(?!\w{0,20}(?:modtagelsen|ledelsen|delingen|retningen|valtningen|styrelsen|reningen|regeringen|stillingen|redaktionen|nisationen|regionen
+    |sektionen)\b)\w{3,24}(?:ningen|elsen|tionen))`
 
 /** "inden rådsmødet den 24.", "til mødet på torsdag", "before the board meeting on Thursday". */
 export const aheadOfEvent = wording(
@@ -80,15 +85,16 @@ export const afterwards = pattern(
     ^[\s,]{1,3}(?:at the latest|latest|senest(?! (?:har|er|blev|var|fik|den|d\.|på|i|kl|\d))|allersenest
     |som (?:det )?(?:aller)?seneste|er (?:vores |min |jeres |den )?(?:sidste )?(?:frist|deadline|skæringsdato)
     |som (?:sidste )?(?:frist|deadline)|is (?:our|my|the) (?:deadline|cut-off)
-    |er (?:\w{1,10} ){0,1}(?:sidste (?:udkald|chance|øjeblik)|skæringsdato))
+    |er (?:\w{1,10} ){0,1}(?:sidste (?:udkald|chance|øjeblik|mulighed)|skæringsdato|smertegrænse[n]?|grænsen)
+    |er sidste dag(?! på| i| hos))
   `,
 )
 
 /** "Medio august ville være fint for os": the time is what is wished for. */
 export const welcome = pattern(
   String.raw`
-    ^ (?:(?:ville|vil|kunne) (?:\w{1,10} ){0,2}være|er|would be|is) (?:\w{1,8} ){0,2}(?:fint|godt|dejligt|rart|super
-    |perfekt|ideelt|skønt|nok|tidsnok|tids nok|okay?|fine|great|ideal|perfect|soon enough|good)\b
+    ^ (?:(?:ville|vil|kunne) (?:\w{1,10} ){0,2}være|er|would be|is) (?:\w{1,8} ){0,2}(?:fint|fin|glimrende|passende|acceptabelt|godt|dejligt|rart|super
+    |perfekt|ideelt|skønt|nok|i orden|passe (?:os|mig)|redde (?:os|mig|dagen|det)|hjælpe (?:os|mig)|tidsnok|tids nok|okay?|fine|great|ideal|perfect|soon enough|good)\b
   `,
 )
 
@@ -120,10 +126,12 @@ export const labelIsOurs = pattern(
 /** A deadline that is spoken of, not set: "hvornår fristen …", "fristen på 30 dage", "fristen for at klage". */
 export const labelIsTheme = wording(
   String.raw`
-    (?:hvornår|hvordan|hvorvidt|hvilken|om|hvad|er|når|whether|when|what|how) (?:\w{1,20} )?$
+    (?<![\w-])(?:hvor der er|hvornår|hvordan|hvorvidt|hvilken|om|hvad|(?<!der )er|når|whether|when|what|how) (?:\w{1,20} )?$
     |(?:bekræfte|oplyse|passer det|rigtigt|korrekt|confirm|correct|right),? (?:at|that) (?:\w{1,20} )?$
+    |(?:efter|overskredet|overskred|overskrider|misset|missede|nåede ikke|past|missed|after) (?:\w{1,10} )?$
     |(?:lovens|lovpligtige?|vores egen|virksomhedens|deres|kandidatens|ansøgerens|klagens|statutory|legal|application
-    |their|filing) $
+    |their|filing|dem|ham|hende|os|mig|them|him|us) $
+    |(?:vi|jeg|de|han|hun|virksomheden|der) har (?:\w{1,10} )?(?:fået|givet) (?:en )?$|har (?:vi|jeg|de|han|hun) (?:\w{1,10} )?fået (?:en )?$
   `,
 )
 
@@ -144,8 +152,8 @@ export const labelLeadsTo = pattern(
 export const goingToPress = wording(
   String.raw`
     (?:går i (?:trykken|luften)|sender (?:live|direkte)|går (?:live|på nettet)|lukker (?:avisen|siden|redaktionen)
-    |(?:avisen|bladet|layout(?:et)?|siden|redaktionen|tillægget|sektionen|udsendelsen) lukker
-    |(?:kører|bringer|publicerer|trykker) (?:vi )?(?:historien|artiklen|den|sagen)|skal (?:på|i) (?:nettet|trykken|luften)
+    |(?:avisen|bladet|layout(?:et)?|sider?ne?|forsiden|redaktionen|tillægget|sektionen|udsendelsen) lukker
+    |(?:kører|bringer|publicerer|trykker) (?:vi )?(?:historien|artiklen|den|sagen)|skal (?:på|i) (?:nettet|trykken|luften)|(?:siden|siderne|avisen|bladet|forsiden|layoutet|tillægget|udgaven|webben) (?:bliver |er |skal )?(?:lukket|lukkes|sendt|sendes|låst|låses|sat|sættes|afleveres)
     |(?:go|goes|going) (?:to (?:print|press)|live|on air)|(?:we|i) (?:publish|air|file)|(?:on|to) air)\b.{0,30}$
   `,
 )
@@ -169,6 +177,8 @@ export const given = wording("(?:^|[^a-z])(?:i|du|you) (?:har|have|får|get) (?:
 
 /** "I får til mandag", "frist til fredag", "du får tid til": more time granted to us. */
 export const granted = wording(String.raw`
-  (?:^|[^a-z])(?:(?:(?:i|du) (?:kan |må |skal )?(?:få|får|have|har)|(?:få|får|have|har) (?:i|du)) (?:nu |derfor )?(?:frist |tid |lov )?
-  |frist |udsættelse )(?:indtil|til)(?: og med)? (?:på |den |d\. ?)?$
+  (?:^|[^a-z])(?:(?:(?:i|du) (?:kan |må |skal )?(?:få|får|have|har)(?: fået)?|(?:få|får|have|har) (?:i|du)) (?:nu |derfor )?
+  (?:frist |tid |lov )?|(?:jeg|vi|det|den|de) kan (?:godt |sagtens |nok )?vente |(?<!(?:dem|ham|hende|os|mig|them|fået) )frist
+  |udsættelse )(?:indtil|til)(?: og med)? (?:på |den |d\. ?)?$
+  |(?:^|[^a-z])ikke (?:\w{1,10} ){0,3}længere end (?:til )?(?:på |den |d\. ?)?$
 `)

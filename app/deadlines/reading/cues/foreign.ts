@@ -1,4 +1,3 @@
-import { pattern } from "../fold.ts"
 import { anyOf, wording } from "../wording.ts"
 
 const OWN_ACT = `
@@ -23,7 +22,7 @@ export const foreign = anyOf(String.raw`
   (?:sender|vender|leverer|ringer|skriver|svarer|returnerer|holder|starter|begynder|lukker|mødes|afholder
     |udsender|offentliggør|rejser|orienterer|indsender|afleverer|varsler|opsiger|planlægger) (?:vi|jeg|de|han|hun
     |virksomheden)
-  (?:vil|kan|skal|kommer til at|bliver nødt til at|er nødt til at|regner med at|håber (?:selv )?(?:at
+  (?<!(?:\si|^i|du|bedes) )(?:vil|kan|skal|kommer til at|bliver nødt til at|er nødt til at|regner med at|håber (?:selv )?(?:at
     |på at) (?:vi |jeg )?(?:kan |kunne )?)(?: (?:vi|jeg|selv|også|gerne|så|derfor))* (?:vende tilbage til jer
     |aflevere|indsende|indberette|afrapportere|orientere|fremlægge|forelægge|indgive|eftersende|fremsende
     |iværksætte|starte|begynde|opsige|varsle|betale|behandle|drøfte|holde|mødes|rejse|flytte|lukke|træffe
@@ -35,6 +34,7 @@ export const foreign = anyOf(String.raw`
   må desværre
   (?:vi|jeg) (?:kan|når|nåede) (?:det |den |desværre |nok )?ikke
   kan (?:desværre )?ikke (?:deltage|komme|nå)
+  (?:så )(?:kan|når) (?:vi|jeg) (?:\w{1,10} ){0,1}(?:nå )?at (?!(?:have|få|se|høre))
   (?:i|du) (?:får|modtager|hører)(?! (?:\w{1,10} )?(?:frist|tid|til|lov|udsæt\w*))
   har (?:jeg |vi )?lovet (?:dem|ham|hende|kunden|ministeren|at)
   (?:we|i) (?:have|need) to (?:submit|file|report|forward|decide|answer|reply|notify|inform|deliver|hand in
@@ -92,7 +92,7 @@ export const negated = wording(
     |relevant|need)|(?:frist(?:en)?|deadline[n]?)\b.{0,30}\b(?:er|blev|er nu) (?:dermed |derfor |så |altså |nu )?(?:aflyst|ophævet|bortfaldet
     |annulleret|droppet|suspenderet|sløjfet|væk)|bortfald(?:er|et)|does not apply|uden (?:nogen )?frist
     |ingen (?:frist|deadline)|(?:kan|må|skal|bedes) (?:i|du|de) (?:\w{1,8} ){0,2}(?:glemme|se bort fra)
-    |(?:^|[^a-z])glem (?:bare |venligst |alt )?(?:det|den|dem|om|mi[nt])\b|(?:disregard|ignore|forget) (?:my|the|it|that)
+    |(?:i|du) (?:kan|må|skal|bedes) (?:\w{1,8} ){0,2}(?:glemme|se bort fra|stryge|ignorere)|(?:^|[^a-z])glem (?:bare |venligst |alt )?(?:det|den|dem|om|mi[nt]|alt|fristen|deadlinen?|datoen|mailen)\b|(?:disregard|ignore|forget) (?:my|the|it|that)
   `,
 )
 
@@ -108,47 +108,13 @@ export const takenBack = wording(
 /** "I lovede svar senest den 6.": our own deadline, broken; what is asked now is an answer at once. */
 export const brokenPromise = wording(
   String.raw`
-    (?<![\w-])(?:(?:i|du|regionen) (?:\w{1,12} ){0,2}(?:lovede|sagde|skrev|skulle|ville|oplyste|meddelte
-    |har lovet|burde)|(?:lovede|skulle|ville|havde) (?:i|du)|(?:blev|fik|er blevet|har fået|blevet) (?:også 
-    |så )?lovet|vi skulle (?:have|ha)|(?:was|were|been) promised|you (?:promised|said|were to|were going to
-    |would))(?![\w-])
-  `,
-)
-
-/** What others must do by then: a clause whose subject is neither the sender nor we, nor what we would deliver. */
-export const othersDuty = pattern(
-  String.raw`
-    ^\W*(?:(?:og|men|at|så) )?(?:(?:de|alle|vores|den|lønmodtagernes) ){0,2}(?:\w{0,20}(?:medarbejder|lønmodtager|repræsentant
-    |leverandør|ansøger|deltager|kunde|borger|elev|kursist|annoncør|kandidat|ledig)(?:en|er|ere|erne|ne|e)?|ansatte|opsagte
-    |berørte|parter(?:ne)?|klubben|forbundet|fagforeningen|annoncer|ansøgninger(?:ne)?) (?:skal|må|bør|har|vil|får)
-    (?! (?:\w{1,12} ){0,3}(?:bruge|have|kende|vide|se|modtage|få) )
-  `,
-)
-
-/** Our own request told back to us, and requests for more time: the time is theirs to keep. */
-export const theirsToKeep = wording(
-  String.raw`
-    (?<![\w-])(?:(?:i|du|regionen) (?:\w{1,10} ){0,2}(?:bad|beder|ønskede|efterspurgte|anmodede|bedt)|(?:bad
-    |beder|anmodede) (?:i|du)|(?:som|jeres) (?:i |du )?(?:bad|ønske|anmodning)|(?:kan|må|kunne|vil|ville) (?:vi
-    |jeg) (?:\w{1,10} ){0,2}få (?:\w{1,12} ){0,2}(?:udsættelse|udsat|til (?:den|på|d\.|i|mandag|tirsdag|onsdag
-    |torsdag|fredag)|mere tid|længere|fristforlængelse|forlænget|henstand)|(?:søge[rs]?|anmode[rs]?|bede[rs]?
-    |ønsker) (?:hermed )?om (?:\w{1,12} ){0,2}(?:udsættelse|fristforlængelse|forlængelse af fristen|mere tid
-    |henstand)|(?:i|af|ifølge) (?:jeres|dit|din) .{0,60}(?:står|fremgår|hedder)|(?:i|du) skriver,? at
-    |(?:could|can|may) (?:we|i) (?:please )?(?:have|get) (?:an extension|more time|until)
-    |you asked)(?![\w-])
+    (?<![\w-])(?:(?:i|du|regionen) (?:\w{1,12} ){0,2}(?:lovede|lover|sagde|skrev|skulle|ville|oplyste|meddelte
+    |har lovet|burde)|(?:lovede|skulle|ville|havde) (?:i|du)|fik (?:jeg |vi )?at vide,? at|(?:blev|fik|er blevet|har fået|blevet) (?:også 
+    |så )?lovet|vi skulle (?:have|ha)|(?:was|were|been) promised|you (?:promised|said|were to|were going to|would (?:reply|send|get|call|come back|answer|let|have))|(?:i|du|regionen) .{0,60}\b(?:sagde|lovede|oplyste|meddelte),? at (?:vi|jeg))(?![\w-])
   `,
 )
 
 /** A payment: its time is for money. */
 export const payment = wording(String.raw`
-    faktura.{0,90}betal|betal.{0,60}faktura|(?:be|ind)betales|indbetal|rykkergebyr|invoices?\b.{0,60}(?:paid|payment|due)|forfald(?:er|sdato)
+    faktura.{0,90}betal|(?:bede[rs]?|bedes|venligst|please) (?:\w{1,10} ){0,3}(?:ind|over|be)?(?:betale|overføre|indbetale|pay)(?![\w-])|(?:rykker|betalings(?:påmindelse|frist)).{0,90}(?:betal|beløb)|(?<![\w-])betal (?:\w{1,14} ){0,4}(?:senest|inden|før)|betal.{0,60}faktura|(?:be|ind)betales|indbetal|rykkergebyr|invoices?\b.{0,60}(?:paid|payment|due)|forfald(?:er|sdato)
   `)
-
-/** Sales and newsletters: their dates are for a purchase ("Tilmeld dig senest 1. oktober og spar 20 %"). */
-export const sales = wording(
-  String.raw`
-    (?<![\w-])(?:spar (?:\d|op til)|\d{1,2} ?% (?:rabat|off)|rabat(?:ten|ter)?|early ?bird|tilbudspris
-    |introduktionspris|kampagnepris|discount|(?:afmeld|frameld) (?:dig|nyhedsbrev|her)|unsubscribe
-    |gratis (?:prøve|demo|opkald|konsultation)|free (?:trial|demo))(?![\w-])
-  `,
-)

@@ -20,6 +20,7 @@ export const happening = anyOf(String.raw`
   ophør(?! )
   gælder (?:fra|til|kun|indtil|pr|i|frem)
   gældende (?:fra|til|indtil|pr)
+  (?:gælder|løber|varer|holder|fortsætter|kører|dækker)(?: \w{1,10}){1,6} (?:til|indtil|frem til|fra)
   løber
   udløber
   udløb(?:et)?

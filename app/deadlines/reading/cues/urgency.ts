@@ -30,9 +30,21 @@ export const urgent = anyOf(String.raw`
   the sooner the better
   (?:answer|reply|respond) (?:very )?soon
   hurtigt svar
+  (?:så|lige så) (?:hurtigt|snart) (?:som )?(?:det |i |du |nogen )?(?:kan lade sig gøre|lader sig gøre|kan nås|kan nå det|(?:overhovedet )?kan|er muligt|er til at gøre)
+  skynd(?:e)? (?:jer|dig)
+  (?:meget|rigtig|temmelig|ret|lidt) travlt med (?:svaret|det|det her|sagen)
+  i en fart
+  her og nu
+  kan ikke vente
+  tåler ikke (?:at vente|udsættelse|forsinkelse)
+  hasteopgave
+  (?:tiden|uret) (?:er knap|løber|tikker)
+  (?:cannot|can't|can not) wait
+  as (?:soon|quickly|fast) as (?:you|it|that|anyone|somebody|someone) (?:possibly )?(?:can|could|is possible)
   hurtig (?:tilbagemelding|afklaring|respons|besvarelse|reaktion)
   snarest(?! (?:belejligt|passende))
   snarligt? (?:svar|tilbagemelding)
+  as (?:quickly|fast|early|promptly) as (?:possible|you (?:possibly )?can)
   as soon as (?:you (?:possibly )?can|possible|humanly possible)
   a\.?s\.?a\.?p\.?
   akutt?
@@ -70,7 +82,15 @@ export const urgent = anyOf(String.raw`
 /** A reminder: the answer is late already (deadline-phrases P194; ../domain/rules.md § 9). */
 export const reminder = anyOf(String.raw`
   (?:vi|jeg) (?:\w{1,10} ){0,2}ryk(?:ker|ke)
+  (?:tillader|tillade) (?:\w{1,8} ){0,3}at (?:rykke|minde|erindre|følge op)
+  (?:skriver|spørger|henvender|beder|ringer|prøver|mailer) (?:\w{1,10} ){0,5}for (?:anden|tredje|fjerde|femte|tiende|gud ved hvilken|jeg ved ikke hvilken) gang
+  (?:skrevet|ringet|spurgt|henvendt (?:mig|os)|rykket) (?:nu )?(?:to|tre|fire|flere|adskillige|mange|et par) gange
+  (?:my|this is the|for the) (?:second|third|fourth) (?:time|email|message|attempt)
+  (?:stadig(?:væk)?|fortsat|endnu) (?:intet|ikke) (?:set|fået|modtaget|hørt) (?:noget|nogen|andet|fra jer|fra dig|et svar|svar)
+  (?:nothing|not a word|no news) (?:yet|so far|since)
   ryk(?:ker|ke) (?:vi|jeg)
+  rykke (?:\w{1,12} ){0,2}(?:for|efter)
+  har (?:\w{1,10} ){0,2}intet hørt(?! (?:om|af|på))
   \d\. ?rykker
   (?:første|anden|tredje|venlig|endnu en|en lille) rykker
   rykker
@@ -96,20 +116,27 @@ export const reminder = anyOf(String.raw`
   chasing
   overdue
   (?:lovede|skulle|ville) (?:i|du) (?:\w{1,12} ){0,3}(?:svar|svare|vende tilbage|sende|have svaret|have sendt)
-  (?:i|du) lovede
+  (?:i|du) lovede (?:\w{1,8} ){0,2}(?:svar|besked|dem|det|den|tallene|at (?:svare|sende|vende|ringe|skrive|melde|give|få|kigge))
   (?:you|was|were) promised
 `)
 
+/** "Hvis vi ikke har hørt fra jer den 14. …" announces; a reminder of a bill is for the money. */
+export const noReminder = wording(
+  "(?<![\\w-])(?:faktura|regning|invoice|betaling|(?:fra|på) denne (?:påmindelse|rykker)|hvis |såfremt |if )",
+)
+
 /** No haste, or no answer awaited. */
 export const low = anyOf(String.raw`
+  (?:ikke|intet|ingen|hverken|næppe|aldrig) (?:[\w-]{1,12} ){0,3}(?:haste[rt]?|hastværk|travlhed|skynde|skynding|travlt|stresse|tidspres)
+  haster (?:\w{1,12} ){0,3}ikke(?! (?:mindst|bare|kun|desto))
+  haster (?:\w{1,12} ){0,2}(?:på ingen måde|ingenlunde|overhovedet ikke|slet ikke)
+  (?:ikke|ingen|intet|aldrig) (?:\w{1,8} ){0,3}(?:presserende|akut|tidskritisk|jag|stress)
   ikke (?:noget,? )?(?:der |som )?(?:haster|brænder)(?: på)?
   brænder (?:slet |bestemt )?ikke(?: på)?
-  haster (?:bestemt |slet |overhovedet |på ingen måde |absolut |i øvrigt )?ikke
-  ikke (?:haster|hastende|hastværk|presserende|akut|tidskritisk|travlt)
+  ikke (?:haster|hastende|presserende|akut|tidskritisk)
   (?:ingen|ikke (?:nogen|noget)|intet|uden) (?:\w{1,10} )?(?:hast|hastværk|jag|panik|stress|skynding|tidspres)
   (?:er|har i|har du|tag jer|tag dig) (?:\w{1,8} )?god tid(?: endnu)?
   (?:i|du) bestemmer selv (?:tempoet|hvornår)
-  (?:har|er) (?:der )?ikke travlt
   tag (?:jer |dig |bare |endelig |i )*(?:den |al den |god |det )?(?:med )?(?:tid|ro)\b
   (?:bare |gerne |når )?(?:når|nar) (?:i|du|de) (?:\w{1,10} ){0,2}(?:har|får) (?:\w{1,8} )?(?:tid|lejlighed
     |mulighed|overskud|luft|et øjeblik)
@@ -123,12 +150,17 @@ export const low = anyOf(String.raw`
   (?:det )?kan (?:sagtens |godt |roligt |fint )vente
   ikke nogen (?:frist|deadline)
   i (?:jeres|dit) eget tempo
+  i det tempo,? (?:der|som|i|du)
+  (?:nederst|bagerst|sidst|længst nede) (?:i|på) (?:\w{1,8} )?(?:bunken|køen|listen|stakken|rækken|bakken)
+  (?:lade|lad) (?:den|det|mailen|sagen) (?:bare |godt |roligt )?ligge(?! til)
+  når (?:der|det) (?:\w{1,8} )?(?:er|bliver) (?:luft|tid|plads|roligt|stille)
+  (?:bottom|end) of (?:the|your) (?:pile|list|queue)
   skal ikke stresse
   lav prioritet
   (?:behøver|skal|kræver|kræves|forventer|forventes|ønsker|venter|fordrer|nødvendiggør)(?: (?:i|du|de|der|vi|jeg
     |den|henvendelsen|mailen|i øvrigt|således|dog|altså|heller))* (?:ikke|intet|ingen|hverken)(?: (?:at|noget|nogen|et
     |jeres|i øvrigt|yderligere))* (?:svar(?:e|es)?|besvar(?:e|es|else)|foretage|gøre noget|reagere|reaktion
-    |tilbagemelding|handling|vende tilbage|melde (?:tilbage|ind)|kvittere|sende (?:noget|mere|os noget))
+    |tilbagemelding|handling|(?:vende|skrive|ringe|sende) tilbage|melde (?:tilbage|ind)|kvittere|sende (?:noget|mere|os noget))
   ikke (?:brug|behov) for (?:\w{1,8} ){0,2}(?:svar|besvarelse|tilbagemelding|reaktion)
   ingen grund til at (?:svare|besvare|vende tilbage|reagere|gøre mere|melde tilbage)
   svar (?:er )?(?:ikke|unødvendigt?)(?: (?:nødvendigt?|påkrævet|påkrævede|krævet))?
@@ -157,7 +189,7 @@ export const low = anyOf(String.raw`
 /** "Haster det, kan du kontakte …", "if your matter is urgent": said to whoever reads it, not of this message. */
 export const conditional = wording(
   String.raw`
-    (?<![\w-])(?:hvis|såfremt|ved|i|skulle|er (?:det|den|der|sagen|jeres|din)) (?:\w{1,12} ){0,4}(?:haster|hastende|akut|akutte|presserende
+    (?<![\w-])(?:hvis|såfremt|ved|i|skulle|(?<=^\W*)er (?:det|den|der|sagen|jeres|din)) (?:\w{1,12} ){0,4}(?:haster|hastende|akut|akutte|presserende
     |haste\w*|urgent)|haster det,|(?:if|for|in) (?:\w{1,12} ){0,4}urgent|urgent (?:matters|enquiries|inquiries
     |cases|queries)|akutte? (?:henvendelser|tilfælde|situationer|sager)
   `,

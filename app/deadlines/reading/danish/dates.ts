@@ -8,10 +8,15 @@ const LEAD = `(?:(?<weekday>${WEEKDAY}|(?:${WEEKDAY_SHORT})(?=[.\\s]))(?:en)?\\.
 const weekdayIn = (groups: Groups) => (groups.weekday === undefined ? undefined : weekdayNumber(groups.weekday))
 const numberIn = (value: string | undefined) => (value === undefined ? undefined : Number(value))
 const isRange = ({ before, after }: { before: string; after: string }) =>
-  /\d\.?\s?-\s?$/.test(before) ||
+  RANGE_BEFORE.test(before) ||
   /^\s?-\s?(?:den\s|d\.\s?)?\d/.test(after) ||
   ENUMERATION.test(after) ||
   /^ ?(?:og|eller|samt) (?:den )?\d{1,2}\./.test(after)
+
+/** "1. oktober - (31. december)", "mellem den 1. og (den 5. maj)". */
+const RANGE_BEFORE = pattern(String.raw`
+    (?:\d\.?|\b(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?: 20\d\d)?)\s?-\s?$
+  `)
 
 /** "den 6., 7. eller 8. april": days to choose from. */
 const ENUMERATION = pattern(String.raw`

@@ -26,7 +26,7 @@ const unitIn = (groups: Record<string, string | undefined>): Unit | null => {
 const counted = spanParser(
   pattern(
     String.raw`
-    \b(?:(?<lead>${WITHIN}) )?(?:(?:ca\.?|cirka|de (?:næste|kommende|første)|højst|max
+    \b(?:(?<lead>${WITHIN}) )?(?:(?:ca\.?|cirka|de(?: (?:næste|kommende|første|lovbestemte|lovpligtige|sædvanlige))?|højst|max
     |maks\.?) )?(?:(?<half>en halv|et halvt)|(?<oneAndHalf>halvanden)|(?<few>et par|nogle få|nogle)
     |(?<count>${NUMBER})(?: ?(?:-|til|eller) ?(?<high>${NUMBER}))?) (?:${UNIT})\b(?:${FROM_NOW})?
   `,
@@ -40,6 +40,13 @@ const counted = spanParser(
     const onFrist =
       given || /frist(?:en)?:?\s?(?:er\s)?$/.test(before) || (groups.lead === "pa" && /frist(?:en)? $/.test(before))
     if (BEFORE.test(after)) return span("length", count * (unit === "week" ? 7 : 1), lengthUnit(unit))
+    // "en times kørsel": how far it is.
+    if (
+      /^ (?:\w{1,12} )?(?:kqrsel|koersel|kqretid|gang|gaatur|gatur|rejse|flyvning|transport|cykling|tog|i bil|herfra)\b/.test(
+        after,
+      )
+    )
+      return null
     // "senest 10 dage efter meddelelsen" counts from something else than this message.
     if (groups.fromNow === undefined && /^\s(?:efter|fra|siden)\b/.test(after)) return null
     if (!stated && !onFrist && groups.fromNow === undefined) return null
@@ -59,13 +66,13 @@ const soon = spanParser(
   (_, { today }) => span("within", addWorkingDays(today, 3)),
 )
 
-/** "dagen før"; "samme dag"; "inden da", "så gerne inden": hung on whatever was named last. */
+/** "dagen før"; "samme dag"; "inden da", "så gerne inden", "til mødet": hung on whatever was named last. */
 const eve = spanParser(
   pattern(
     String.raw`
     \b(?:(?<then>samme dag(?! som))
     |(?<eve>(?:senest )?dagen (?:før|forinden|inden))\b(?! (?:jeg|vi|i|du|de|han|hun)\b)
-    |(?<earlier>(?:inden|før) (?:da|den tid|det)|(?<!\d )(?<!dage? |uger? |dagen )(?:inden|forinden))(?=\s{0,3}(?:[.,;!?)]|$)))
+    |(?<earlier>(?:inden|før) (?:da|den tid|det)|(?:inden|før|til) (?:\w{0,14}mødet|samrådet|konferencen|seminaret|samtalen|besøget)|(?<!\d )(?<!dage? |uger? |dagen )(?:inden|forinden))(?=\s{0,3}(?:[.,;!?)]|$)|(?<=\sda) (?:vil|skal|må|kan|bør|har) ))
   `,
   ),
   (groups, { today }) => span(groups.then ? "then" : groups.eve ? "eve" : "earlier", today),

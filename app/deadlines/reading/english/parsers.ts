@@ -54,6 +54,8 @@ const length = spanParser(
     const count = /^\d/.test(groups.count ?? "") ? Number(groups.count) : (numbers[groups.count ?? ""] ?? 0)
     if (/^\s(?:before|ahead of|prior to|earlier|beforehand|in advance)\b/.test(after))
       return span("length", count * (groups.week ? 7 : 1), { to: groups.workday ? -1 : 0 })
+    // "within an hour's drive": how far it is.
+    if (/^'?s?'? (?:drive|walk|ride|travel|commute|reach|flight|journey|distance|radius)\b/.test(after)) return null
     if (groups.fromNow === undefined && (groups.lead === undefined || /^\s(?:of|after|from)\b/.test(after))) return null
     if (groups.fortnight !== undefined) return layOff(now, 14, "day")
     const unit = (["workday", "minute", "hour", "day", "week", "month"] as const).find((name) => groups[name]) as Unit
@@ -68,13 +70,15 @@ const clock = spanParser(
     |end of today)|(?<noon>noon|midday|lunch(?:time)?)|(?<midnight>midnight)
     |(?:at )?(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?\s?(?<half>[ap])\.?m\b\.?
     |(?:at )?(?<hour24>\d{1,2})(?:[:.](?<minute24>\d\d)(?!\d|[./]\d)(?:\s?(?:hrs|hours|h)\b)?|\s?(?:o'clock
-    |hrs\b)))(?:,? (?:danish time|cet|cest|local time))?
+    |hrs\b))|(?:at|by|before|until|till) (?<bare>\d{1,2})(?= (?:tomorrow|today|this (?:morning|afternoon)|on (?:mon|tues|wednes|thurs|fri)|mon|tues|wednes|thurs|fri|sharp)))(?:,? (?:danish time|cet|cest|local time))?
   `),
   (groups, now) => {
     if (groups.close !== undefined) return span("clock", now.today)
     if (groups.noon !== undefined) return span("clock", now.today, { minutes: 12 * 60 })
     if (groups.midnight !== undefined) return span("clock", now.today, { minutes: 24 * 60 - 1 })
-    const hour = Number(groups.hour ?? groups.hour24)
+    // "at 4 tomorrow" is in office hours.
+    const bare = Number(groups.bare ?? 0)
+    const hour = groups.bare ? bare + (bare < 7 ? 12 : 0) : Number(groups.hour ?? groups.hour24)
     const minute = Number(groups.minute ?? groups.minute24 ?? 0)
     const whole = groups.half === undefined ? hour : (hour % 12) + (groups.half === "p" ? 12 : 0)
     return whole > 23 || minute > 59 ? null : span("clock", now.today, { minutes: whole * 60 + minute })

@@ -12,7 +12,8 @@ export const collectiveDismissal: PhraseTable = {
     varslede *afskedig*, varsle *afskedig*, varsle fyring*, antal varsle*, efter § 7, efter § 6, jf § 7, jf § 6,
     § 7 i lov*, § 6 i lov*, notice of dismissal*, jobcentertilbud*, plant closure*, *nedlægg* .. *stilling*,
     *nedlægg* .. arbejdsplads*, påtænkte *afskedig*, påtænk* at *afskedig*, påtænk* *afskedig*, varslet .. *afskedig*,
-    afskedige .. medarbejdere, afskedig* af .. medarbejdere, opsige .. medarbejdere, opsig* af .. medarbejdere`,
+    afskedige .. medarbejdere, afskedig* af .. medarbejdere, opsige .. medarbejdere, opsig* af .. medarbejdere,
+    contracts ending, letting .. people go, let .. people go, thinking of letting, staff reduction*, reduction of staff, works council, sites are added, fyresedler, fyre folk, fyringer, fyringerne, virksomhedslukning*, lukke fabrikken, lukker fabrikken, lukker produktionen, lukningen af fabrik*, flytter produktionen, samlet opsigelse`,
   5: `
     fyring*, siges op, # siges op, bliver overflødige, skal fritstilles, reduce .. workforce, workforce reduction*,
     fyreseddel*, fyresedlen, de berørte, massefyr*, *virksomhedslukning*, første meddelelse, anden meddelelse,
@@ -32,7 +33,8 @@ export const collectiveDismissal: PhraseTable = {
     mister jobbet, mister deres job, headcount reduction*, reduction in force, terminat* .. employees,
     terminate .. contracts, de ti dage, de 10 dage, 10 dages fristen, ikke kommer tilbage efter,
     kommer ikke tilbage efter, given notice, notice is given, skille os af med, skille sig af med, reducing headcount,
-    reduce headcount`,
+    reduce headcount,
+    arbejdssteder, arbejdssted, antal ansatte, det normale antal, flere arbejdssteder, lægges sammen, talt sammen, medregnes, tælle med i antallet, tidsbegrænsede stillinger, vikarer .. ansatte, headcount, number of employees, fixed term, the undertaking, the establishment, one establishment, act no 414, fyres, fyring, opsagte, de opsagte, blev fyret, bliver fyret, ryger .. mand, mand skal ud`,
   3: `
     varslet, tærskel*, 21 dage, otte uger, 8 uger, jobtab*, produktionsstop*, virkningstidspunkt*, drøftelser* med,
     produktionsophør*, massiv*`,
@@ -60,12 +62,14 @@ export const collectiveDismissal: PhraseTable = {
 export const workSharing: PhraseTable = {
   9: `
     *arbejdsfordeling*, *arbejdsdeling*, work sharing, worksharing, job sharing scheme, short time work*,
-    short time working, shorttime work*, kurzarbeit*, permittering*, ar 292, ar 293, ar292, ar293, *korttidsarbejd*`,
+    short time working, shorttime work*, kurzarbeit*, permittering*, ar 292, ar 293, ar292, ar293, *korttidsarbejd*,
+    cassa integrazione, chômage partiel, chomage partiel, arbeitszeitkonto`,
   3: `
     fordeling, delt uge, ordrebog*, jeres anmeldelse, vores anmeldelse, anmeldelse af`,
   6: `
     fordele* arbejdet, dele* arbejdet mellem, dele timerne, på fordeling, shorter working week, fewer hours,
-    idle days, korte* arbejdsuge, deltidsordning*, furlough scheme`,
+    idle days, korte* arbejdsuge, deltidsordning*, furlough scheme,
+    hjemme på dagpenge, på dagpenge noget af tiden, uge på og en uge af, uger på og en uge af, på en af, take turns, week at home, weeks at home, work one week, working every other week, hver anden uge hjemme, sharing the work, share the work, dele arbejdet, erklæring* om efteruddannelse, afslag på arbejds*, folkene blev sendt hjem`,
   5: `
     hjemsend*, hjemsendt, hjemsendelse*, furlough*, temporary layoff*, temporarily lay*, reduced hours,
     reduced working hours, reduced working time, nedsat arbejdstid, nedsat tid, *rotationsordning*, korttidspermitt*`,
@@ -73,7 +77,8 @@ export const workSharing: PhraseTable = {
     fordelingen, 13 uger*, 13 ugers*, de 13 uger, 13 weeks, uge på .. uge, uge hjemme, sende .. hjem, sender .. hjem,
     sendt .. hjem, hver anden uge, g dage, supplerende dagpenge, nedsætte arbejdstid*, sætte .. ned i tid, ned i tid,
     ned i arbejdstid, forkortet arbejdstid, *fordelingsordning*, free week, week off, dagpenge de andre dage,
-    dagpenge de dage, dagpenge resten`,
+    dagpenge de dage, dagpenge resten,
+    turnus, turnusplan*, den nye turnus, medarbejderliste*, erklæringen, underskrevne erklæring*, blanketten, skemaet, hjemme hvornår, hvem der er hjemme, halv bemanding, frosten, vejrlig, slow season, not enough to do, for lidt at lave, ændring af arbejdsugen, arbejdsugen, ordningen ophører, forlænge ordningen, forlængelse af ordningen, bringe .. ordningen til ophør`,
   2: `
     ordrenedgang*, ordremangel*, ordretilbagegang*, få ordrer, manglende ordrer, efteruddannelse*, forlænget periode,
     dage om ugen, hver uge hjemme, fælles erklæring*`,
@@ -94,7 +99,8 @@ export const workPermit: PhraseTable = {
     foreign worker*, foreign employee*, foreign national*, foreign specialist*, hire .. from abroad,
     udenlandsk arbejdskraft, udenlandske medarbejder*, udenlandsk medarbejder, udenlandske specialist*, udstation*,
     posted worker*, sponsor*, ny i danmark, arbejde lovligt, lov til at arbejde, allowed to work, right to work,
-    permission to work`,
+    permission to work,
+    transfer .. technicians, transfer .. engineers, transfer .. employees, regional opinion, regionale råds udtalelse, no longer issues opinions, short term stay, kathmandu, manila, delhi, mumbai, bangalore, kyiv, kiev, ankara, istanbul, hanoi, lagos, nairobi, sao paulo, busan, seoul, tokyo, shanghai, beijing, tehran, karachi, lahore, dhaka, colombo, accra, cairo, belgrade, beograd, arbejde i danmark, hente .. hertil, bring .. over, arbejdskraft udefra`,
   3: `
     expat*, relocat*, global mobility, udenlandsk*, udlandet, from abroad, eu borger*, eu opholdsdokument*,
     praktikant fra, permit*, *tilladelse, *tilladelsen, engineer from, ingeniør fra, kok fra, chef from, nurse from,

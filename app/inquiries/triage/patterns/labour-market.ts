@@ -4,13 +4,15 @@ import type { PhraseTable } from "../phrases.ts"
 export const bottleneck: PhraseTable = {
   9: `
     *mangeluddannelse*, *flaskehals*, bottleneck*, *mangelområde*, regional* uddannelsespulje*, uddannelsespulje*,
-    regionale positivliste*, *mangelliste*, liste over mangel*`,
+    regionale positivliste*, *mangelliste*, liste over mangel*,
+    shortage list*, list of shortage*, liste over fag, listen over fag, flaskehalsliste*`,
   5: `
     uddannelse* .. på listen, *uddannelsesløft*, listen over uddannelse*, liste over uddannelse*, uddannelsesliste*,
     revision af listen, reviderede liste, optage* på listen, optaget på listen, optagelse på listen, komme på listen,
     kom på listen, stå på listen, står på listen, står ikke på, af listen, forsvundet fra listen,
     forsvandt fra listen, med på listen, på jeres liste, listen for, kvalificering af listen, skills shortage*,
-    *mangelfag*, *mangelprofession*, jeres fortegnelse, på fortegnelsen`,
+    *mangelfag*, *mangelprofession*, jeres fortegnelse, på fortegnelsen,
+    fag der mangler, mangler folk, short of people, trades .. short, kunnet besætte, ikke kunnet besætte, ubesatte stillinger, forgæves opslag, opslået forgæves, genopslået, fik én ansøgning, fik en ansøgning, ingen ansøgere, training programme, når jeg laver listen, når i laver listen, indstilling om at få`,
   3: `
     mangel på, mangler .. faglærte, *forgæves rekruttering*, forgæves rekruttering*, rekrutteringsproblem*,
     arbejdsmarkedsbalance*, labour shortage*, shortage of, shortage list*, shortage overview, puljemidler*, *puljen,
@@ -29,7 +31,8 @@ export const labourMarketData: PhraseTable = {
     employment figure*, beskæftigelsestal*`,
   5: `
     *brancheanalyse*, arbejdsmarkedsrapport*, *barometer*, månedstal*, måneds tal, *ledighed*, unge ledige,
-    *langtidsled*`,
+    *langtidsled*,
+    uansøgte stillinger, behovet for assistenter, hvor mange .. ledige, antal ledige, går ledige, mangle hænder, mangler hænder, rekrutteringsanalyse*, dimensionering*, skøn over behovet, indberetning fra, december indberetning*, unemployed .. workers, how many unemployed, available workforce, arbejdskraft i området, arbejdskraften i området, antal .. pr måned, brancher der`,
   4: `
     *statistik*, *udtræk*, *datatræk*, *prognose*, *dagpengemodtager*, *kontanthjælpsmodtager*, *efterlønsmodtager*,
     unemploy*, statistics, *fremskriv*, *rekrutteringsanalyse*, *overvågningsrapport*, *beskæftigelsesfrekvens*,
@@ -62,7 +65,8 @@ export const resultsFollowUp: PhraseTable = {
     resultater* .. jobcenter*, resultater .. andre aktører, rettidige samtaler, *rettidighed*, *benchmark*,
     performance report*, progress report*, follow up report, aktørernes resultat*, jobcenter* klarer sig,
     klarer jobcenter*, resultatside*, *resultatmåling*, *resultatmål*, *effektmål*, kvartalsopfølgning*,
-    *opfølgningsmateriale*, *opfølgningsskema*, opfølgning på effekt*, resultater og effekt*, aktørside*`,
+    *opfølgningsmateriale*, *opfølgningsskema*, opfølgning på effekt*, resultater og effekt*, aktørside*,
+    sygedagpengeforløb*, bliver holdt til tiden, samtaler .. til tiden, raskmelding*, får et job efter, i job efter et, kommer i job, virker kurserne, nytter det, opfølgningsbrev*, efterindberetning*, tal bag artiklen, resultatrevision*, halvårsstatus, pressemeddelelse .. jobcenter*`,
   4: `
     dialognotat*, manglende målopfyld*, tæller en, fulgt .. planer*, skærpet opsyn, *måltal*, resultatkrav*,
     aktiveringsgrad*, *best practi*, *bedste praksis*, *afrapporter*, *handleplan*, *handlingsplan*, god* eksempl*,
@@ -91,7 +95,8 @@ export const frameworkAgreement: PhraseTable = {
   8: `
     *rammeaftale*, *delaftale*, framework agreement*, *rammekontrakt*, serviceudbud*, lvu udbud*, lvu,
     *udbudsmaterial*, *udbudsbetingelse*, *resultatbetaling*, *prisregulering*, *tilbudsgiver*, *udbudsrunde*,
-    *genudbud*, call for tender*, invitation to tender, *kravspecifikation*, *miniudbud*`,
+    *genudbud*, call for tender*, invitation to tender, *kravspecifikation*, *miniudbud*,
+    aftale med jer, aftalen løber ud, aftale løber ud, bilag med de nye priser, de nye priser, prisbilaget, prisbilag*, tilbud til jobcentrene, opsigelse af rammeaftale*, tilbudsfrist*, enhedspriser, genudbud*, option på forlængelse, optionen`,
   4: `
     udbud, udbuddet, udbuds*, *udbudsfrist*, *takst*, option*, *underleverandør*, *misligholde*, *leverandør*,
     kontrakt*, *bonusbetaling*, tender*, procurement, tildel*, ophæve aftale*, ophævelse af aftale*, opsige aftale*,

@@ -14,7 +14,8 @@ export const meeting: PhraseTable = {
     would you be able to attend, able to join, invite you, invitation to, like to invite, *guest speaker*, keynote*,
     reschedul*, arrange a meeting, set up a meeting, schedule a meeting, meet with, melde afbud, afbud til,
     må melde afbud, referat af, referat fra, bekræfte mødet, bekræfte datoen, book* et møde, aftale et møde,
-    et møde med, møde med jer, inviterer .. til, invitere .. til, indbyder .. til`,
+    et møde med, møde med jer, inviterer .. til, invitere .. til, indbyder .. til,
+    virksomhedsbesøg, et halvt times snak, en halv times snak, halv time hos jer, vil gerne hilse på, se virksomheder, show it to you, show you our, visit to our, fine with us, looking forward to meeting, viser jeg rundt, udkast til referat, bliver vi nødt til at aflyse, vi bliver fem, booket lokale, er noteret her, studiebesøg, besøge jer, tage imod os, hvad passer, passer jer bedst`,
   5: `
     besøg af en, have besøg af, kan fortælle, vil fortælle, kvartalsmøde*, studietur*, studiebesøk, indvielse*,
     rykke vores, flytte vores, møderække*, sætter os sammen, et par tidspunkter, nogle tidspunkter,
@@ -46,7 +47,8 @@ export const hearing: PhraseTable = {
     *høringssvar*, *høringspart*, *høringsfrist*, *høringsbrev*, *høringsudkast*, *høringsmaterial*, i høring,
     høring af, høring om, offentlig høring, høring over, public consultation*, consultation response*,
     consultation paper*, bemærkninger modtages, eventuelle bemærkninger, kommentarer til udkast*,
-    bemærkninger til udkast*, bemærkninger til det udkast, ekstern høring, *høringsperiode*`,
+    bemærkninger til udkast*, bemærkninger til det udkast, ekstern høring, *høringsperiode*,
+    høringssvar, rettelser til udkastet, sige jeres mening om, jeres udkast, siger til jeres udkast, sige til jeres udkast, muligheden for at udtale os, muligheden for at kommentere, tak for muligheden, høringsbrev`,
   4: `
     kommentarer modtages, kommentere, tilslutte sig, høring, høringen, *høringer, consultation*, hearing*, udkast til,
     bemærkninger til, bemærkninger senest, kommentering, kommentarer til, lovforslag*, bekendtgørelsesudkast*,
@@ -55,7 +57,7 @@ export const hearing: PhraseTable = {
   2: `
     udkast*, bemærkninger, *strategi, udviklingsplan*, vækstplan*, draft, kommentarer, kommuneplan*,
     udviklingsstrategi*`,
-  [-8]: "partshøring*",
+  [-8]: "partshøring*, udkast til referat, referatudkast*, udkast til dagsorden, udkast til afgørelse",
   [-4]: "høringer i, bliver hørt, høre om, folkehøring*",
 }
 
@@ -67,7 +69,8 @@ export const council: PhraseTable = {
     udpegning* til rådet, indstilling* til rådet, udpegning af .. medlem*, suppleant .. rådet, nyt medlem af rådet,
     medlem til rådet, plads i rådet, *rådsmedlem*, *rådsseminar*, *rådsmateriale*, council meeting*,
     employment council, i det regionale beskæftigelsesråd, for det regionale beskæftigelsesråd,
-    om det regionale beskæftigelsesråd, rådsformand*, rådsformænd*`,
+    om det regionale beskæftigelsesråd, rådsformand*, rådsformænd*,
+    til rådsmødet, rådsmødet, til referatet fra rådet`,
   5: `
     medlem af rådet, medlem af det regionale, punkt .. på dagsordenen, sag .. på dagsordenen, på rådets, for rådet,
     af rådet, i rådet, til rådet, rådets, rådet, *forretningsorden*, *habil*, *inhabil*, mødediæt*, diæter,

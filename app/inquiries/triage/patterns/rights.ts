@@ -9,7 +9,8 @@ export const documentAccess: PhraseTable = {
     kopi af alle, kopi af alt, kopi af al, al korrespondance, alle papirer, alle mails, al skriftlig, aktindsigten,
     offentlighedslov*, offentlighedsloven, sagens akter, sagens dokumenter, kopi af akter*, sagsakter*, *postliste*,
     *journalliste*, udlever* .. dokumenter, kopi af korrespondance*, se sagen, indsigt i sagen, alle dokumenter,
-    samtlige dokumenter, udlevering af, all documents, all correspondence, copies of`,
+    samtlige dokumenter, udlevering af, all documents, all correspondence, copies of,
+    lov at se, lov til at se, få lov at læse, lov at læse, læse mailene, se de breve, se brevene, hvad har .. skrevet til jer, hvad ledelsen .. skrev, udskrift af sagen, kopi af sagen, kopi af udtalelse*, gennemse akter, postlister, journalnotater`,
   3: "ekstraher*, aktliste*, akter, korrespondance*, kopi af, dokumenterne, fristbrev*",
   5: "læse .. korrespondance, se .. korrespondance, udlevere .. korrespondance",
 }
@@ -20,7 +21,8 @@ export const dataProtection: PhraseTable = {
     gdpr, *persondataforordning*, *databeskyttelsesforordning*, *databehandleraftale*, *databrud*, *sikkerhedsbrud*,
     brud på *persondata*, brud på *personoplys*, brud på datasikkerhed*, *dataansvar*, retten til at blive glemt,
     ret til at blive glemt, data breach*, personal data, data subject*, subject access*, data protection,
-    right to be forgotten, erasure, *datatilsyn*, data processing agreement*`,
+    right to be forgotten, erasure, *datatilsyn*, data processing agreement*,
+    billede af mig, billeder af mig, foto af mig, fotos af mig, picture of me, photo of me, billede af min`,
   5: `
     uautoriseret adgang, hackerangreb*, ransomware, unauthori* access, de registrerede, registreredes, brud hos,
     hvor længe gemmer, hvor længe opbevarer, *databeskyttelse*, *persondata*, *personoplysning*, art 15, artikel 15,
@@ -65,7 +67,8 @@ export const complaint: PhraseTable = {
     talt til på, den måde vi blev, den måde jeg blev, ingen ringer tilbage, ingen vender tilbage,
     ringer aldrig tilbage, stillet om, forventer en forklaring, grov fejl, fejlrådgiv*, vildled*, misleading advice,
     wrong advice, turned out to be wrong, poor service, terrible, ignored, jeres optræden, deres optræden,
-    jeres opførsel, grinet, grinede, tager det op med, hånet, hånede, talt ned til`,
+    jeres opførsel, grinet, grinede, tager det op med, hånet, hånede, talt ned til,
+    kritisabel, hermed klager over, klager over at, vi klager, klager vi over, dybt utilfreds*, foreholdt, ikke orienteret på forhånd, utilfredsstillende, vejledt os forkert, vejledt mig forkert, kræver en undskyldning, vores retsstilling`,
   4: `
     gerne klage, klage over, useriøs*, opførsel, afbrød, klage, klager, klagen, klagesag, utilfreds*, utilfredshed*,
     *sagsbehandlingstid*, *ombudsmand*, uacceptab*, urimelig*, kritisab*, kritik af jeres, begået .. fejl,
@@ -84,7 +87,8 @@ export const misdirected: PhraseTable = {
   6: `
     fired me, fyrede mig, my boss, last salary, ikke fået udbetalt, refusionen, ikke fået refusion*, give mig,
     løntilskud*, looking for .. job, seeking .. job, søger .. rengøringsjob, lægeerklæring*, efterlønsbevis*,
-    medlemsnr`,
+    medlemsnr,
+    svu, voksenuddannelsesstøtte, rådighedsvurdering*, rådighedssag*, medlem #, sende den det rigtige sted hen, det rigtige sted hen, sendes et andet sted hen, hvis det ikke er jer, plejer at sende til, systemet foreslog jeres adresse`,
   7: `
     klage over jobcenter*, klage over kommune*, klage over min, klage over mit, klage over a kasse*,
     klage over afgørelse fra, min sagsbehandler*, min kontanthjælp*, mine dagpenge*, mine sygedagpenge*,

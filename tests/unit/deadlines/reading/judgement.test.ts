@@ -26,6 +26,18 @@ describe("a date is a deadline only where an answer is wanted by it", () => {
     "I ledighedstallene for januar 2026 står der 214. Kan I forklare det?",
     "We will file the notice by Friday. Is e-mail sufficient?",
     "Her contract starts on 1 March. Which form should we use?",
+    "Medarbejderne skal have besked senest fredag. Kan I oplyse, hvad reglerne er?",
+    "Kommunen skal indberette senest den 20. februar. Hvordan gør vi det?",
+    "Butikken åbner inden påske, og vi mangler 10 folk.",
+    "Vi har lovet direktøren en status senest torsdag. Kan I hjælpe med tallene?",
+    "Vi skal have afleveret regnskabet senest 1. marts. Hvor sender vi det hen?",
+    "Vi håber at kunne ansætte to inden udgangen af april.",
+    "I får materialet senest tirsdag.",
+    "Jeg har fået frist til den 20. februar af kommunen. Kan I hjælpe?",
+    "Skal vi svare dem, inden fristen udløber den 20. februar?",
+    "Hvad er fristen for at klage? Der står senest 2. marts.",
+    "Jeg har ferie til og med fredag. Kan I sende skemaet?",
+    "We must submit the application by 1 March. What documents do we need?",
   ])("%s", (text) => {
     expect(read(`Hej\n\n${text}\n\nMvh Ada`).by).toBeNull()
   })
@@ -37,6 +49,46 @@ describe("a date is a deadline only where an answer is wanted by it", () => {
     expect(read(quoted)).toEqual(noNeed)
     expect(read(signature).by).toBeNull()
     expect(readNeed({ subject: "Automatisk svar: Tal", text: "Svar senest fredag", sentAt: REFERENCE })).toEqual(noNeed)
+  })
+})
+
+describe("a message whose whole is no request states no deadline", () => {
+  test.each([
+    ["a receipt", "Tak for din henvendelse. Du hører fra os senest fredag. Svar ikke på denne mail."],
+    ["a sales pitch", "Må vi vise jer en demo? Svar inden fredag, og få den første måned gratis."],
+    ["for information", "Til jeres orientering: Ansøgninger skal være sekretariatet i hænde senest fredag."],
+  ])("%s", (_, text) => {
+    expect(read(`Hej\n\n${text}\n\nMvh Ada`).by).toBeNull()
+  })
+
+  test("the salesman's signature counts, and what is asked of us in a letter for information", () => {
+    const text = "Giv besked senest fredag, hvis I vil have en demo."
+    expect(read(`Hej\n\n${text}\n\nMvh Ada\nSalgschef`).by).toBeNull()
+    expect(read("Til orientering. Har I bemærkninger, bedes de sendt senest fredag.").by).toBe("2026-02-13")
+  })
+})
+
+describe("an answer is asked for in whatever words it comes from us to the sender", () => {
+  test.each([
+    ["Nu er det nok, at jeg har noget fra jer på fredag.", "2026-02-13"],
+    ["Tallene skulle gerne lande hos mig inden fredag.", "2026-02-12"],
+    ["Hun skal have det på mandag.", "2026-02-16"],
+    ["Kunne I sende dem, så jeg har dem fredag?", "2026-02-13"],
+    ["Kan I kigge på sagen og melde tilbage torsdag?", "2026-02-12"],
+    ["Hvis ikke vi har hørt noget på fredag, går vi i gang.", "2026-02-13"],
+    ["Jeg tør ikke vente længere end til torsdag.", "2026-02-12"],
+    ["Vi samler ind frem til torsdag den 19. februar.", "2026-02-19"],
+    ["Svar udbedes. Tirsdag er sidste dag.", "2026-02-17"],
+    ["Bestyrelsen har møde den 24. februar. Jeg skal bruge jeres svar til mødet.", "2026-02-23"],
+    ["Punkter til dagsordenen sendes til mig senest den 18. februar.", "2026-02-18"],
+    ["Our lawyer says he needs your lines by Monday.", "2026-02-16"],
+  ])("%s", (text, by) => {
+    expect(read(`Hej\n\n${text}\n\nMvh Ada`).by).toBe(by)
+  })
+
+  test("the letter goes on above its closing words, whatever a line looks like", () => {
+    const text = "Hej\n\nVi holder lukket i morgen, men send mig tallene senest mandag.\n\nMvh Ada\n"
+    expect(read(text).by).toBe("2026-02-16")
   })
 })
 

@@ -4,6 +4,7 @@ import * as context from "#app/deadlines/reading/cues/context.ts"
 import * as deadlineWords from "#app/deadlines/reading/cues/deadline-words.ts"
 import * as foreign from "#app/deadlines/reading/cues/foreign.ts"
 import * as happening from "#app/deadlines/reading/cues/happening.ts"
+import * as parties from "#app/deadlines/reading/cues/parties.ts"
 import * as urgency from "#app/deadlines/reading/cues/urgency.ts"
 import { danishParsers } from "#app/deadlines/reading/danish/locale.ts"
 import { englishParsers } from "#app/deadlines/reading/english/parsers.ts"
@@ -16,6 +17,7 @@ const cues: [name: string, cue: unknown][] = Object.entries({
   ...deadlineWords,
   ...foreign,
   ...happening,
+  ...parties,
   ...urgency,
 })
 const parsers = [...danishParsers, ...englishParsers].map(({ words }, n): [string, Wording] => [`parser ${n}`, words])

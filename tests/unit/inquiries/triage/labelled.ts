@@ -14,11 +14,11 @@ export type Labelled = {
 
 const root = new URL("../../../../", import.meta.url)
 
-export const heldOut = read("tests/fixtures/triage/held-out.jsonl")
+export const heldOut = readLabelled("tests/fixtures/triage/held-out.jsonl")
 /** The shared corpus stands beside the project; empty where it does not. */
-export const development = read("../shared/corpus/needs.dev.jsonl")
+export const development = readLabelled("../shared/corpus/needs.dev.jsonl")
 
-function read(path: string): Labelled[] {
+export function readLabelled(path: string): Labelled[] {
   const file = fileURLToPath(new URL(path, root))
   if (!existsSync(file)) return []
   return readFileSync(file, "utf8")

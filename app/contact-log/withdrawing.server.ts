@@ -1,0 +1,45 @@
+import { and, eq } from "drizzle-orm"
+import type { Actor } from "#app/audit/actor.ts"
+import { recordEvent } from "#app/audit/record.server.ts"
+import { DomainError, notFound } from "#app/errors.ts"
+import { unansweredByContact } from "#app/inquiries/answering-by-contact.server.ts"
+import { withdrawCase } from "#app/inquiries/withdrawing.server.ts"
+import { dropTasksOfContact } from "#app/tasks/commands.server.ts"
+import type { Db, Tx } from "#db/client.server.ts"
+import { contactAddenda, contactParticipants, contacts, contactVersions, events } from "#db/schema/index.ts"
+import type { LoggedData } from "./logging.server.ts"
+
+/** A toast stays for as long as somebody reads it, but not for ever. */
+const UNDO_MS = 120_000
+
+/**
+ * Takes a contact back that was a slip of the hand, with the case it opened and the follow-up; who was created stays.
+ * @throws DomainError "contact-settled" once the time for it is over, or where it has been added to;
+ * "case-begun" where somebody has worked on the case since
+ */
+export const withdrawContact = (db: Db, actor: Actor & { userId: number }, id: number): Promise<void> =>
+  db.write(async (tx) => {
+    const [contact] = await tx.select().from(contacts).where(eq(contacts.id, id))
+    if (!contact || contact.userId !== actor.userId) throw notFound()
+    const { createdAt, inquiryId } = contact
+    const added =
+      (await tx.$count(contactVersions, eq(contactVersions.contactId, id))) +
+      (await tx.$count(contactAddenda, eq(contactAddenda.contactId, id)))
+    if (createdAt === null || actor.now - createdAt > UNDO_MS || added > 0) throw new DomainError("contact-settled")
+    const { opened, answeredAt } = await readLogged(tx, id)
+    await dropTasksOfContact(tx, id)
+    await tx.delete(contactParticipants).where(eq(contactParticipants.contactId, id))
+    await tx.delete(contacts).where(eq(contacts.id, id))
+    if (opened !== null) await withdrawCase(tx, actor, opened, createdAt)
+    else if (inquiryId !== null && answeredAt !== null) await unansweredByContact(tx, actor, inquiryId, answeredAt)
+    await recordEvent(tx, actor, { subject: "contact", subjectId: id, type: "withdrawn", data: { inquiryId } })
+  })
+
+async function readLogged(tx: Tx, id: number): Promise<LoggedData> {
+  const [row] = await tx
+    .select({ data: events.data })
+    .from(events)
+    .where(and(eq(events.subject, "contact"), eq(events.subjectId, id), eq(events.type, "logged")))
+  const number = (value: unknown) => (typeof value === "number" ? value : null)
+  return { opened: number(row?.data.opened), answeredAt: number(row?.data.answeredAt) }
+}

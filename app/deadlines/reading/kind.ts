@@ -1,0 +1,28 @@
+import { addressed, informing } from "./cues/asks.ts"
+import { isSelling } from "./cues/sales.ts"
+import { findMessageStems, findStems, messageWording } from "./wording.ts"
+
+/** What a message as a whole is: a receipt, out to sell, sent for information, or a letter like others. */
+export type Kind = "receipt" | "selling" | "informing" | "letter"
+
+// A receipt tells what the mailbox has got, and that no one reads what is sent back to it.
+const received = messageWording(
+  "har modtaget (?:din|dit|jeres|deres)|tak for (?:din|dit|jeres|deres) (?:mail|henvendelse|besked|ansøgning)|received your|thank you for (?:contacting|your)",
+)
+const unread = messageWording(
+  `
+    svar ikke på denne|(?:kan|skal) ikke besvares|(?:sendt|genereret|udsendt|dannet) automatisk|automatisk (?:kvittering|sendt
+    |genereret|besked|mail)|postkassen? (?:bliver|er) ikke|not reply to this|automated|automatically|unattended|not monitored
+  `,
+)
+
+/** Reads the folded message, its subject and signature included: a signature may give a salesman away. */
+export const kindOf = (whole: string): Kind => {
+  const stems = findMessageStems(whole)
+  if (unread.occurs(whole, stems) && received.occurs(whole, stems)) return "receipt"
+  if (isSelling(whole, stems)) return "selling"
+  return informing.occurs(whole, stems) ? "informing" : "letter"
+}
+
+/** The sentence speaks to the recipient: in a letter for information only such ask for anything. */
+export const isAddressed = (sentence: string): boolean => addressed.occurs(sentence, findStems(sentence))

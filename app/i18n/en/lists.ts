@@ -1,0 +1,84 @@
+import type { Messages } from "#app/i18n/messages.ts"
+import { grouped } from "#app/i18n/numbers.ts"
+
+const number = (n: number) => grouped(n, "en")
+const organisations = (n: number) => (n === 1 ? "1 organisation" : `${number(n)} organisations`)
+const people = (n: number) => (n === 1 ? "1 person" : `${number(n)} people`)
+
+export const lists: Messages["lists"] = {
+  title: "Stakeholders",
+  titles: { organisations: "Organisations", people: "People" },
+  summary: { organisations: (n) => `${organisations(n)}.`, people: (n) => `${people(n)}.` },
+  languages: { da: "Danish", en: "English" },
+  viewsLabel: "Lists and views",
+  import: "Import",
+  add: { organisations: "New organisation", people: "New person" },
+  caption: (list) => `${list}, as filtered now`,
+  columns: { region: "Region", parent: "Part of", people: "People", lastContact: "Last contact" },
+  columnsTitle: "Columns",
+  showColumns: "Show the columns",
+  nameless: "(no name)",
+  selectAll: "Select all on the page",
+  select: (name) => `Select ${name}`,
+  me: "Myself",
+  nobody: "Nobody",
+  filterLabel: "Filter the list",
+  searchLabel: "Search the list",
+  filterOn: (name, value) => `${name}: ${value}`,
+  removeFilter: "remove filter",
+  clearFilters: "Remove all filters",
+  filters: {
+    group: "Target group",
+    municipality: "Municipality",
+    region: "Region",
+    owner: "Owner",
+    agreement: "Framework agreement",
+    inForce: "In force",
+    quiet: "No contact for",
+    days: (n) => (n === 365 ? "1 year" : `${n} days`),
+    missing: "Lacks",
+    regions: { hovedstaden: "Hovedstaden", sjaelland: "Sjælland" },
+    missables: { cvr: "CVR no.", mail: "Mail", phone: "Phone" },
+  },
+  empty: {
+    all: { organisations: "There are no organisations yet", people: "There are no people yet" },
+    allHelp: "They come by themselves with your mail. If you have a list, you can import it.",
+    narrowed: { organisations: "No organisations match the filters", people: "No people match the filters" },
+    narrowedHelp: "Remove a filter, or search for something else.",
+  },
+  bulk: {
+    label: "With the selected",
+    selected: (n) => `${number(n)} selected`,
+    all: (n) => `All ${number(n)} in the view`,
+    owner: "Owner",
+    group: "Target group",
+    municipality: "Municipality",
+    none: "None",
+  },
+  done: {
+    edited: (n) =>
+      n === 0 ? "Nothing to change. They are so already." : `${organisations(n)} ${n === 1 ? "is" : "are"} changed`,
+    restored: (n, left) =>
+      `${organisations(n)} ${n === 1 ? "is" : "are"} as before${left === 0 ? "" : `. ${number(left)} changed since and stay as they are`}`,
+  },
+  copyAddresses: "Copy mail addresses",
+  copied: (n) => (n === 1 ? "1 mail address is copied" : `${number(n)} mail addresses are copied`),
+  copyFailed: "The mail addresses could not be copied. Try again.",
+  export: { title: "Export", csv: "CSV for Excel", xlsx: "Excel (.xlsx)", mailing: "Mailing list (CSV)" },
+  fileNames: { organisations: "organisations", people: "people", mailing: "mailing-list" },
+  views: {
+    title: "View",
+    name: "Name",
+    newName: "Save as a new view",
+    save: "Save view",
+    shared: "Shared with all",
+    sharedMark: "shared",
+    change: "Save changes",
+    keep: (name) => `Keep filters and columns in “${name}”`,
+    remove: "Delete",
+    saved: (name) => `The view “${name}” is saved`,
+    changed: (name) => `The view “${name}” is changed`,
+    removed: (name) => `The view “${name}” is deleted`,
+  },
+  keys: { owner: "set owner", search: "search the list" },
+}

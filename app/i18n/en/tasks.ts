@@ -1,0 +1,32 @@
+import type { da } from "../da.ts"
+
+export const tasks: typeof da.tasks = {
+  title: "Tasks",
+  mine: "Follow-ups and calls",
+  kinds: { "follow-up": "Follow up", callback: "Call back", task: "Task" },
+  states: { late: "Past its day", soon: "Today", ok: "To come", done: "Done" },
+  done: "Done",
+  notDone: "Not done",
+  doneLabel: (title) => `Done: ${title}`,
+  change: "Move",
+  changeLabel: (title) => `Move or hand over: ${title}`,
+  moveTo: "Move to",
+  moves: { day: "tomorrow", week: "in a week", month: "in a month" },
+  handOver: "Give to",
+  add: "New task",
+  what: "What is to be done?",
+  when: "When?",
+  whenHint: "e.g. 4/12 or Friday",
+  who: "Who?",
+  save: "Create the task",
+  none: "No tasks.",
+  seeContact: "See the contact",
+  said: {
+    added: "The task is created",
+    done: "The task is done",
+    reopened: "The task is not done",
+    moved: (day) => `The task is moved to ${day}`,
+    handedOver: (name) => `The task is given to ${name}`,
+  },
+  keys: { next: "next and previous task", done: "the task is done", undo: "undo" },
+}

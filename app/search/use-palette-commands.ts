@@ -1,0 +1,58 @@
+import { useLocation, useRevalidator, useSubmit } from "@remix-run/react"
+import { may } from "#app/auth/policy.ts"
+import type { Viewer } from "#app/auth/viewer.ts"
+import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
+import { listCommands } from "#app/ui/commands.ts"
+import type { Choice } from "./palette-choices.tsx"
+import { wordsOf } from "./query.ts"
+
+const themes = ["system", "light", "dark"] as const
+const administration = ["users", "units", "deadlines", "calendar", "routing", "mailboxes", "mail"] as const
+
+/** What can be done from here: the page's own first, then every page the viewer may open, and what is theirs to set. */
+export function usePaletteCommands(viewer: Viewer): Choice[] {
+  const { search, common, inquiries, admin } = useMessages()
+  const say = search.command
+  const submit = useSubmit()
+  const revalidator = useRevalidator()
+  const { pathname, search: query } = useLocation()
+  const other = useLocale() === "da" ? "en" : "da"
+
+  const page = (href: string, name: string): Choice => ({ key: `go-${href}`, href, title: say.goTo(name) })
+  const act = (key: string, title: string, run: () => void): Choice => ({ key, title, run })
+  async function setTheme(theme: string) {
+    await fetch("/settings", { method: "POST", body: new URLSearchParams({ intent: "theme", theme }) })
+    revalidator.revalidate()
+  }
+  return [
+    ...listCommands().map(({ name, keys, run }): Choice => ({ key: `do-${name}`, title: name, beside: keys, run })),
+    page("/", common.nav.myDay),
+    page("/inquiries", common.nav.inquiries),
+    page("/inquiries?view=mine", `${common.nav.inquiries}: ${inquiries.views.mine}`),
+    page("/inquiries?view=unassigned", `${common.nav.inquiries}: ${inquiries.views.unassigned}`),
+    page("/search", search.title),
+    page("/settings", common.settings),
+    ...(may(viewer, "administration")
+      ? [
+          page("/admin", common.nav.administration),
+          ...administration.map((part) => page(`/admin/${part}`, admin.parts[part].name)),
+        ]
+      : []),
+    ...themes
+      .filter((theme) => theme !== viewer.theme)
+      .map((theme) => act(`theme-${theme}`, say.theme[theme], () => void setTheme(theme))),
+    act("language", say.language, () =>
+      submit({ locale: other, next: pathname + query }, { method: "post", action: "/language" }),
+    ),
+    act("sign-out", say.signOut, () => submit(null, { method: "post", action: "/sign-out" })),
+  ]
+}
+
+/** Those whose name holds the beginnings of all the words typed. */
+export const commandsFor = (commands: Choice[], text: string): Choice[] => {
+  const typed = wordsOf(text)
+  return commands.filter(({ title }) => {
+    const name = wordsOf(String(title))
+    return typed.every((word) => name.some((each) => each.startsWith(word)))
+  })
+}
