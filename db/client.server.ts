@@ -8,7 +8,7 @@ import { migrate } from "drizzle-orm/better-sqlite3/migrator"
 import { danishOrder } from "#app/lib/danish-order.ts"
 import { fold } from "#app/lib/fold.ts"
 import * as schema from "./schema/index.ts"
-import { indexChanges, indexSome } from "./search-index.server.ts"
+import { forgetIndex, indexSome, indexWhatChanged } from "./search-index.server.ts"
 
 /** Drizzle's query builder, always awaited: the same code is to run on PostgreSQL one day. */
 export type Tx = BetterSQLite3Database<typeof schema>
@@ -82,7 +82,7 @@ export function openDb(file: string): Db {
     writer.exec("BEGIN IMMEDIATE")
     try {
       const result = await inside.run(true, () => work(tx))
-      indexChanges(writer)
+      indexWhatChanged(writer)
       writer.exec("COMMIT")
       return result
     } catch (error) {
@@ -114,14 +114,32 @@ export function openDb(file: string): Db {
 /** Brings the schema up to this version. Safe to run at every start. */
 export function migrateDb(file: string): void {
   mkdirSync(dirname(file), { recursive: true })
+  withConnection(file, (connection) => {
+    migrate(drizzle(connection), { migrationsFolder: fileURLToPath(new URL("./migrations", import.meta.url)) })
+    fillIndex(connection)
+  })
+}
+
+/** Makes the full-text index anew from what it indexes. Work may go on beside it; searches find less until it is done. */
+export function reindexDb(file: string): void {
+  withConnection(file, (connection) => {
+    connection.transaction(() => forgetIndex(connection)).immediate()
+    fillIndex(connection)
+  })
+}
+
+/** In steps, each of which is kept: one that is cut off goes on at the next start. */
+function fillIndex(connection: Database.Database): void {
+  const step = connection.transaction(() => indexSome(connection))
+  while (step.immediate() > 0);
+}
+
+function withConnection(file: string, work: (connection: Database.Database) => void): void {
   const connection = new Database(file)
   try {
     pragmas(connection)
     rememberStatements(connection)
-    migrate(drizzle(connection), { migrationsFolder: fileURLToPath(new URL("./migrations", import.meta.url)) })
-    // A house from before its index. In steps, each of which is kept: a start that was cut off goes on where it was.
-    const step = connection.transaction(() => indexSome(connection))
-    while (step.immediate() > 0);
+    work(connection)
   } finally {
     connection.close()
   }

@@ -7,6 +7,8 @@ export type Document = { texts: string[]; scope: string | null }
 export type Source = {
   kind: string
   table: string
+  /** The table whose rows it indexes. */
+  base: string
   columns: string[]
   /** Null where the row is gone, or is not to be found. */
   read: (connection: Database.Database, id: number) => Document | null
@@ -32,11 +34,11 @@ const scopeOf = ({ confidentiality, unit, assignee }: Lying): string | null =>
 const lying = `i.confidentiality, i.unit_id as unit, i.assignee_id as assignee`
 
 export const sources: readonly Source[] = [
-  source("inquiry", "search_inquiries", ["number", "subject"], {
+  source("inquiry", "inquiries", ["number", "subject"], {
     sql: `select i.number, i.subject, ${lying} from inquiries i where i.id = ?`,
     texts: ({ number, subject }: { number: string; subject: string }) => [number, subject],
   }),
-  source("message", "search_messages", ["subject", "text", "sender"], {
+  source("message", "messages", ["subject", "text", "sender"], {
     sql: `select m.subject, m.text, m.direction, m."from" as sender, ${lying},
         not exists (select 1 from messages e where e.inquiry_id = m.inquiry_id and e.id < m.id) as first
       from messages m join inquiries i on i.id = m.inquiry_id where m.id = ?`,
@@ -47,17 +49,17 @@ export const sources: readonly Source[] = [
       return [subject, own, direction === "in" && from ? `${from.name} ${from.address}` : ""]
     },
   }),
-  source("note", "search_notes", ["text"], {
+  source("note", "notes", ["text"], {
     sql: `select n.text, ${lying} from notes n join inquiries i on i.id = n.inquiry_id where n.id = ?`,
     texts: ({ text }: { text: string }) => [text],
   }),
-  source("contact", "search_contacts", ["text"], {
+  source("contact", "contacts", ["text"], {
     sql: `select c.summary, c.reason, ${lying},
         (select group_concat(a.text, char(10)) from contact_addenda a where a.contact_id = c.id) as addenda
       from contacts c left join inquiries i on i.id = c.inquiry_id where c.id = ? and c.message_row_id is null`,
     texts: ({ summary, reason, addenda }: Record<string, string | null>) => [lines(summary, reason, addenda)],
   }),
-  source("organisation", "search_organisations", ["name", "former", "reach"], {
+  source("organisation", "organisations", ["name", "former", "reach"], {
     sql: `select o.name, o.cvr, o.p_number as pNumber,
         (select group_concat(f.name, char(10)) from former_names f where f.organisation_id = o.id) as former,
         (select group_concat(a.lookup, char(10)) from addresses a where a.organisation_id = o.id) as addresses
@@ -68,7 +70,7 @@ export const sources: readonly Source[] = [
       lines(cvr, pNumber, reach(addresses)),
     ],
   }),
-  source("person", "search_people", ["name", "reach", "place"], {
+  source("person", "people", ["name", "reach", "place"], {
     sql: `select p.name,
         (select group_concat(a.lookup, char(10)) from addresses a where a.person_id = p.id) as addresses,
         (select group_concat(coalesce(f.role, '') || ' ' || o.name, char(10)) from affiliations f
@@ -80,14 +82,12 @@ export const sources: readonly Source[] = [
 
 function source<Row>(
   kind: string,
-  table: string,
+  base: string,
   columns: string[],
   { sql, texts }: { sql: string; texts: (row: Row) => string[] },
 ): Source {
   return {
-    kind,
-    table,
-    columns,
+    ...{ kind, base, table: `search_${base}`, columns },
     read(connection, id) {
       const row = connection.prepare(sql).get(id) as (Row & Partial<Lying>) | undefined
       if (!row) return null

@@ -1,4 +1,4 @@
-import type Database from "better-sqlite3"
+import Database from "better-sqlite3"
 import { fold } from "#app/lib/fold.ts"
 import { spellingsOf } from "#app/search/spellings.ts"
 import { type Document, type Source, sources } from "./search-documents.server.ts"
@@ -13,10 +13,34 @@ type Entry = [rowid: number, document: Document | null]
 /**
  * Puts what has changed into the full-text index, in the transaction it is called in. Triggers have noted the rows in
  * `search_changes`. Once at the end rather than row by row: a person who comes with two addresses and a job is indexed
- * once, and FTS5 writes out a segment whenever row ids do not rise.
+ * once, and FTS5 writes out a segment whenever row ids do not rise. A damaged index stops no work: what has changed stays
+ * noted, `rettidig verify` tells of it, and `rettidig reindex` puts it right.
  */
-export function indexChanges(connection: Database.Database): void {
-  while (indexSome(connection) > 0);
+export function indexWhatChanged(connection: Database.Database): void {
+  connection.exec("SAVEPOINT search_index")
+  try {
+    let count = 0
+    for (let some = indexSome(connection); some > 0; some = indexSome(connection)) count += some
+    // FTS5 writes when a savepoint is made: what is wrong shows here, and not at the COMMIT of everything.
+    if (count > 0) connection.exec("SAVEPOINT search_written; RELEASE search_written")
+  } catch (error) {
+    if (!isDamage(error) || !connection.inTransaction) throw error
+    connection.exec("ROLLBACK TO search_index")
+  }
+  connection.exec("RELEASE search_index")
+}
+
+// A damaged index also tells by rows that are there already: nothing else that is written here can be refused.
+const isDamage = (error: unknown) =>
+  error instanceof Database.SqliteError && /^SQLITE_(?:CORRUPT|CONSTRAINT)/.test(error.code)
+
+/** Empties the index and notes every row anew; `indexSome` then fills it. */
+export function forgetIndex(connection: Database.Database): void {
+  for (const table of [...sources.map(({ table }) => table), "search_sample"])
+    connection.prepare(`insert into ${table} (${table}) values ('delete-all')`).run()
+  connection.exec("delete from search_changes")
+  for (const { kind, base } of sources)
+    connection.prepare(`insert into search_changes select '${kind}', id from ${base}`).run()
 }
 
 /** The same for the first thousand rows of each kind, for a house whose rows are many. Gives how many there were. */

@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   backup: () => import("#scripts/commands/backup.ts"),
   restore: () => import("#scripts/commands/restore.ts"),
   verify: () => import("#scripts/commands/verify.ts"),
+  reindex: () => import("#scripts/commands/reindex.ts"),
   needs: () => import("#scripts/commands/needs.ts"),
   plan: () => import("#scripts/commands/plan.ts"),
   prepare: () => import("#scripts/commands/prepare.ts"),

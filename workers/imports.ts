@@ -9,7 +9,8 @@ const LOOK_EVERY = 300
 export function runImports(house: Services, clock: Clock, signal: AbortSignal): Promise<void> {
   const bell = openBell()
   const work = async () => {
-    for (; !signal.aborted; await bell.wait(LOOK_EVERY, signal)) while (await workOnImports(house, signal));
+    for (; !signal.aborted; await bell.wait(LOOK_EVERY, signal))
+      while (!signal.aborted && (await workOnImports(house, signal)));
   }
   return keepGoing(work, {
     ...{ signal, clock, waits: { shortest: 1_000, longest: 60_000 }, proven: 60_000 },

@@ -21,11 +21,14 @@ export async function searchContacts(
   if (query.length === 0) return { rows: [], total: 0, more: false }
   const where = narrowContacts(filter, now)
   const { ids, more } = await findTexts(read, "contacts", { query: expanded.query, scope, limit: MOST, where, until })
+  if (ids.length === 0) return { rows: [], total: 0, more }
+  // None where the viewer may see all.
+  const visible = visibleTo(viewer)
   const found = await read
     .select({ id: contacts.id, at: contacts.at })
     .from(contacts)
     .leftJoin(inquiries, eq(inquiries.id, contacts.inquiryId))
-    .where(and(among(contacts.id, ids), or(isNull(contacts.inquiryId), visibleTo(viewer))))
+    .where(and(among(contacts.id, ids), visible && or(isNull(contacts.inquiryId), visible)))
   found.sort((one, other) => other.at - one.at || other.id - one.id)
   const page = partOf(found, part).map(({ id }) => id)
   return { rows: await showContacts(read, query, page), total: found.length, more }

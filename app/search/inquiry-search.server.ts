@@ -41,9 +41,11 @@ export async function searchInquiries(
   const notes = await findTexts(read, "notes", { ...walk, limit: most.notes })
   const homes = await listHomes(read, mails.ids, notes.ids)
   const known = new Set([...(await listNumbered(read, asked)), ...(await listCasesOf(read, parties.recognised))])
-  const ofParty = parties.query === query ? await listCasesOf(read, parties) : []
+  const ofParty = await listCasesOf(read, parties)
 
   const ids = [...new Set([...known, ...subjects.ids, ...homes.keys(), ...ofParty])]
+  const more = subjects.more || mails.more || notes.more
+  if (ids.length === 0) return { rows: [], total: 0, more }
   const rows = await read
     .select({ id: inquiries.id, status: inquiries.status, at: inquiries.receivedAt, subject: inquiries.subject })
     .from(inquiries)
@@ -52,11 +54,7 @@ export async function searchInquiries(
     return { id, at, subject, recognised: known.has(id), open: isOpen(status), text: null, home: homes.get(id) ?? null }
   })
   const page = partOf(await rankCases(read, cases, asked), part)
-  return {
-    rows: await showCases(read, viewer, asked, page),
-    total: cases.length,
-    more: subjects.more || mails.more || notes.more,
-  }
+  return { rows: await showCases(read, viewer, asked, page), total: cases.length, more }
 }
 
 async function rankCases(read: Tx, cases: Case[], { query, expanded: { rarity }, now }: Asked): Promise<Case[]> {
@@ -71,6 +69,7 @@ async function rankCases(read: Tx, cases: Case[], { query, expanded: { rarity },
 }
 
 async function showCases(read: Tx, viewer: Viewer, { query }: Asked, page: Case[]): Promise<InquiryResult[]> {
+  if (page.length === 0) return []
   const ids = page.map(({ id }) => id)
   const rows = new Map((await listInquiryRows(read, viewer, ids)).map((row) => [row.id, row]))
   const said = await listWhereSaid(

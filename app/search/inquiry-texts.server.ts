@@ -55,7 +55,7 @@ export async function listWhereSaid(
 ): Promise<Map<number, NonNullable<InquiryResult["said"]>>> {
   const said = new Map<number, NonNullable<InquiryResult["said"]>>()
   const mails = await read
-    .select()
+    .select({ id: messages.id, inquiryId: messages.inquiryId, text: messages.text, from: messages.from })
     .from(messages)
     .where(among(messages.id, idsIn(homes, "mail")))
   for (const mail of mails) {

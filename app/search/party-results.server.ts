@@ -17,6 +17,7 @@ const found = <Row>(rows: Row[], ids: number[]): Found<Row> => ({
 
 export async function showOrganisations(read: Tx, hits: PartyHits, part: Part): Promise<Found<OrganisationResult>> {
   const ids = partOf(hits.organisations, part)
+  if (ids.length === 0) return found([], hits.organisations)
   const rows = byId(await read.select().from(organisations).where(among(organisations.id, ids)))
   const former = await listFormerNames(read, ids)
   return found(
@@ -57,6 +58,7 @@ async function listFormerNames(read: Tx, ids: number[]): Promise<Map<number, str
 
 export async function showPeople(read: Tx, hits: PartyHits, part: Part): Promise<Found<PersonResult>> {
   const ids = partOf(hits.people, part)
+  if (ids.length === 0) return found([], hits.people)
   const rows = byId(await read.select().from(people).where(among(people.id, ids)))
   const places = await read
     .select({ id: affiliations.personId, role: affiliations.role, organisation: organisations.name })

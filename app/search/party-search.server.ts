@@ -15,6 +15,7 @@ export const mostParties = 200
 /** With fewer than this, names that are spelt nearly so are looked for too. */
 const FEW = 3
 const MOST_SPELLINGS = 8
+const MOST_MERGES = 8
 
 /** Organisations and people by name, former name, place, number or address. A double leads to the one that was kept. */
 export async function findPartyHits(
@@ -97,6 +98,7 @@ async function ordered(
   ids: number[],
   query: Query,
 ): Promise<number[]> {
+  if (ids.length === 0) return []
   const kept = await resolveDoubles(read, table, [...new Set(ids)])
   const names = new Map(
     (await read.select({ id: table.id, name: table.name }).from(table).where(among(table.id, kept))).map((row) => [
@@ -109,10 +111,16 @@ async function ordered(
   return kept.filter((id) => names.has(id)).sort((one, other) => begins(one) - begins(other))
 }
 
-async function resolveDoubles(read: Tx, table: typeof organisations | typeof people, ids: number[]): Promise<number[]> {
+/** A double of a double leads to the last of them, as far as anybody merges. */
+async function resolveDoubles(
+  read: Tx,
+  table: typeof organisations | typeof people,
+  ids: number[],
+  steps = MOST_MERGES,
+): Promise<number[]> {
   const rows = await read.select({ id: table.id, into: table.mergedIntoId }).from(table).where(among(table.id, ids))
   const into = new Map(rows.map(({ id, into }) => [id, into]))
   const next = ids.map((id) => into.get(id) ?? id)
-  const unresolved = next.some((id, at) => id !== ids[at])
-  return unresolved ? resolveDoubles(read, table, [...new Set(next)]) : ids
+  if (steps === 0 || next.every((id, at) => id === ids[at])) return [...new Set(ids)]
+  return resolveDoubles(read, table, [...new Set(next)], steps - 1)
 }

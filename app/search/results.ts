@@ -66,6 +66,9 @@ export type Results = {
   contacts: Found<ContactResult>
 }
 
+/** Rows of one kind on a page. */
+export const pageSize = 25
+
 /** Which of the results are shown. */
 export type Part = { from: number; count: number }
 export const partOf = <T>(rows: readonly T[], { from, count }: Part): T[] => rows.slice(from, from + count)

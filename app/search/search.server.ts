@@ -5,9 +5,7 @@ import { searchContacts } from "./contact-search.server.ts"
 import { searchInquiries } from "./inquiry-search.server.ts"
 import { showOrganisations, showPeople } from "./party-results.server.ts"
 import { findPartyHits } from "./party-search.server.ts"
-import type { Kind, Results, SearchFilter } from "./results.ts"
-
-export const pageSize = 25
+import { type Kind, pageSize, type Results, type SearchFilter } from "./results.ts"
 
 /**
  * All that the viewer may find, each kind's first rows or, of one kind, a page. Bounded in time however much there is:

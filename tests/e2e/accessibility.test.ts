@@ -112,6 +112,9 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["the queue", (page) => page.goto("/inquiries")],
   ["an empty view", (page) => page.goto("/inquiries?view=closed")],
   ["a search without a hit", (page) => page.goto("/inquiries?text=xyz")],
+  ["the search page", (page) => page.goto("/search")],
+  ["hits of every kind", (page) => page.goto("/search?q=blanket")],
+  ["the palette", openPalette],
   ["a case, unfolded", openUnfolded],
   ["a menu of the case", openMenu],
   ["the keys", openKeys],
@@ -204,6 +207,13 @@ async function openPanel(page: Page) {
   await page.locator(".need mark").waitFor()
   await page.locator("#contact-party").fill("Rasmus")
   await page.locator(".contact-panel [role=option]").first().waitFor()
+}
+
+async function openPalette(page: Page) {
+  await openLive(page, "/")
+  await page.keyboard.press("Control+k")
+  await page.getByRole("combobox").fill("blanket")
+  await page.locator("dialog[open] [role=option] u").first().waitFor()
 }
 
 async function openMenu(page: Page) {

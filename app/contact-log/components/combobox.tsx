@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from "react"
 import { useMessages } from "#app/i18n/use-messages.ts"
+import { holdTyping } from "#app/ui/typing-ahead.ts"
 
 export type Suggestion<Value> = { key: string; label: string; beside?: string; small?: string; value: Value }
 export type Suggest<Value> = (text: string, signal: AbortSignal) => Promise<Suggestion<Value>[]>
@@ -40,18 +41,21 @@ export function Combobox<Value>({ text, onText, suggest, onPick, input, ...props
     onPick(option.value)
   }
 
-  async function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+  async function pickTyped() {
+    const release = holdTyping()
+    const come = await answer(text)
+    // Whoever types quickly is ahead of the list: then the first that comes is meant.
+    pick(come === options ? options[active] : come[0])
+    release()
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return
     const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0
     if (by !== 0 && open) setActive((at) => (at + by + options.length) % options.length)
     else if (event.key === "Escape" && open) clear()
-    else if (event.key === "Enter" && text.trim() !== "") {
-      event.preventDefault()
-      event.stopPropagation()
-      // Whoever types quickly is ahead of the list: then the first that comes is meant.
-      const come = await answer(text)
-      return pick(come === options ? options[active] : come[0])
-    } else return
+    else if (event.key === "Enter" && text.trim() !== "") void pickTyped()
+    else return
     event.preventDefault()
     event.stopPropagation()
   }
@@ -79,7 +83,7 @@ export function Combobox<Value>({ text, onText, suggest, onPick, input, ...props
           onText(value)
           load(value)
         }}
-        onKeyDown={(event) => void onKeyDown(event)}
+        onKeyDown={onKeyDown}
         onBlur={clear}
       />
       <div id={listId} role="listbox" aria-label={who.suggestions} className="options combobox-list" hidden={!open}>

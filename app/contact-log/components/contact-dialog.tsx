@@ -14,11 +14,13 @@ type Props = {
   viewer: Pick<Viewer, "id" | "initials">
   /** Whom the page is about, offered before anything is typed. */
   start: Partial<Draft>
+  /** It stands, and is written in. */
+  onOpen: () => void
   onClose: () => void
 }
 
 /** The panel (look/quick-log.html). Left with Escape it keeps what is written; saved or discarded it forgets it. */
-export default function ContactDialog({ viewer, start, onClose }: Props) {
+export default function ContactDialog({ viewer, start, onOpen, onClose }: Props) {
   const { contacts, common } = useMessages()
   const say = contacts.panel
   const locale = useLocale()
@@ -32,7 +34,7 @@ export default function ContactDialog({ viewer, start, onClose }: Props) {
   const set = (patch: Partial<Draft>) => setDraft((before) => ({ ...before, ...patch }))
   const { refusal, saving, save } = useSaving(viewer.id, dialog)
 
-  useOpening(dialog, summary, draft)
+  useOpening(dialog, summary, draft, onOpen)
   useEffect(() => {
     if (isWorthKeeping(draft)) keepDraft(viewer.id, { draft, requestKey, at: Date.now() })
   }, [viewer.id, draft, requestKey])
@@ -111,13 +113,16 @@ function useOpening(
   dialog: RefObject<HTMLDialogElement>,
   summary: RefObject<HTMLTextAreaElement>,
   { party, creating }: Draft,
+  onOpen: () => void,
 ) {
+  const opened = useRef(onOpen)
   const begun = useRef(party !== null || creating)
   useEffect(() => {
     if (dialog.current?.open) return
     dialog.current?.showModal()
     const first = begun.current ? summary.current : document.getElementById("contact-party")
     first?.focus()
+    opened.current()
     measure("contact-open", "contact-key")
   }, [dialog, summary])
 }

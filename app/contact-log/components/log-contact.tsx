@@ -1,10 +1,11 @@
 import { Link, useMatches } from "@remix-run/react"
-import { lazy, Suspense, useEffect, useState } from "react"
+import { lazy, Suspense, useEffect, useRef, useState } from "react"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
 import { Icon } from "#app/ui/icons.tsx"
 import { useKeys } from "#app/ui/keyboard.tsx"
 import type { PageHandle } from "#app/ui/page-handle.ts"
+import { holdTyping } from "#app/ui/typing-ahead.ts"
 
 const load = () => import("./contact-dialog.tsx")
 const ContactDialog = lazy(load)
@@ -16,9 +17,13 @@ export function LogContact({ viewer }: { viewer: Pick<Viewer, "id" | "initials">
   const match = useMatches().at(-1)
   const { contactWith } = (match?.handle ?? {}) as PageHandle
   const start = contactWith?.(match?.data) ?? {}
+  const release = useRef(() => {})
   const show = () => {
     performance.mark("contact-key")
+    release.current = holdTyping()
     setOpen(true)
+    // Should the panel not come, the page has its keys again.
+    load().catch(() => release.current())
   }
   useKeys({ K: show })
   // Fetched while nobody waits, so that the panel is there when the telephone rings.
@@ -45,7 +50,12 @@ export function LogContact({ viewer }: { viewer: Pick<Viewer, "id" | "initials">
       </Link>
       {open && (
         <Suspense fallback={null}>
-          <ContactDialog viewer={viewer} start={start} onClose={() => setOpen(false)} />
+          <ContactDialog
+            viewer={viewer}
+            start={start}
+            onOpen={() => release.current()}
+            onClose={() => setOpen(false)}
+          />
         </Suspense>
       )}
     </>

@@ -1,4 +1,5 @@
 import { type RefObject, useMemo } from "react"
+import { flushSync } from "react-dom"
 import type { PartyOption } from "#app/contact-log/contact.ts"
 import { type Draft, partyLabel } from "#app/contact-log/draft.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
@@ -26,8 +27,11 @@ export function WhoField({ draft, set, errors, summary, found }: Fields & { foun
       return summary.current?.focus()
     }
     const isNumber = /^\+?[\d\s().-]+$/.test(value)
-    set({ ...noCaller, party: null, creating: true, ...(isNumber ? { newPhone: value } : { newName: value }) })
-    requestAnimationFrame(() => document.getElementById(isNumber ? "contact-new-name" : "contact-new-phone")?.focus())
+    // At once, so that what is typed next goes into the new fields.
+    flushSync(() =>
+      set({ ...noCaller, party: null, creating: true, ...(isNumber ? { newPhone: value } : { newName: value }) }),
+    )
+    document.getElementById(isNumber ? "contact-new-name" : "contact-new-phone")?.focus()
   }
 
   return (

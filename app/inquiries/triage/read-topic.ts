@@ -62,7 +62,7 @@ const priors: Partial<Record<TargetGroupKey, Partial<Record<Topic, number>>>> = 
 const standsFirm = ({ rule }: TopicDecision, known: boolean): boolean =>
   rule === "automatic-headers" || rule === "own-data" || (rule === "press-sender" && known)
 
-/** From here on the words as a whole were right more often than the rules, on each set that had no part in learning. */
+/** From here on the words as a whole were right more often than the rules, on each of four sets that had no part in learning. */
 const sureSchooling = 0.65
 
 /** "Hotel", "pris" and "kursus" are said by many who sell nothing: there the other words weigh more. */

@@ -18,10 +18,7 @@ describe("a query", () => {
     ['"tredje meddelelse"', "i tredje meddelelse"],
     ["mette@vindrose.example", "Skriv til Mette@Vindrose.example"],
     ["44 00 00 10", "Ring på 44000010"],
-    ["44000010", "Ring på 4400 0010"],
-  ])("%s finds »%s«, or does not where it should not", (query, text) => {
-    expect(found(query, text)).toBe(query !== "44000010")
-  })
+  ])("%s finds »%s«", (query, text) => expect(found(query, text)).toBe(true))
 
   test.each([
     ["fordeling", "arbejdsfordeling"],
