@@ -6,6 +6,7 @@ import { contacts, inboundMail, inquiries, organisations, people, users } from "
 import { openCast } from "./demo/cast.ts"
 import { inventHistory } from "./demo/history.ts"
 import { inventOpenCases } from "./demo/open-cases.ts"
+import { addPartnerWork } from "./demo/partner-work.ts"
 import { perform } from "./demo/perform.ts"
 import { addAuthority, addCalls, addParties } from "./demo/populate.ts"
 
@@ -38,6 +39,7 @@ export async function seedDemo(
     return openCast({ random, calendar, now }, staff, await addParties(tx, random, from))
   })
   await db.write((tx) => addCalls(tx, cast, from))
+  await db.write((tx) => addPartnerWork(tx, cast, openRandom(seed + 1), from))
   await perform(services, [...inventHistory(cast, from), ...inventOpenCases(cast)], now, progress)
   const counts = {
     organisations: await db.read.$count(organisations),

@@ -22,6 +22,9 @@ const [answersInTime, reachingOut] = ["O056", "O051"]
 /** All that the strategy says of a group, each with what is measured of it where anything is. */
 export async function loadMeasured(read: Tx, group: TargetGroupKey, figures: GroupFigures, now: number) {
   const own = listObligations(group)
+  const contactRules = listContactRules(group)
+  // Each is quoted once: where it is of most use.
+  const rest = own.filter(({ id, countable }) => !countable && !contactRules.some((rule) => rule.id === id))
   const owed = own.find(({ countable }) => countable?.unit === "party")
   const meetings = owed?.countable ? await countMeetings(read, group, owed.countable.times, now) : null
   const inAgreement = group === "providers" ? await countInAgreement(read, now) : null
@@ -32,17 +35,18 @@ export async function loadMeasured(read: Tx, group: TargetGroupKey, figures: Gro
     if (quote.id === "O101" && inAgreement !== null) return { kind: "in-agreement", n: inAgreement }
     return null
   }
+  const spokesman = group === "media" || group === "public" ? getObligation(spokesmanRule) : null
   const withMeasure = (quotes: Quoted[]) => quotes.map((quote) => ({ quote, measured: measure(quote) }))
   const forAll = insideGroups.includes(group) ? [] : [answersInTime, reachingOut].map((id) => getObligation(id ?? ""))
   return {
     meetings,
     countable: withMeasure(own.filter(({ countable }) => countable)),
     forAll: withMeasure(forAll),
-    goals: withMeasure(own.filter(({ kind }) => kind === "goal")),
-    means: withMeasure(own.filter(({ kind, countable }) => kind === "means" && !countable)),
-    rules: withMeasure(own.filter(({ kind }) => kind === "rule")),
-    responsibility: withMeasure(own.filter(({ kind }) => kind === "responsibility")),
-    contactRules: listContactRules(group),
-    spokesman: group === "media" || group === "public" ? getObligation(spokesmanRule) : null,
+    goals: rest.filter(({ kind }) => kind === "goal"),
+    means: rest.filter(({ kind }) => kind === "means"),
+    rules: rest.filter(({ kind }) => kind === "rule"),
+    responsibility: rest.filter(({ kind }) => kind === "responsibility"),
+    contactRules: contactRules.filter(({ id }) => id !== spokesman?.id),
+    spokesman,
   }
 }

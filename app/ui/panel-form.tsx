@@ -76,7 +76,7 @@ export function PanelButton({
 }
 
 /** A form that unfolds where it stands. */
-export function Fold({ title, children }: { title: string; children: ReactNode }) {
+export function Fold({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
     <details className="fold">
       <summary>{title}</summary>

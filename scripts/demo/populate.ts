@@ -134,10 +134,14 @@ async function addPeople(tx: Tx, places: { party: DemoParty; id: number | null }
     )
     if (employed.length > 0) await tx.insert(affiliations).values(employed)
     await tx.insert(addresses).values(
-      rows.flatMap(({ person: { mail, phone }, personId }) => [
-        { kind: "mail" as const, value: mail, lookup: mail, personId, createdAt: now },
-        { kind: "phone" as const, value: phone, lookup: `+45${phone.replaceAll(" ", "")}`, personId, createdAt: now },
-      ]),
+      rows.flatMap(({ person: { mail, phone }, personId, organisationId }) => {
+        const owner = { personId, organisationId, createdAt: now }
+        const lookup = `+45${phone.replaceAll(" ", "")}`
+        return [
+          { kind: "mail" as const, value: mail, lookup: mail, ...owner },
+          { kind: "phone" as const, value: phone, lookup, ...owner },
+        ]
+      }),
     )
     return []
   })

@@ -7,7 +7,7 @@ import { addRule } from "#app/inquiries/routing-rules.server.ts"
 import { getImport } from "#app/stakeholders/imports/queries.server.ts"
 import { checkImport, runImport } from "#app/stakeholders/imports/steering.server.ts"
 import { uploadImport } from "#app/stakeholders/imports/uploading.server.ts"
-import { deadlineRules, inquiries, organisations, people, users } from "#db/schema/index.ts"
+import { affiliations, deadlineRules, inquiries, organisations, people, users } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
 import { findBarriers, openBrowser, openLive, openWindow } from "#tests/support/browser.ts"
 import { logCall } from "#tests/support/contacts.ts"
@@ -118,6 +118,19 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a case, unfolded", openUnfolded],
   ["a menu of the case", openMenu],
   ["the keys", openKeys],
+  ["target groups", (page) => page.goto("/target-groups")],
+  ["a target group, unfolded", (page) => openAll(page, "/target-groups/jobcentres")],
+  ["a target group with a rule of who speaks", (page) => page.goto("/target-groups/media")],
+  ["who is responsible for a group", (page) => page.goto("/target-groups/media/responsible")],
+  ["an organisation, unfolded", (page) => openAll(page, "/organisations/47")],
+  ["a jobcentre's calls", (page) => page.goto("/organisations/47?kind=call")],
+  ["an organisation that has written", openSender],
+  ["a new organisation", (page) => page.goto("/organisations/new")],
+  ["a panel's form on its own", (page) => page.goto("/organisations/47/facts")],
+  ["a person, unfolded", (page) => openAll(page, "/people/1")],
+  ["a new person", (page) => page.goto("/people/new")],
+  ["a change of job", (page) => page.goto("/people/1/job-change")],
+  ["silent parties", (page) => page.goto("/stakeholders/silent?days=1")],
   ["the organisations", (page) => page.goto("/stakeholders")],
   ["the people", (page) => page.goto("/stakeholders/people")],
   ["a list that is narrowed to nothing", (page) => page.goto("/stakeholders?text=xyz&agreement=1")],
@@ -144,8 +157,18 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a routing rule and the cases it holds for", (page) => page.goto("/admin/routing/1")],
 ]
 
+/** The organisation behind the newest mail. */
+async function openSender(page: Page) {
+  const [place] = await app.house.db.read.select().from(affiliations).limit(1)
+  await page.goto(`/organisations/${place?.organisationId}`)
+}
+
 async function openUnfolded(page: Page) {
-  await page.goto(casePath)
+  await openAll(page, casePath)
+}
+
+async function openAll(page: Page, path: string) {
+  await page.goto(path)
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>("main details:not(.menu)")) fold.open = true
   })

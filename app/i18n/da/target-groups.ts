@@ -57,6 +57,7 @@ export const targetGroups = {
   figures: {
     onTime: "besvaret i tide, efter afsenderens behov",
     of: (n: number, total: number) => `${n} af ${total}`,
+    outOf: (total: number) => `af ${total}`,
     nothingDue: "ingen svar med frist i perioden",
     contacts: "kontakter i kvartalet",
     open: "åbne sager",

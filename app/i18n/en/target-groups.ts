@@ -54,6 +54,7 @@ export const targetGroups: typeof da.targetGroups = {
   figures: {
     onTime: "answered in time, by the sender's need",
     of: (n, total) => `${n} of ${total}`,
+    outOf: (total) => `of ${total}`,
     nothingDue: "no answers due in the period",
     contacts: "contacts in the quarter",
     open: "open cases",

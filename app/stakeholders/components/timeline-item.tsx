@@ -57,13 +57,12 @@ function ContactItem({ entry, of }: { entry: ContactEntry; of: Of }) {
         )}
         <span className="kind">
           <ChannelIcon channel={channel} />
-          {mail && direction === "out" ? say.mailOut : <span aria-hidden="true">{terms.channels[channel]}</span>}
-          {facts.map((fact) => `, ${fact}`)}
-          {entry.case && (
-            <>
-              , <CaseNumber to={entry.case} />
-            </>
-          )}
+          <span>
+            {mail && direction === "out" ? say.mailOut : <span aria-hidden="true">{terms.channels[channel]}</span>}
+            {facts.map((fact) => `, ${fact}`)}
+            {entry.case && ", "}
+            {entry.case && <CaseNumber to={entry.case} />}
+          </span>
         </span>
       </header>
       <div>
@@ -95,7 +94,9 @@ function NoteItem({ entry }: { entry: NoteEntry }) {
         <b>{entry.author}</b>{" "}
         <span className="kind">
           <Icon name="note" />
-          {say.internalNote}, <CaseNumber to={entry.case} />
+          <span>
+            {say.internalNote}, <CaseNumber to={entry.case} />
+          </span>
         </span>
       </header>
       <div>

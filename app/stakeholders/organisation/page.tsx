@@ -1,6 +1,7 @@
 import { type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node"
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react"
 import { requireViewer } from "#app/auth/guard.server.ts"
+import { describeParty } from "#app/contact-log/who-query.server.ts"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
 import { idIn } from "#app/mail/message-access.server.ts"
@@ -13,6 +14,7 @@ import { PartyHead } from "#app/stakeholders/components/party-head.tsx"
 import { PartyTimeline } from "#app/stakeholders/components/party-timeline.tsx"
 import { PlacesPanel } from "#app/stakeholders/components/places-panel.tsx"
 import styles from "#app/stakeholders/components/stakeholders.css?url"
+import { contactWith } from "#app/stakeholders/contact-start.ts"
 import { loadOrganisation } from "#app/stakeholders/loading.server.ts"
 import { loadOwed } from "#app/stakeholders/owed-query.server.ts"
 import { readTimelineKind } from "#app/stakeholders/party-timeline.ts"
@@ -20,12 +22,14 @@ import { listPartyTimeline } from "#app/stakeholders/party-timeline-query.server
 import { logContactPath, organisationPath } from "#app/stakeholders/paths.ts"
 import { keptOrganisation } from "#app/stakeholders/rows.server.ts"
 import { listContactRules } from "#app/target-groups/obligations.server.ts"
+import type { PageHandle } from "#app/ui/page-handle.ts"
 import { titled } from "#app/ui/title.ts"
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
 export const meta: MetaFunction<typeof loader> = (args) =>
   args.data ? [{ title: `${args.data.organisation.name} · Rettidig` }] : unnamed(args)
 const unnamed = titled((t) => t.stakeholders.title)
+export const handle: PageHandle = { contactWith }
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = requireViewer(args, "stakeholders:work")
@@ -43,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     organisation,
     choices,
+    contactParty: await describeParty(db.read, viewer, { personId: null, organisationId: id }),
     now: at,
     kind,
     owed: await loadOwed(db.read, viewer, id, at),

@@ -1,6 +1,7 @@
 import { type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node"
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react"
 import { requireViewer } from "#app/auth/guard.server.ts"
+import { describeParty } from "#app/contact-log/who-query.server.ts"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
 import { idIn } from "#app/mail/message-access.server.ts"
@@ -10,17 +11,20 @@ import { PartyTimeline } from "#app/stakeholders/components/party-timeline.tsx"
 import { PersonPanel } from "#app/stakeholders/components/person-panel.tsx"
 import { PlacesPanel } from "#app/stakeholders/components/places-panel.tsx"
 import styles from "#app/stakeholders/components/stakeholders.css?url"
+import { contactWith } from "#app/stakeholders/contact-start.ts"
 import { loadPerson } from "#app/stakeholders/loading.server.ts"
 import { readTimelineKind } from "#app/stakeholders/party-timeline.ts"
 import { listPartyTimeline } from "#app/stakeholders/party-timeline-query.server.ts"
 import { logContactPath, organisationPath, personPath } from "#app/stakeholders/paths.ts"
 import { keptPerson } from "#app/stakeholders/rows.server.ts"
+import type { PageHandle } from "#app/ui/page-handle.ts"
 import { titled } from "#app/ui/title.ts"
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
 export const meta: MetaFunction<typeof loader> = (args) =>
   args.data ? [{ title: `${args.data.person.name} · Rettidig` }] : unnamed(args)
 const unnamed = titled((t) => t.stakeholders.people)
+export const handle: PageHandle = { contactWith }
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = requireViewer(args, "stakeholders:work")
@@ -33,8 +37,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const kind = readTimelineKind(params.get("kind"))
   const reader = { viewer, now: at, locale, calendar: await loadCalendar(db.read, at) }
   const page = Number(params.get("page")) || 1
+  const person = await loadPerson(args, viewer)
+  const organisationId = person.places.find(({ current }) => current)?.organisation.id ?? null
   return {
-    person: await loadPerson(args, viewer),
+    person,
+    contactParty: await describeParty(db.read, viewer, { personId: id, organisationId }),
     now: at,
     kind,
     timeline: await listPartyTimeline(db.read, reader, { personId: id }, { kind, page }),
@@ -56,7 +63,7 @@ export default function PersonPage() {
   return (
     <>
       <PartyHead name={name} up={up} words={words} facts={person} now={now}>
-        <Link className="button primary" to={logContactPath({ person: id })}>
+        <Link className="button primary" to={logContactPath({ person: id, organisation: current[0]?.organisation.id })}>
           {stakeholders.logContact}
         </Link>
         <Link className="button" to={personPath(id, "job-change")}>

@@ -39,7 +39,7 @@ export function GroupFiguresList({ group, figures, silentDays, meetings }: Group
         <div>
           <dt>{say.meetingsNow}</dt>
           <dd>
-            {meetings.heldInQuarter} <small>{say.of(meetings.heldInQuarter, meetings.parties)}</small>
+            {meetings.heldInQuarter} <small>{say.outOf(meetings.parties)}</small>
           </dd>
         </div>
       )}

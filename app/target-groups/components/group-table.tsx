@@ -65,21 +65,26 @@ function GroupRow({ group, quarter, silentDays, choices }: Omit<GroupTableProps,
   const { key, unit, responsible, rule, figures } = group
   const name = targetGroups.names[key]
   const { answers } = figures
+  const who =
+    unit || responsible ? [unit?.name, responsible?.name].filter(Boolean).join(", ") : targetGroups.responsible.nobody
   return (
     <tr>
       <td className="lead">
         <Link to={`${groupPath(key)}?quarter=${quarterKey(quarter)}&silent=${silentDays}`}>{name}</Link>
       </td>
       <td className="responsible">
-        {unit || responsible ? (
-          [unit?.name, responsible?.name].filter(Boolean).join(", ")
-        ) : (
-          <span className="muted">{targetGroups.responsible.nobody}</span>
-        )}
-        {choices && (
-          <Fold title={targetGroups.responsible.change}>
+        {choices ? (
+          <Fold
+            title={
+              <>
+                {who} <span className="sr-only">({targetGroups.responsible.changeOf(name)})</span>
+              </>
+            }
+          >
             <ResponsibleForm group={group} {...choices} />
           </Fold>
+        ) : (
+          who
         )}
       </td>
       <td className="meta">{targetGroups.rule(amountWords(rule, locale))}</td>

@@ -24,10 +24,12 @@ export function Strategy({ strategy, silentDays, group }: StrategyProps) {
       {part(targetGroups.forAll, forAll)}
       {spokesman && <Rule title={targetGroups.spokesman} help={targetGroups.spokesmanHelp} quotes={[spokesman]} />}
       <Rule title={targetGroups.contactRule} help={targetGroups.contactRuleHelp} quotes={contactRules} />
-      {part(targetGroups.kinds.goal, goals)}
-      {part(targetGroups.kinds.means, means)}
-      {part(targetGroups.kinds.rule, rules)}
-      {part(targetGroups.kinds.responsibility, responsibility)}
+      <div className="halves">
+        <Said title={targetGroups.kinds.goal} quotes={goals} />
+        <Said title={targetGroups.kinds.means} quotes={means} />
+        <Said title={targetGroups.kinds.rule} quotes={rules} />
+        <Said title={targetGroups.kinds.responsibility} quotes={responsibility} />
+      </div>
     </div>
   )
 }
@@ -49,7 +51,21 @@ function Part({ title, rows, ...rest }: PartProps) {
   )
 }
 
+/** What nothing is measured of yet. */
+function Said({ title, quotes }: { title: string; quotes: Quoted[] }) {
+  if (quotes.length === 0) return null
+  return (
+    <section className="stack">
+      <h3>{title}</h3>
+      {quotes.map((quote) => (
+        <Quote key={quote.id} quote={quote} />
+      ))}
+    </section>
+  )
+}
+
 function Rule({ title, help, quotes }: { title: string; help: string; quotes: Quoted[] }) {
+  if (quotes.length === 0) return null
   return (
     <section>
       <h3>{title}</h3>
@@ -85,7 +101,7 @@ function MeasuredFacts({ measured, silentDays, group }: FactsProps) {
     case "meetings": {
       const { held, owed, year } = measured
       const words = held < owed ? targetGroups.meetingsMissing(owed - held) : undefined
-      return <Figure name={say.meetings(year)} value={String(held)} beside={say.of(held, owed)} words={words} />
+      return <Figure name={say.meetings(year)} value={String(held)} beside={say.outOf(owed)} words={words} />
     }
     case "silent":
       return (

@@ -1,0 +1,32 @@
+import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
+
+/** Who answers for each group, by initials; the strategy has no colleague for the public. */
+export const responsibleOf: Partial<Record<TargetGroupKey, string>> = {
+  council: "HVI",
+  employees: "BLU",
+  jobcentres: "RSO",
+  "social-partners": "HVI",
+  "unemployment-funds": "TFE",
+  "municipal-councils": "BLU",
+  businesses: "NHO",
+  providers: "LEN",
+  guidance: "MDY",
+  education: "MDY",
+  regions: "HVI",
+  ministry: "HVI",
+  media: "IRO",
+}
+
+/** Parties that were called something else, and the first day of the name they have now. */
+export const renamedParties: readonly { name: string; before: string; on: string }[] = [
+  { name: "Kompas Job ApS", before: "Kompasset Konsulenterne", on: "2026-02-01" },
+  { name: "Isefjord Erhvervsskole", before: "Isefjord Tekniske Skole", on: "2025-08-01" },
+]
+
+export const meetingSummaries: readonly string[] = [
+  "Gennemgik resultater og beskæftigelsesplan. Tre aftaler.",
+  "Talte om langtidsledige over 50 og om virksomhedskontakten.",
+  "Resultater for unge, og hvad der virker. To aftaler.",
+  "Flaskehalse i bygge og anlæg. Jobcentret sender liste over praktikker.",
+  "Opfølgning på afgang fra dagpenge. Aftalte nye tal til næste møde.",
+]
