@@ -166,10 +166,11 @@ describe("whoever is not signed in", () => {
   test.each(closed.filter(({ file }) => file.endsWith(".tsx")))(
     "gets no data of $at, from any of its routes",
     async (row) => {
-      const path = address(row) === "/" ? "/_root" : address(row)
+      const [path, search] = (address(row) === "/" ? "/_root" : address(row)).split("?")
       const ids = [row.file.replace(/\.tsx?$/, ""), "ui/shell", `ui/shell,${row.file.replace(/\.tsx?$/, "")}`]
-      for (const query of ["", ...ids.map((id) => `?_routes=${encodeURIComponent(id)}`)]) {
-        const response = await web.visit().get(`${path}.data${query}`, { Accept: "*/*" })
+      for (const routes of ["", ...ids.map((id) => `_routes=${encodeURIComponent(id)}`)]) {
+        const query = [search, routes].filter(Boolean).join("&")
+        const response = await web.visit().get(`${path}.data?${query}`, { Accept: "*/*" })
         const body = await response.text()
         expect(response.status, query).toBe(202)
         expect(body).toContain("SingleFetchRedirect")

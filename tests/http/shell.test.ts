@@ -128,6 +128,17 @@ describe("a body", () => {
   })
 })
 
+describe("a page", () => {
+  test("is sent as it is, wherever its Danish letters fall", async () => {
+    const visitor = await signedIn()
+    for (let shift = 0; shift < 40; shift++) {
+      const html = await (await visitor.get(`/inquiries?text=${"x".repeat(shift)}${"å".repeat(40)}`)).text()
+      expect(html).toContain("å".repeat(40))
+      expect(html).not.toContain("\0")
+    }
+  })
+})
+
 describe("faults", () => {
   test("an unknown address is a readable page in the reader's language", async () => {
     const danish = await web.visit().get("/nowhere")
