@@ -148,6 +148,7 @@ describe("the import", () => {
     const { page, context, complaints } = await openWindow(browser, app)
     const before = await app.house.db.read.select().from(organisations)
     await page.goto("/stakeholders/import")
+    await listening(page)
     await page
       .getByLabel("Fil")
       .setInputFiles({ name: "kursus.csv", mimeType: "text/csv", buffer: Buffer.from(list, "latin1") })
@@ -175,6 +176,7 @@ describe("the import", () => {
     expect(await named("Sølvtorvet Vikar A/S")).toMatchObject({ cvr: "29189641", municipalityCode: "0101" })
 
     await page.reload()
+    await listening(page)
     await tabTo(page, "Fortryd importen")
     await page.keyboard.press("Enter")
     await page.getByText("Alt er som før.").waitFor()
@@ -220,3 +222,9 @@ async function tabTo(page: Page, name: string) {
   }
   throw new Error(`no way to "${name}" by Tab`)
 }
+
+/** A page without a live connection listens once React has taken its elements over. */
+const listening = (page: Page) =>
+  page.waitForFunction(() =>
+    Object.keys(document.querySelector("main h1") ?? {}).some((key) => key.startsWith("__react")),
+  )

@@ -72,9 +72,9 @@ export default function ImportList() {
             </button>
           </div>
         </Form>
-        <section className="panel" aria-labelledby="earlier">
+        <div className="panel">
           <header>
-            <h2 id="earlier">{say.earlier}</h2>
+            <h2>{say.earlier}</h2>
           </header>
           {imports.length === 0 ? (
             <p className="muted">{say.none}</p>
@@ -107,7 +107,7 @@ export default function ImportList() {
               </table>
             </section>
           )}
-        </section>
+        </div>
       </div>
     </>
   )

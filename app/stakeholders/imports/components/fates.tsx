@@ -21,7 +21,7 @@ export function Fates({ view }: { view: ImportView }) {
   const to = (show: Verdict | "kept" | null, page = 1) =>
     `/stakeholders/import/${id}?${new URLSearchParams({ ...(show && { show }), ...(page > 1 && { page: String(page) }) })}`
   return (
-    <section className="stack" aria-label={say.caption}>
+    <div className="stack">
       <nav className="views" aria-label={say.verdict}>
         {tabs
           .filter(([key, , n]) => n > 0 || key === verdict)
@@ -50,7 +50,7 @@ export function Fates({ view }: { view: ImportView }) {
           )}
         </nav>
       )}
-    </section>
+    </div>
   )
 }
 
