@@ -87,10 +87,9 @@ export const accessTable: Record<string, Row[]> = {
   "stakeholders/person/affiliations.tsx": ofPerson("affiliations"),
   "stakeholders/person/job-change.tsx": ofPerson("job-change"),
   "stakeholders/person/loose-ends.tsx": [
-    // Nothing hangs on the old place: on to the person.
     {
       at: "/people/{person}/loose-ends?from={organisation}&to=1&on=2026-12-01",
-      get: signedIn(302),
+      get: signedIn(200),
       post: signedIn(303),
     },
     { at: "/people/{person}/loose-ends", get: signedIn(404), post: signedIn(404) },

@@ -166,10 +166,12 @@ describe("whoever is not signed in", () => {
   test.each(closed.filter(({ file }) => file.endsWith(".tsx")))(
     "gets no data of $at, from any of its routes",
     async (row) => {
-      const path = address(row) === "/" ? "/_root" : address(row)
+      const [page = "", search = ""] = address(row).split("?")
+      const path = page === "/" ? "/_root" : page
       const ids = [row.file.replace(/\.tsx?$/, ""), "ui/shell", `ui/shell,${row.file.replace(/\.tsx?$/, "")}`]
-      for (const query of ["", ...ids.map((id) => `?_routes=${encodeURIComponent(id)}`)]) {
-        const response = await web.visit().get(`${path}.data${query}`, { Accept: "*/*" })
+      for (const query of ["", ...ids.map((id) => `_routes=${encodeURIComponent(id)}`)]) {
+        const asked = [search, query].filter(Boolean).join("&")
+        const response = await web.visit().get(`${path}.data?${asked}`, { Accept: "*/*" })
         const body = await response.text()
         expect(response.status, query).toBe(202)
         expect(body).toContain("SingleFetchRedirect")
