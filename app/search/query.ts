@@ -45,7 +45,7 @@ function readDigits(typed: string): Term | null {
 }
 
 /** Whether the word is the phrase's word at that place: the same, or one it begins. */
-export const isWord = ({ words, prefix }: Phrase, at: number, word: string): boolean => {
+const isWord = ({ words, prefix }: Phrase, at: number, word: string): boolean => {
   const wanted = words[at] ?? ""
   return prefix && at === words.length - 1 ? word.startsWith(wanted) : word === wanted
 }

@@ -38,7 +38,7 @@ export function rank<C extends Candidate>(candidates: C[], query: Query, rarity:
 }
 
 /** `rarity` holds each term's inverse document frequency. */
-export function scoreOf({ subject, text, at }: Candidate, query: Query, rarity: number[], now: number): number {
+function scoreOf({ subject, text, at }: Candidate, query: Query, rarity: number[], now: number): number {
   const fit = SUBJECT * bm25(subject, query, rarity, 8) + (text === null ? 0 : bm25(text, query, rarity, MIDDLING))
   return fit * (0.4 + 0.6 * 2 ** (-Math.max(0, now - at) / YEAR))
 }

@@ -3,10 +3,10 @@ const remembered = /^\/(?:inquiries\/H-\d{4}-\d+|organisations\/\d+|people\/\d+)
 
 export const mostRecent = 8
 
-export const isRemembered = (path: string): boolean => remembered.test(path)
+const isRemembered = (path: string): boolean => remembered.test(path)
 
 /** With this one first. */
-export const rememberPath = (paths: string[], path: string): string[] =>
+const rememberPath = (paths: string[], path: string): string[] =>
   isRemembered(path) ? [path, ...paths.filter((each) => each !== path)].slice(0, mostRecent) : paths
 
 const keyOf = (viewerId: number) => `rettidig.recent.${viewerId}`

@@ -68,10 +68,14 @@ const sureSchooling = 0.65
 /** "Hotel", "pris" and "kursus" are said by many who sell nothing: there the other words weigh more. */
 const leastOfSales = 0.34
 
+/** "Hvornår holder I åbent?": of a line or two, the words as a whole are no more than a greeting and a question mark. */
+const fewWords = 25
+const wordsIn = ({ subject, fresh }: MessageParts): number => `${subject.text} ${fresh.text}`.trim().split(/\s+/).length
+
 /** Where no rule spoke plainly the words as a whole know better; elsewhere where they leave little doubt. */
-const outweighs = ({ confidence }: Schooled, decided: TopicDecision): boolean =>
+const outweighs = ({ confidence }: Schooled, decided: TopicDecision, words: number): boolean =>
   confidence >= (decided.rule === "sales" ? leastOfSales : sureSchooling) ||
-  decided.rule === "silence" ||
+  (decided.rule === "silence" && words >= fewWords) ||
   decided.rule === "hint" ||
   (decided.rule === "matter" && decided.confidence < 0.5)
 
@@ -114,7 +118,7 @@ export function topicFromParts(
   const decided = decideTopic({ evidence, group, automatic: automatic === true, asks: parts.fresh.text.includes("?") })
   const { topic, rule, ground, confidence } = decided
   const schooled = standsFirm(decided, known) ? null : schooling(featuresOf(parts, { group }))
-  if (schooled !== null && schooled.topic !== topic && outweighs(schooled, decided)) {
+  if (schooled !== null && schooled.topic !== topic && outweighs(schooled, decided, wordsIn(parts))) {
     const single = schooled.features.filter((feature) => !feature.includes(" "))
     const words = verbatim(single, [parts.subject, parts.fresh])
     const reason = { rule: "schooled" as const, ground: "words" as const, words, group }

@@ -2,7 +2,7 @@ import type { Random } from "#app/lib/random.ts"
 import type { PlanInput } from "#app/meetings/planner/instance.ts"
 
 const two = (n: number) => String(n).padStart(2, "0")
-export const dateAfter = (from: string, days: number) =>
+const dateAfter = (from: string, days: number) =>
   new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 const clock = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 

@@ -9,7 +9,7 @@ const dayAt = (date: string) => Date.parse(`${date.slice(0, 10)}T00:00:00Z`)
 const DAY = 86_400_000
 
 /** ISO 8601 week and its year, after the Thursday of the week. */
-export function isoWeek(date: string): string {
+function isoWeek(date: string): string {
   const thursday = new Date(dayAt(date))
   thursday.setUTCDate(thursday.getUTCDate() + 4 - (thursday.getUTCDay() || 7))
   const first = Date.UTC(thursday.getUTCFullYear(), 0, 1)
