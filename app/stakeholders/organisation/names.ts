@@ -6,5 +6,5 @@ import { listByName } from "#app/stakeholders/organisation-names.server.ts"
 export async function loader(args: LoaderFunctionArgs) {
   requireViewer(args, "stakeholders:work")
   const words = new URL(args.request.url).searchParams.get("q")?.trim().slice(0, 200) ?? ""
-  return words === "" ? [] : listByName(args.context.db.read, words)
+  return Response.json(words === "" ? [] : await listByName(args.context.db.read, words))
 }
