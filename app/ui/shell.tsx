@@ -60,7 +60,7 @@ function Frame({ data, children }: { data: ShellData; children: ReactNode }) {
           <header className="topbar">
             <span className="brand">{common.product}</span>
             <SearchDoor viewer={data.viewer} />
-            <time className="muted" dateTime={new Date(data.now).toISOString()}>
+            <time className="muted only-wide" dateTime={new Date(data.now).toISOString()}>
               {dayAndClock(data.now, locale)} · {weekLabel(data.now, locale)}
             </time>
           </header>
