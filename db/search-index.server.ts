@@ -45,6 +45,7 @@ export function forgetIndex(connection: Database.Database): void {
 
 /** The same for the first thousand rows of each kind, for a house whose rows are many. Gives how many there were. */
 export function indexSome(connection: Database.Database): number {
+  if (!connection.prepare("select 1 from search_changes limit 1").get()) return 0
   const changes = connection.prepare(
     `select kind, id from search_changes where kind = ? order by id limit ${BATCH}`,
   ) as Database.Statement<[string], { kind: string; id: number }>

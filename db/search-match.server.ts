@@ -6,7 +6,7 @@ import { SAMPLED } from "./search-index.server.ts"
 
 /** From here on FTS5 would read through so much for a beginning of a word that somebody waits: texts. */
 const COMMON = 25_000
-/** Of a common beginning's forms the most frequent are looked for; those left out come a few times in a million. */
+/** Of a common beginning's forms the most frequent are looked for; those left out are a small part of what it finds. */
 const MOST_FORMS = 32
 
 /** A query as FTS5 reads it. Its words hold letters and digits only, and stand in quotes: nothing in them is syntax. */

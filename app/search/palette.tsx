@@ -1,5 +1,5 @@
 import { useFetcher, useNavigate } from "@remix-run/react"
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react"
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { Icon } from "#app/ui/icons.tsx"
@@ -16,7 +16,7 @@ const TYPING_MS = 60
 const COMMANDS_SHOWN = 6
 
 /** Search and commands in one field (look/palette.html): a combobox that keeps the focus, with its list beneath. */
-export default function Palette({ viewer, onClose }: { viewer: Viewer; onClose: () => void }) {
+export function Palette({ viewer, onClose }: { viewer: Viewer; onClose: () => void }) {
   const messages = useMessages()
   const { search } = messages
   const locale = useLocale()
@@ -37,7 +37,7 @@ export default function Palette({ viewer, onClose }: { viewer: Viewer; onClose: 
     const timer = setTimeout(() => load(`/search/suggestions?${params}`), TYPING_MS)
     return () => clearTimeout(timer)
   }, [text, viewer.id])
-  useEffect(() => dialog.current?.showModal(), [])
+  useLayoutEffect(() => dialog.current?.showModal(), [])
 
   const commands = commandsFor(usePaletteCommands(viewer), text)
   const answer = data && (data.text === text || text.trim() !== "") ? data : null

@@ -12,8 +12,6 @@ export type PartyHits = Record<PartyKind, number[]> & { query: Query; recognised
 
 /** So many of a kind are ranked and shown at most. */
 export const mostParties = 200
-/** With fewer than this, names that are spelt nearly so are looked for too. */
-const FEW = 3
 const MOST_SPELLINGS = 8
 const MOST_MERGES = 8
 
@@ -23,22 +21,19 @@ export async function findPartyHits(
   { query, recognised }: Pick<Asked, "query" | "recognised">,
 ): Promise<PartyHits> {
   const known = await findKnown(read, recognised)
-  let hits = await findBoth(read, query)
-  let found = query
-  if (query.length > 0 && count(hits) + count(known) < FEW) {
-    const respelt = await respell(read, query)
-    const more = respelt ? await findBoth(read, respelt) : hits
-    if (respelt && count(more) > count(hits)) [hits, found] = [more, respelt]
-  }
+  const hits = await findBoth(read, query)
+  // A name that is there is what was meant, however like another it is.
+  const respelt = isNothing(hits) && isNothing(known) ? await respell(read, query) : null
+  const found = respelt ? await findBoth(read, respelt) : hits
   return {
-    organisations: await ordered(read, organisations, [...known.organisations, ...hits.organisations], query),
-    people: await ordered(read, people, [...known.people, ...hits.people], query),
-    query: found,
+    organisations: await ordered(read, organisations, [...known.organisations, ...found.organisations], query),
+    people: await ordered(read, people, [...known.people, ...found.people], query),
+    query: respelt ?? query,
     recognised: known,
   }
 }
 
-const count = ({ organisations, people }: Record<PartyKind, number[]>) => organisations.length + people.length
+const isNothing = ({ organisations, people }: Record<PartyKind, number[]>) => organisations.length + people.length === 0
 
 const findBoth = async (read: Tx, query: Query): Promise<Record<PartyKind, number[]>> =>
   query.length === 0

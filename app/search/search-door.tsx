@@ -1,33 +1,29 @@
 import { Form, useLocation } from "@remix-run/react"
-import { lazy, Suspense, useEffect, useState } from "react"
+import { useEffect, useState } from "react"
+import { flushSync } from "react-dom"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
 import { Icon } from "#app/ui/icons.tsx"
 import { useKeys } from "#app/ui/keyboard.tsx"
+import { Palette } from "./palette.tsx"
 import { keepRecent } from "./recent.ts"
 
-// Asked for when the browser has nothing else to do, so that no first visit waits for it.
-const load = () => import("./palette.tsx")
-const Palette = lazy(load)
-
-/** The way to the palette: a button, Ctrl+K and `/`. Without JavaScript it is a field that leads to the search page. */
+/** The way to the palette: a button, Ctrl+K, and `/` where the page has no field of its own for it. Without JavaScript it is a field that leads to the search page. */
 export function SearchDoor({ viewer }: { viewer: Viewer }) {
   const { search } = useMessages()
   const { pathname } = useLocation()
   const [open, setOpen] = useState(false)
 
   useEffect(() => keepRecent(viewer.id, pathname), [viewer.id, pathname])
-  useEffect(() => {
-    const waiting = setTimeout(() => void load(), 2_000)
-    return () => clearTimeout(waiting)
-  }, [])
-  useKeys({ "/": () => setOpen(true) })
+  // At once: the letters typed after the key are to be in the field already.
+  const show = () => flushSync(() => setOpen(true))
+  useKeys({ "/": show }, "house")
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "k") return
       // The browser's own Ctrl+K leads to its address bar.
       event.preventDefault()
-      if (!document.querySelector("dialog[open]")) setOpen(true)
+      if (!document.querySelector("dialog[open]")) flushSync(() => setOpen(true))
     }
     document.addEventListener("keydown", onKeyDown)
     return () => document.removeEventListener("keydown", onKeyDown)
@@ -56,11 +52,7 @@ export function SearchDoor({ viewer }: { viewer: Viewer }) {
           <kbd className="only-wide">Ctrl K</kbd>
         </button>
       </Form>
-      {open && (
-        <Suspense>
-          <Palette viewer={viewer} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <Palette viewer={viewer} onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -8,9 +8,10 @@ const CHANGED = "rettidig:keys"
 
 /**
  * Single keys as commands, while no text is being written and no dialog or menu is open. They can be turned off, as
- * WCAG 2.1.4 asks: with voice control every word would be a string of commands.
+ * WCAG 2.1.4 asks: with voice control every word would be a string of commands. Those of the whole house come after the
+ * page's: where a page has the same key, it is the page's.
  */
-export function useKeys(keys: Keys): void {
+export function useKeys(keys: Keys, whose: "page" | "house" = "page"): void {
   const latest = useRef(keys)
   latest.current = keys
   const [enabled] = useKeysEnabled()
@@ -26,9 +27,10 @@ export function useKeys(keys: Keys): void {
       event.preventDefault()
       act(event)
     }
-    document.addEventListener("keydown", onKeyDown)
-    return () => document.removeEventListener("keydown", onKeyDown)
-  }, [enabled])
+    const place = whose === "house" ? window : document
+    place.addEventListener("keydown", onKeyDown as EventListener)
+    return () => place.removeEventListener("keydown", onKeyDown as EventListener)
+  }, [enabled, whose])
 }
 
 function isBusy(target: EventTarget | null): boolean {

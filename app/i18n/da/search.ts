@@ -13,7 +13,7 @@ export const search = {
   button: "Søg",
   buttonMore: " eller kør en kommando",
   field: "Søg eller kør en kommando",
-  words: (text: string, total: string) => (text ? `${total} på »${text}«` : "I alt, der er skrevet og sagt."),
+  words: (text: string, total: string) => (text ? `»${text}«: ${total}` : "I alt, der er skrevet og sagt."),
   hits: (n: number, more: boolean) => {
     if (n === 0) return "Ingen træf"
     return `${more ? "Mere end " : ""}${n} træf`

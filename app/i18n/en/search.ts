@@ -5,7 +5,7 @@ export const search: typeof da.search = {
   button: "Search",
   buttonMore: " or run a command",
   field: "Search or run a command",
-  words: (text, total) => (text ? `${total} for “${text}”` : "In all that has been written and said."),
+  words: (text, total) => (text ? `“${text}”: ${total}` : "In all that has been written and said."),
   hits: (n, more) => {
     if (n === 0) return "No hits"
     return `${more ? "More than " : ""}${n} ${n === 1 ? "hit" : "hits"}`
