@@ -16,6 +16,7 @@ export function* candidatePairs(kind: PartyKind, parties: readonly Read[]): Gene
       if (block) block.push(index)
       else blocks.set(key, [index])
     }
+  // A block of one, or of everybody, makes no pair.
   const seenWith = new Int32Array(parties.length).fill(-1)
   for (const [index, keys] of keysOf.entries())
     for (const key of keys) {

@@ -1,6 +1,7 @@
 import { and, count, eq, isNull, max, or } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { visibleTo } from "#app/inquiries/visibility.server.ts"
+import { phoneForReading } from "#app/stakeholders/phone.ts"
 import type { Tx } from "#db/client.server.ts"
 import { municipalities } from "#db/reference/municipalities.ts"
 import { addresses, affiliations, contacts, inquiries, organisations, people, users } from "#db/schema/index.ts"
@@ -25,7 +26,7 @@ export async function findCompared(
   const listed = (of: "mail" | "domain" | "phone") => rows.filter((row) => row.kind === of).map(({ value }) => value)
   return {
     ...{ id, name, createdAt, own, places: await listPlaces(read, kind, id) },
-    ...{ mails: listed("mail"), domains: listed("domain"), phones: listed("phone") },
+    ...{ mails: listed("mail"), domains: listed("domain"), phones: listed("phone").map(phoneForReading) },
     ...(await countHistory(read, viewer, kind, id)),
   }
 }

@@ -35,7 +35,8 @@ export async function loadDuplicatesPage(db: Db, viewer: Viewer, params: URLSear
   const at = Number(params.get("at")) || 0
   const found = named && pairs.find((pair) => keyOf(pair) === keyOf({ one: { id: named[0] }, other: { id: named[1] } }))
   const chosen = found ?? pairs[Math.min(Math.max(at, 0), pairs.length - 1)]
-  const beside = named && !found ? await compare(db, viewer, kind, ...named) : null
+  // Whoever came from the list goes on in it once the pair has been dealt with.
+  const beside = named && !found && !params.has("at") ? await compare(db, viewer, kind, ...named) : null
   return {
     ...{ kind, now, counts: { person: all.person.length, organisation: all.organisation.length } },
     pairs: pairs.slice(0, mostShown).map(

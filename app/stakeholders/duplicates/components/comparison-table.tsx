@@ -110,7 +110,7 @@ function Choice({ field, label, parties, keptId, read, children }: ChoiceProps) 
   if ((one ?? null) === null && (other ?? null) === null) return null
   const differ = one !== other && one !== null && other !== null
   return (
-    <Line label={label} parties={parties} differ={one !== other}>
+    <Line label={label} parties={parties} differ={differ}>
       {(party) => {
         const value = read(party)
         const words = children ? children(party) : value

@@ -140,6 +140,59 @@ describe("a merge", () => {
   })
 })
 
+describe("a chain of merges", () => {
+  /** Three people with a contact each. */
+  async function three() {
+    const ids: number[] = []
+    for (const name of ["A", "B", "C"]) {
+      const personId = await addParty("person", { name })
+      ids.push(personId)
+      const contact = { channel: "phone", direction: "in", at: actor.now, personId, summary: name } as const
+      await house.db.write((tx) => tx.insert(contacts).values(contact))
+    }
+    return ids as [number, number, number]
+  }
+  const merge = (doubleId: number, keptId: number) =>
+    mergeParties(house.db, actor, { kind: "person", keptId, doubleId })
+  const whose = async () =>
+    Object.fromEntries(
+      (await house.db.read.select().from(contacts)).map(({ summary, personId }) => [summary, personId]),
+    )
+
+  test("is taken apart from its beginning", async () => {
+    const [a, b, c] = await three()
+    const first = await merge(a, b)
+    const second = await merge(b, c)
+    expect(await whose()).toEqual({ A: c, B: c, C: c })
+    await unmergeParties(house.db, actor, first)
+    expect(await whose()).toEqual({ A: a, B: c, C: c })
+    await unmergeParties(house.db, actor, second)
+    expect(await whose()).toEqual({ A: a, B: b, C: c })
+  })
+
+  test("takes a field back from the one it was passed on to", async () => {
+    const a = await addParty("organisation", { name: "Vindrose", cvr: "99001122" })
+    const [b, c] = [await addParty("organisation", { name: "B" }), await addParty("organisation", { name: "C" })]
+    const first = await mergeParties(house.db, actor, { kind: "organisation", keptId: b, doubleId: a })
+    await mergeParties(house.db, actor, { kind: "organisation", keptId: c, doubleId: b })
+    expect((await organisation(c))?.cvr).toBe("99001122")
+    await unmergeParties(house.db, actor, first)
+    expect([(await organisation(c))?.cvr, (await organisation(a))?.cvr]).toEqual([null, "99001122"])
+  })
+
+  test("gives back no more than it still holds, where part of it was merged anew", async () => {
+    const [a, b, c] = await three()
+    const first = await merge(a, b)
+    const second = await merge(b, c)
+    await unmergeParties(house.db, actor, first)
+    await merge(a, c)
+    await unmergeParties(house.db, actor, second)
+    expect(await whose()).toEqual({ A: c, B: b, C: c })
+    const [double] = await house.db.read.select().from(people).where(eq(people.id, a))
+    expect(double?.mergedIntoId).toBe(c)
+  })
+})
+
 describe("mail that comes in", () => {
   test("from the double's address is the kept one's, and stays theirs when the merge is taken back", async () => {
     const kept = await addParty("person", { name: "Mette Lindhjem" })
