@@ -122,7 +122,7 @@ describe.each([
     await page.getByRole("heading", { level: 1, name: "Hvad skal Bodil Krageskov tage med sig?" }).waitFor()
     expect(await page.getByRole("checkbox", { name: `Åben sag ${domain}` }).isChecked()).toBe(true)
     await page.getByRole("button", { name: "Flyt det valgte" }).press("Enter")
-    await page.getByRole("heading", { level: 1, name: "Bodil Krageskov" }).waitFor()
+    await page.getByRole("heading", { level: 1, name: "Bodil Krageskov", exact: true }).waitFor()
     expect(await page.locator(".page-head").textContent()).toContain(`Direktør, ${other}`)
     await mailFrom(newMail, `Ny sag ${next}`)
     await open(`${person}?kind=mail`)
