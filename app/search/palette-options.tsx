@@ -14,7 +14,10 @@ type Props = {
 /** The list beneath the field. The focus stays in the field, which names the chosen one. */
 export function PaletteOptions({ id, groups, active, onChoose, onPoint }: Props) {
   const { search } = useMessages()
-  useEffect(() => document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" }), [id, active])
+  useEffect(() => {
+    // Its promise is no cleaning up.
+    document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" })
+  }, [id, active])
   let at = -1
   return (
     <div className="options" id={id} role="listbox" aria-label={search.results}>

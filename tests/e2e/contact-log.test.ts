@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { dateOf, localDay } from "#app/deadlines/zone.ts"
 import { contacts, inquiries, organisations, people, tasks } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
-import { openBrowser, openLive, openWindow } from "#tests/support/browser.ts"
+import { openBrowser, openLive, openReady, openWindow } from "#tests/support/browser.ts"
 import { addKnown } from "#tests/support/contacts.ts"
 import { Keyboard } from "#tests/support/keyboard.ts"
 import { question } from "#tests/support/letters.ts"
@@ -48,7 +48,7 @@ describe("a call, by keys alone", () => {
     ["the contact log", () => "/contacts"],
   ])("from %s: of a known person with a follow-up in at most 6 actions", async (from, path) => {
     const { page, context, complaints } = await openWindow(browser, app)
-    if (path() === "/contacts") await page.goto(path(), { waitUntil: "networkidle" })
+    if (path() === "/contacts") await openReady(page, path())
     else await openLive(page, path())
     await page.waitForLoadState("networkidle")
     const keys = new Keyboard(page)
@@ -187,7 +187,7 @@ describe("the panel", () => {
     await page.keyboard.type("Halvt sagt")
     await page.keyboard.press("Escape")
     await waitUntil("the panel to go", async () => (await page.getByRole("dialog").count()) === 0)
-    await page.goto("/contacts", { waitUntil: "networkidle" })
+    await openReady(page, "/contacts")
     await page.keyboard.press("K")
     await page.getByText(/Din kladde fra .* er her stadig/).waitFor()
     expect(await page.locator("#contact-summary").inputValue()).toBe("Halvt sagt")

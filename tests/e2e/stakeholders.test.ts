@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { inquiries } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
-import { openBrowser, openLive, openWindow } from "#tests/support/browser.ts"
+import { openBrowser, openLive, openReady, openWindow } from "#tests/support/browser.ts"
 import { waitUntil } from "#tests/support/wait.ts"
 
 let app: App
@@ -50,7 +50,7 @@ describe.each([
   let person: string
   const mail = `bkr@${domain}`
   const newMail = `bkr@${next}`
-  const open = (path: string) => (javaScript ? page.goto(path, { waitUntil: "networkidle" }) : page.goto(path))
+  const open = (path: string) => (javaScript ? openReady(page, path) : page.goto(path))
 
   beforeAll(async () => {
     ;({ page } = await openWindow(browser, app, { javaScript }))
@@ -157,7 +157,7 @@ test("what is done in a panel is said, and undone", async () => {
   await page.getByLabel("Navn", { exact: true }).fill("Jobhuset Engen")
   await page.getByRole("button", { name: "Opret" }).click()
   await page.getByRole("heading", { level: 1, name: "Jobhuset Engen" }).waitFor()
-  await openLiveless(page)
+  await reload(page)
   await page.locator("summary", { hasText: "Tilføj adresse" }).click()
   await page.getByLabel("Adresse eller nummer").fill("post@engen.example")
   await page.getByLabel("Adresse eller nummer").press("Enter")
@@ -175,11 +175,11 @@ test("what is done in a panel is said, and undone", async () => {
 })
 
 /** Until the scripts of the page run: a form sent before would be sent the plain way. */
-const openLiveless = (page: Page) => page.goto(page.url(), { waitUntil: "networkidle" })
+const reload = (page: Page) => openReady(page, page.url())
 
 test("an organisation is offered by its name while one types", async () => {
   const { page } = await openWindow(browser, app)
-  await page.goto("/people/new", { waitUntil: "networkidle" })
+  await openReady(page, "/people/new")
   await page.getByLabel("Organisation").pressSequentially("jobcenter koe")
   await waitUntil("the names to be offered", async () => {
     const names = await page
@@ -191,7 +191,7 @@ test("an organisation is offered by its name while one types", async () => {
 
 test("management gives a target group somebody responsible; staff cannot", async () => {
   const { page } = await openWindow(browser, app, { userId: app.jonas })
-  await page.goto("/target-groups/media", { waitUntil: "networkidle" })
+  await openReady(page, "/target-groups/media")
   await page.locator("summary", { hasText: "Ret ansvarlig" }).click()
   await page.getByLabel("Ansvarlig person").selectOption({ label: "Signe Aaholm" })
   await page.getByRole("button", { name: "Gem" }).click()

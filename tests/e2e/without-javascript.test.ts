@@ -27,8 +27,9 @@ afterAll(async () => {
 describe("without JavaScript", () => {
   test("the queue is searched and filtered", async () => {
     await page.goto("/inquiries")
-    await page.getByRole("searchbox").fill("anden")
-    await page.getByRole("button", { name: "Søg" }).click()
+    await page.getByRole("searchbox", { name: "Søg i visningen" }).fill("anden")
+    await page.keyboard.press("Enter")
+    await page.waitForURL(/text=anden/)
     expect(await page.locator("tr[data-number]").count()).toBe(1)
     await page.goto("/inquiries")
     await page.locator("summary", { hasText: "Kanal" }).click()

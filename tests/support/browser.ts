@@ -60,6 +60,14 @@ export async function openLive(page: Page, path: string): Promise<void> {
   await live
 }
 
+/** Opens a page that does not listen to the server, and waits until React has taken it over: what is typed before is not heard. */
+export async function openReady(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector("main") ?? {}).some((key) => key.startsWith("__reactProps")),
+  )
+}
+
 /** What WCAG 2.1 A and AA find wrong with the page as it stands, one line a rule. */
 export async function findBarriers(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
