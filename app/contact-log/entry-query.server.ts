@@ -1,6 +1,7 @@
 import { and, asc, eq } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { notFound } from "#app/errors.ts"
+import { contactVisibleTo } from "#app/inquiries/queries.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import {
   contactAddenda,
@@ -12,7 +13,6 @@ import {
   people,
   users,
 } from "#db/schema/index.ts"
-import { contactVisibleTo } from "./visibility.server.ts"
 
 export type ContactView = NonNullable<Awaited<ReturnType<typeof findContact>>> & {
   participants: string[]

@@ -1,12 +1,12 @@
 import { and, desc, eq, gte, inArray, type SQL } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import type { Channel } from "#app/inquiries/inquiry.ts"
+import { contactVisibleTo } from "#app/inquiries/queries.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { containsWords } from "#db/containing.server.ts"
 import { contacts, inquiries, organisations, people, users } from "#db/schema/index.ts"
 import type { Direction } from "./contact.ts"
 import { type ContactFilter, periods } from "./list-filter.ts"
-import { contactVisibleTo } from "./visibility.server.ts"
 
 export type ContactRow = {
   id: number

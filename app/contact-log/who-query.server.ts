@@ -1,13 +1,12 @@
 import { and, desc, eq, inArray, isNull, like, or, type SQL } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { openStatuses } from "#app/inquiries/inquiry.ts"
-import { visibleTo } from "#app/inquiries/queries.server.ts"
+import { contactVisibleTo, visibleTo } from "#app/inquiries/queries.server.ts"
 import { phoneForReading } from "#app/stakeholders/phone.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { containsWords } from "#db/containing.server.ts"
 import { addresses, affiliations, contacts, inquiries, organisations, people, users } from "#db/schema/index.ts"
 import { type ParticipantOption, type PartyIds, type PartyOption, partyKey } from "./contact.ts"
-import { contactVisibleTo } from "./visibility.server.ts"
 import { findParties } from "./who-index.server.ts"
 
 const MOST = 8

@@ -22,7 +22,7 @@ import { isOpen } from "./inquiry.ts"
 import { findProposal } from "./proposal-query.server.ts"
 import { listTimeline } from "./timeline-query.server.ts"
 import type { CaseDeadline, CaseView, SenderFacts } from "./views.ts"
-import { getVisibleInquiry, visibleTo } from "./visibility.server.ts"
+import { contactVisibleTo, getVisibleInquiry, visibleTo } from "./visibility.server.ts"
 
 type Inquiry = typeof inquiries.$inferSelect
 
@@ -169,7 +169,8 @@ async function describeSender(
     ? await read
         .select({ at: contacts.at, channel: contacts.channel })
         .from(contacts)
-        .where(contactParty)
+        .leftJoin(inquiries, eq(inquiries.id, contacts.inquiryId))
+        .where(and(contactParty, contactVisibleTo(viewer)))
         .orderBy(desc(contacts.at))
         .limit(1)
     : []

@@ -14,6 +14,7 @@ export { findNeighbours } from "./neighbours-query.server.ts"
 export { findQuoteIn } from "./proposal-query.server.ts"
 export { listInquiryRows, listQueue } from "./queue-query.server.ts"
 export {
+  contactVisibleTo,
   findVisibleInquiry,
   getVisibleInquiry,
   listVisibleByNumbers,

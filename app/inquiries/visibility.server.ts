@@ -1,9 +1,9 @@
-import { and, eq, inArray, or, type SQL } from "drizzle-orm"
+import { and, eq, inArray, isNull, or, type SQL } from "drizzle-orm"
 import { may } from "#app/auth/policy.ts"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { notFound } from "#app/errors.ts"
 import type { Tx } from "#db/client.server.ts"
-import { inquiries } from "#db/schema/index.ts"
+import { contacts, inquiries } from "#db/schema/index.ts"
 
 /** Confidential cases show only to the unit they lie with, the one who has them, and management (product.md § 4). */
 export function visibleTo(viewer: Viewer): SQL | undefined {
@@ -13,6 +13,12 @@ export function visibleTo(viewer: Viewer): SQL | undefined {
     eq(inquiries.assigneeId, viewer.id),
     viewer.unitId === null ? undefined : eq(inquiries.unitId, viewer.unitId),
   )
+}
+
+/** A contact on a confidential case shows to those who may see the case. For a query that joins `inquiries` to the left. */
+export function contactVisibleTo(viewer: Viewer): SQL | undefined {
+  const visible = visibleTo(viewer)
+  return visible && or(isNull(contacts.inquiryId), visible)
 }
 
 /** The case by its row, where the viewer may see it. */

@@ -1,6 +1,6 @@
-import { and, eq, isNull, or } from "drizzle-orm"
+import { and, eq } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
-import { visibleTo } from "#app/inquiries/visibility.server.ts"
+import { contactVisibleTo } from "#app/inquiries/visibility.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { contacts, inquiries, organisations, people, users } from "#db/schema/index.ts"
 import { among, findTexts } from "#db/search.server.ts"
@@ -22,13 +22,11 @@ export async function searchContacts(
   const where = narrowContacts(filter, now)
   const { ids, more } = await findTexts(read, "contacts", { query: expanded.query, scope, limit: MOST, where, until })
   if (ids.length === 0) return { rows: [], total: 0, more }
-  // None where the viewer may see all.
-  const visible = visibleTo(viewer)
   const found = await read
     .select({ id: contacts.id, at: contacts.at })
     .from(contacts)
     .leftJoin(inquiries, eq(inquiries.id, contacts.inquiryId))
-    .where(and(among(contacts.id, ids), visible && or(isNull(contacts.inquiryId), visible)))
+    .where(and(among(contacts.id, ids), contactVisibleTo(viewer)))
   found.sort((one, other) => other.at - one.at || other.id - one.id)
   const page = partOf(found, part).map(({ id }) => id)
   return { rows: await showContacts(read, query, page), total: found.length, more }

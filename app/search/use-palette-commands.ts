@@ -11,7 +11,7 @@ const administration = ["users", "units", "deadlines", "calendar", "routing", "m
 
 /** What can be done from here: the page's own first, then every page the viewer may open, and what is theirs to set. */
 export function usePaletteCommands(viewer: Viewer): Choice[] {
-  const { search, common, inquiries, admin } = useMessages()
+  const { search, common, inquiries, admin, lists, imports, duplicates } = useMessages()
   const say = search.command
   const submit = useSubmit()
   const revalidator = useRevalidator()
@@ -30,6 +30,12 @@ export function usePaletteCommands(viewer: Viewer): Choice[] {
     page("/inquiries", common.nav.inquiries),
     page("/inquiries?view=mine", `${common.nav.inquiries}: ${inquiries.views.mine}`),
     page("/inquiries?view=unassigned", `${common.nav.inquiries}: ${inquiries.views.unassigned}`),
+    page("/contacts", common.nav.contacts),
+    page("/stakeholders", lists.titles.organisations),
+    page("/stakeholders/people", lists.titles.people),
+    page("/stakeholders/import", `${common.nav.stakeholders}: ${imports.title}`),
+    page("/stakeholders/duplicates", `${common.nav.stakeholders}: ${duplicates.title}`),
+    page("/target-groups", common.nav.targetGroups),
     page("/search", search.title),
     page("/settings", common.settings),
     ...(may(viewer, "administration")

@@ -2,11 +2,10 @@ import { and, count, desc, eq, inArray, isNotNull, lte, or, type SQL } from "dri
 import type { Viewer } from "#app/auth/viewer.ts"
 import { dayOf, instantOf } from "#app/deadlines/zone.ts"
 import type { Channel } from "#app/inquiries/inquiry.ts"
-import { visibleTo } from "#app/inquiries/visibility.server.ts"
+import { contactVisibleTo, visibleTo } from "#app/inquiries/visibility.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { affiliations, contactParticipants, contacts, events, formerNames, inquiries, notes } from "#db/schema/index.ts"
 import type { PartyEntry, TimelineKind } from "./party-timeline.ts"
-import { contactVisibleTo } from "./visible-contacts.server.ts"
 
 export type Party = { organisationId: number } | { personId: number }
 export type Key = { source: PartyEntry["source"]; id: number; at: number }

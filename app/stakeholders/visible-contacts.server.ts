@@ -1,16 +1,9 @@
-import { and, desc, eq, isNull, or, type SQL } from "drizzle-orm"
+import { and, desc, eq } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
-
-import { visibleTo } from "#app/inquiries/visibility.server.ts"
+import { contactVisibleTo } from "#app/inquiries/visibility.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { contacts, inquiries } from "#db/schema/index.ts"
 import type { LastContact } from "./views.ts"
-
-/** Contacts on a case that is hidden from the viewer are hidden too; wants `inquiries` joined. */
-export function contactVisibleTo(viewer: Viewer): SQL | undefined {
-  const visible = visibleTo(viewer)
-  return visible && or(isNull(contacts.inquiryId), visible)
-}
 
 /** The last contact with a party that the viewer may see. */
 export async function findLastContact(

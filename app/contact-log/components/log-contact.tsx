@@ -2,6 +2,7 @@ import { Link, useMatches } from "@remix-run/react"
 import { lazy, Suspense, useEffect, useRef, useState } from "react"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
+import { useCommands } from "#app/ui/commands.ts"
 import { Icon } from "#app/ui/icons.tsx"
 import { useKeys } from "#app/ui/keyboard.tsx"
 import type { PageHandle } from "#app/ui/page-handle.ts"
@@ -26,6 +27,7 @@ export function LogContact({ viewer }: { viewer: Pick<Viewer, "id" | "initials">
     load().catch(() => release.current())
   }
   useKeys({ K: show })
+  useCommands([{ name: contacts.log, keys: "K", run: show }])
   // Fetched while nobody waits, so that the panel is there when the telephone rings.
   useEffect(() => {
     if (!("requestIdleCallback" in window)) return void load()

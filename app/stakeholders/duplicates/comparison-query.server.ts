@@ -1,6 +1,6 @@
-import { and, count, eq, isNull, max, or } from "drizzle-orm"
+import { and, count, eq, isNull, max } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
-import { visibleTo } from "#app/inquiries/visibility.server.ts"
+import { contactVisibleTo, visibleTo } from "#app/inquiries/visibility.server.ts"
 import { phoneForReading } from "#app/stakeholders/phone.ts"
 import type { Tx } from "#db/client.server.ts"
 import { municipalities } from "#db/reference/municipalities.ts"
@@ -74,20 +74,14 @@ async function listPlaces(read: Tx, kind: PartyKind, id: number): Promise<string
 
 /** Only what the viewer may see is counted: a number too would tell of a confidential case. */
 async function countHistory(read: Tx, viewer: Viewer, kind: PartyKind, id: number) {
-  const seen = visibleTo(viewer)
   const [contact] = await read
     .select({ n: count(), last: max(contacts.at) })
     .from(contacts)
     .leftJoin(inquiries, eq(inquiries.id, contacts.inquiryId))
-    .where(
-      and(
-        eq(kind === "person" ? contacts.personId : contacts.organisationId, id),
-        seen && or(isNull(contacts.inquiryId), seen),
-      ),
-    )
+    .where(and(eq(kind === "person" ? contacts.personId : contacts.organisationId, id), contactVisibleTo(viewer)))
   const cases = await read.$count(
     inquiries,
-    and(eq(kind === "person" ? inquiries.personId : inquiries.organisationId, id), seen),
+    and(eq(kind === "person" ? inquiries.personId : inquiries.organisationId, id), visibleTo(viewer)),
   )
   return { contacts: contact?.n ?? 0, lastContact: contact?.last ?? null, cases }
 }

@@ -102,6 +102,25 @@ describe("a call about an open case", () => {
     expect(view.timeline.map(({ kind }) => kind)).toContain("call")
   })
 
+  test("is the last one beside the party's other cases, unless its own case is hidden from the viewer", async () => {
+    const at = house.clock.now - 60_000
+    await logCall(house, place.signe, { party: bodil, opensCase: true, summary: "Hvornår er næste møde?", at })
+    await logCall(house, place.signe, { party: bodil, inquiryId, summary: "Varslingen kommer i morgen." })
+    const lastSeenFrom = async (unitId: number) => {
+      const viewer = asViewer({ id: 0, unitId })
+      return (await getCase(house.db.read, viewer, "H-2026-00002")).sender.lastContact?.at
+    }
+    expect(await lastSeenFrom(place.other.id)).toBe(house.clock.now)
+    await house.db.write((tx) =>
+      tx
+        .update(inquiries)
+        .set({ confidentiality: "confidential", unitId: place.unit.id })
+        .where(eq(inquiries.id, inquiryId)),
+    )
+    expect(await lastSeenFrom(place.other.id)).toBe(at)
+    expect(await lastSeenFrom(place.unit.id)).toBe(house.clock.now)
+  })
+
   test("that answers it meets its deadlines at the time of the call, though it is logged later", async () => {
     const at = house.clock.now - 600_000
     await logCall(house, place.signe, { party: bodil, inquiryId, answers: true, at })
