@@ -11,8 +11,6 @@ const files = (name: string) => [`tests/${name}/**/*.test.{ts,tsx}`, `tests/${na
 
 const real = {
   globalSetup: ["tests/support/build.ts"],
-  // Tests that say they may run side by side: one a core.
-  maxConcurrency: 2,
   testTimeout: 120_000,
   hookTimeout: 120_000,
 }

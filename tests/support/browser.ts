@@ -3,6 +3,17 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { cookieName } from "#app/auth/sessions.server.ts"
 import type { App } from "./app.ts"
 
+/**
+ * What Playwright turns off itself (of this flag only the last one counts), and the pages of the address bar: each window
+ * would run two of them, at half its cost.
+ */
+const unwanted = [
+  ...["AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades", "LensOverlay"],
+  ...["HttpsFirstBalancedModeAutoEnable", "MediaRouter", "PaintHolding", "ThirdPartyStoragePartitioning"],
+  ...["OptimizationHints", "NetworkTimeServiceQuerying", "AimEnabled", "PreconnectToSearch"],
+  ...["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"],
+].join(",")
+
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -14,6 +25,7 @@ export const openBrowser = (): Promise<Browser> =>
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      `--disable-features=${unwanted}`,
     ],
   })
 
