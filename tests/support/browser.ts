@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright"
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core"
+import { type Browser, type BrowserContext, chromium, type Frame, type Page } from "playwright-core"
 import { cookieName } from "#app/auth/sessions.server.ts"
 import type { App } from "./app.ts"
 
@@ -67,9 +67,16 @@ export async function openWindow(
 
 /** Opens a page and waits until its scripts run: from then on it listens, to the keys and to the server. */
 export async function openLive(page: Page, path: string): Promise<void> {
-  const live = page.waitForResponse(/\/live\b/)
+  // The page before may be about to listen as well.
+  let left = false
+  const onNavigated = (frame: Frame) => {
+    left ||= frame === page.mainFrame()
+  }
+  page.on("framenavigated", onNavigated)
+  const live = page.waitForResponse((response) => left && /\/live\b/.test(response.url()))
   await page.goto(path)
   await live
+  page.off("framenavigated", onNavigated)
 }
 
 /** Opens a page that does not listen to the server, and waits until React has taken it over: what is typed before is not heard. */
