@@ -3,7 +3,7 @@ import ICAL from "ical.js"
 /** A component as its lines: broken ones are passed over one by one, where a parser of the whole would give up. */
 export type Block = { name: string; lines: string[]; blocks: Block[] }
 
-export type ReadProperty = { parameters: Record<string, string | string[]>; type: string; value: string }
+export type ReadProperty = { parameters: Record<string, string | string[]>; value: string }
 
 /** Characters. A calendar has one meeting and perhaps its text in HTML; ical.js takes quadratic time over parameters. */
 const LONGEST_CALENDAR = 1_000_000
@@ -50,9 +50,16 @@ export const findValue = (block: Block, name: string): string | undefined => pro
 
 function readProperty(line: string): ReadProperty | null {
   try {
-    const [, parameters, type, value] = ICAL.parse.property(line)
-    return { parameters, type, value: String(value ?? "") }
+    const [, parameters, , value] = ICAL.parse.property(line)
+    return { parameters, value: isParts(value) ? partsOf(value) : String(value ?? "") }
   } catch {
     return null
   }
 }
+
+/** A recurrence, which ical.js takes apart: {"freq": "YEARLY", "bymonth": 3}. */
+const isParts = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null
+const partsOf = (value: Record<string, unknown>): string =>
+  Object.entries(value)
+    .map(([name, part]) => `${name.toUpperCase()}=${part}`)
+    .join(";")
