@@ -20,7 +20,7 @@ export function writeComponent({ name, properties, components = [] }: Component)
  * Not ical.js' own folding, which leaves the leading space of a continuation out of the count and so writes 76 octets.
  * A character is never split.
  */
-export function fold(line: string): string {
+function fold(line: string): string {
   let folded = ""
   let length = 0
   for (const character of line) {

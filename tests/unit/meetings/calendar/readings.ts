@@ -59,7 +59,8 @@ type Parsed = { value: unknown; parameters: Record<string, string> }
 type ParsedComponent = { properties: Record<string, Parsed[]> }
 type ParsedCalendar = ParsedComponent & { events(): ParsedComponent[] }
 
-const icalendar: { parse_calendar(ics: string): ParsedCalendar } = createRequire(import.meta.url)("icalendar")
+const require = createRequire(import.meta.url)
+const icalendar: { parse_calendar(ics: string): ParsedCalendar } = require("icalendar")
 
 /** A second parser with no line in common: a machine of states over each line, and dates by way of the VTIMEZONE too. */
 export function readWithIcalendar(ics: string): Reading {
@@ -84,9 +85,12 @@ export function readWithIcalendar(ics: string): Reading {
   return { method: String(all(calendar, "METHOD")[0]?.value ?? ""), events }
 }
 
+let hasPython: boolean | undefined
+
 /** Debian's python3-icalendar, where it is installed; null where not. */
 export function readWithPython(calendars: string[]): Reading[] | null {
-  if (spawnSync("/usr/bin/python3", ["-c", "import icalendar"]).status !== 0) return null
+  hasPython ??= spawnSync("/usr/bin/python3", ["-c", "import icalendar"]).status === 0
+  if (!hasPython) return null
   const script = fileURLToPath(new URL("../../../support/read-calendar.py", import.meta.url))
   const run = spawnSync("/usr/bin/python3", [script], { input: JSON.stringify(calendars), encoding: "utf8" })
   if (run.status !== 0) throw new Error(run.stderr)
