@@ -16,6 +16,12 @@ async function decodePageData(): Promise<void> {
   }
 }
 
+// A request that gave way to a newer one is no error. Remix hears of it twice, and leaves the promise of the body's end
+// (turbo-stream's `done`) to nobody.
+addEventListener("unhandledrejection", (event) => {
+  if (event.reason instanceof DOMException && event.reason.name === "AbortError") event.preventDefault()
+})
+
 void decodePageData().then(() =>
   startTransition(() => {
     hydrateRoot(
