@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, or } from "drizzle-orm"
+import { and, asc, eq, gte, isNotNull, isNull, or } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import type { LocalDate } from "#app/deadlines/need.ts"
 import { dateOf, dayOf, localDay } from "#app/deadlines/zone.ts"
@@ -68,12 +68,13 @@ export async function listToBook(read: Tx, viewer: Pick<Viewer, "id" | "unitId">
       ),
     )
     .orderBy(asc(slots.to), asc(organisations.name))
+  const met = await listMetPeriods(read, today)
   const pressing = rows
+    // Whoever did not come to what was held with all is no reason to hold it again.
+    .filter(({ rule, slot }) => !rule.joint || !met.has(periodKey(slot)))
     .map((row) => ({ ...row, inviteBy: dateOf(dayOf(row.slot.to) - row.rule.leadDays) }))
     .filter(({ inviteBy }) => dayOf(inviteBy) - dayOf(today) <= SOON_DAYS)
-  const once = groupBy(pressing, ({ slot, rule }) =>
-    rule.joint ? `${rule.id} ${slot.year} ${slot.part} ${slot.n}` : `slot ${slot.id}`,
-  )
+  const once = groupBy(pressing, ({ slot, rule }) => (rule.joint ? periodKey(slot) : `slot ${slot.id}`))
   return [...once.values()]
     .flatMap((group): ToBook[] => {
       const [first] = group
@@ -89,4 +90,16 @@ export async function listToBook(read: Tx, viewer: Pick<Viewer, "id" | "unitId">
       ]
     })
     .sort((a, b) => a.inviteBy.localeCompare(b.inviteBy))
+}
+
+type InPeriod = { obligationId: number; year: number; part: number; n: number }
+const periodKey = ({ obligationId, year, part, n }: InPeriod) => [obligationId, year, part, n].join()
+
+/** The periods still running that have a meeting with somebody. */
+async function listMetPeriods(read: Tx, today: LocalDate): Promise<Set<string>> {
+  const rows = await read
+    .selectDistinct({ obligationId: slots.obligationId, year: slots.year, part: slots.part, n: slots.n })
+    .from(slots)
+    .where(and(gte(slots.to, today), isNotNull(slots.meetingId)))
+  return new Set(rows.map(periodKey))
 }

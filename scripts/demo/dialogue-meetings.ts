@@ -36,7 +36,7 @@ export async function addDialogueMeetings(tx: Tx, cast: Cast, random: Random, du
     const day = openDay(cast, random, from + 4, to - 4)
     // What was to be held late in the running quarter: a few are only proposed, and a few have no date yet.
     const fate = random.next()
-    if (day === null || (day >= today && fate < 0.1)) continue
+    if (day === null || (day >= today && fate < 0.2)) continue
     const people = places.get(organisationId) ?? []
     const organiserId = ownerId ?? random.pick(cast.staff).id
     const start = instantOf(day, 60 * random.int(9, 13))
@@ -47,7 +47,7 @@ export async function addDialogueMeetings(tx: Tx, cast: Cast, random: Random, du
       {
         ...{ type: "dialogue", title: `Dialogmøde, ${names.get(organisationId) ?? ""}`, organiserId },
         ...{ startAt: start, endAt: start + 2 * HOUR, place: "Jobcentret", link: null },
-        status: held ? "held" : fate < 0.2 ? "draft" : "invited",
+        status: held ? "held" : fate < 0.36 ? "draft" : "invited",
         attendees:
           people.length === 0
             ? [{ organisationId }]

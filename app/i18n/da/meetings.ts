@@ -66,6 +66,8 @@ export const meetings = {
   types,
   statuses,
   states,
+  /** Where a deliverable is called something else than a meeting. */
+  deliverable: { unplanned: "Mangler", held: "Leveret", missed: "Ikke leveret" },
   reasons,
   roles,
   participation,
@@ -77,6 +79,7 @@ export const meetings = {
       n === 0 ? "Ingen mangler en dato." : n === 1 ? "1 mangler en dato." : `${n} mangler en dato.`,
     ends: (period: string, days: number) =>
       `${period} slutter om ${days === 1 ? "1 arbejdsdag" : `${days} arbejdsdage`}.`,
+    endsYear: (days: number) => `Året slutter om ${days === 1 ? "1 arbejdsdag" : `${days} arbejdsdage`}.`,
     newMeeting: "Nyt møde",
     export: "Eksportér",
     file: "daekning",
@@ -89,6 +92,10 @@ export const meetings = {
       missed: "ikke holdt",
       waived: "frafaldet",
       unrecorded: "ikke registreret",
+      delivered: "leveret",
+      wanting: "mangler",
+      notDelivered: "ikke leveret",
+      deliveredLast: (year: number) => `leveret i ${year}`,
       heldLast: (year: number) => `holdt i ${year}`,
       of: (total: number) => `af ${total}`,
     },

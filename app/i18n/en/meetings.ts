@@ -38,6 +38,7 @@ export const meetings: Meetings = {
     unrecorded: "Not recorded",
     "not-owed": "Not owed",
   },
+  deliverable: { unplanned: "Missing", held: "Delivered", missed: "Not delivered" },
   reasons: {
     joined: (day) => `since ${day}`,
     left: (day) => `until ${day}`,
@@ -60,6 +61,7 @@ export const meetings: Meetings = {
   coverage: {
     wants: (n) => (n === 0 ? "None is without a date." : n === 1 ? "1 has no date." : `${n} have no date.`),
     ends: (period, days) => `${period} ends in ${days === 1 ? "1 working day" : `${days} working days`}.`,
+    endsYear: (days) => `The year ends in ${days === 1 ? "1 working day" : `${days} working days`}.`,
     newMeeting: "New meeting",
     export: "Export",
     file: "coverage",
@@ -72,6 +74,10 @@ export const meetings: Meetings = {
       missed: "not held",
       waived: "waived",
       unrecorded: "not recorded",
+      delivered: "delivered",
+      wanting: "missing",
+      notDelivered: "not delivered",
+      deliveredLast: (year) => `delivered in ${year}`,
       heldLast: (year) => `held in ${year}`,
       of: (total) => `of ${total}`,
     },

@@ -31,7 +31,7 @@ export function AttendancePanel({ view, now, lastResult }: Props) {
         <>
           <input type="hidden" name="change" value="hold" />
           <fieldset className="field attending">
-            <legend>{say.attendance}</legend>
+            <legend className="sr-only">{say.attendance}</legend>
             {attendees.map((attendee) => (
               <label key={attendee.id} className="check">
                 <input
@@ -59,7 +59,7 @@ export function AttendancePanel({ view, now, lastResult }: Props) {
   return (
     <section className="panel" aria-labelledby="attendance" data-state={planned && hasBegun ? "soon" : undefined}>
       <header>
-        <h2 id="attendance">{planned ? say.hold : say.attendance}</h2>
+        <h2 id="attendance">{planned && hasBegun ? say.hold : say.attendance}</h2>
       </header>
       {planned && !hasBegun && <p className="muted">{say.holdLater(momentWords(startAt, now, locale))}</p>}
       {planned && hasBegun && <p className="muted">{say.holdHelp}</p>}

@@ -1,32 +1,33 @@
 import { Link } from "@remix-run/react"
 import type { ReactNode } from "react"
 import { useMessages } from "#app/i18n/use-messages.ts"
-import type { Figures } from "#app/meetings/coverage/coverage.ts"
+import type { Figures, RuleView } from "#app/meetings/coverage/coverage.ts"
 import { type CoverageFilter, coverageSearch } from "#app/meetings/coverage/filter.ts"
 
-type Props = { figures: Figures; before: Figures; filter: CoverageFilter }
+type Props = { figures: Figures; before: Figures; filter: CoverageFilter; kind: RuleView["kind"] }
 
 /** Planned, booked, held, remaining and missed of a rule. */
-export function CoverageFigures({ figures: { owed, held, counts }, before, filter }: Props) {
+export function CoverageFigures({ figures: { owed, held, counts }, before, filter, kind }: Props) {
+  const meeting = kind === "meeting"
   const say = useMessages().meetings.coverage.figures
   const wanting = coverageSearch({ ...filter, wanting: true })
   const linked = (n: number): ReactNode => (n > 0 ? <Link to={wanting}>{n}</Link> : n)
   return (
-    <dl className="figures top-gap">
+    <dl className="figures">
       <div>
         <dt>{say.owed(filter.year)}</dt>
         <dd>{owed}</dd>
       </div>
-      <Figure state="held" words={say.held} n={held} />
-      <Figure state="booked" words={say.booked} n={counts.booked} />
-      <Figure state="proposed" words={say.proposed} n={counts.proposed} />
-      <Figure state="unplanned" words={say.unplanned} n={linked(counts.unplanned)} />
-      <Figure state="missed" words={say.missed} n={linked(counts.missed)} />
+      <Figure state="held" words={meeting ? say.held : say.delivered} n={held} />
+      {meeting && <Figure state="booked" words={say.booked} n={counts.booked} />}
+      {meeting && <Figure state="proposed" words={say.proposed} n={counts.proposed} />}
+      <Figure state="unplanned" words={meeting ? say.unplanned : say.wanting} n={linked(counts.unplanned)} />
+      <Figure state="missed" words={meeting ? say.missed : say.notDelivered} n={linked(counts.missed)} />
       <Figure state="waived" words={say.waived} n={counts.waived} />
       {counts.unrecorded > 0 && <Figure state="waived" words={say.unrecorded} n={counts.unrecorded} />}
       {before.owed > 0 && (
         <div>
-          <dt>{say.heldLast(filter.year - 1)}</dt>
+          <dt>{meeting ? say.heldLast(filter.year - 1) : say.deliveredLast(filter.year - 1)}</dt>
           <dd>
             {before.held} <small>{say.of(before.owed)}</small>
           </dd>

@@ -1,5 +1,6 @@
 import { Form, Link } from "@remix-run/react"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
+import { stateName } from "#app/meetings/coverage/cell-words.ts"
 import type { RuleView } from "#app/meetings/coverage/coverage.ts"
 import { type CoverageFilter, coverageSearch } from "#app/meetings/coverage/filter.ts"
 import { drawnAs, type SlotState } from "#app/meetings/slot-state.ts"
@@ -12,12 +13,15 @@ type Props = {
 }
 
 const legend: SlotState[] = ["held", "booked", "proposed", "unplanned", "missed", "waived"]
+const deliveryLegend: SlotState[] = ["held", "unplanned", "missed", "waived"]
 
 /** Which obligation, which year, whose, where: all of it in the address. */
 export function CoverageFilters({ rules, years, filter, choices }: Props) {
-  const { meetings } = useMessages()
+  const t = useMessages()
   const locale = useLocale()
-  const say = meetings.coverage
+  const say = t.meetings.coverage
+  const kind = rules.find(({ id }) => id === filter.ruleId)?.kind ?? "meeting"
+  const meeting = kind === "meeting"
   const { ruleId, year, ownerId, municipality, wanting } = filter
   return (
     <search className="filters coverage-filters">
@@ -71,9 +75,9 @@ export function CoverageFilters({ rules, years, filter, choices }: Props) {
         {say.wanting}
       </Link>
       <ul className="legend push" aria-label={say.legend}>
-        {legend.map((state) => (
+        {(meeting ? legend : deliveryLegend).map((state) => (
           <li key={state} className="due" data-state={drawnAs(state)}>
-            <b>{meetings.states[state]}</b>
+            <b>{stateName(state, kind, t)}</b>
           </li>
         ))}
       </ul>

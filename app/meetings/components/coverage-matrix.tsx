@@ -43,10 +43,14 @@ export function CoverageMatrix({ coverage: { rule, year, columns, rows } }: { co
             {columns.map((column, index) => (
               <th key={`${column.part} ${column.n}`} scope="col">
                 {columnName(column, rule, t)}
-                <br />
-                <small>
-                  <ColumnWords states={rows.flatMap(({ cells }) => cells[index]?.state ?? [])} />
-                </small>
+                {rule.kind === "meeting" && (
+                  <>
+                    <br />
+                    <small>
+                      <ColumnWords states={rows.flatMap(({ cells }) => cells[index]?.state ?? [])} />
+                    </small>
+                  </>
+                )}
               </th>
             ))}
             <th scope="col">{year - 1}</th>
@@ -103,7 +107,7 @@ function Cell({ cell, rule }: { cell: CoverageCell | null; rule: RuleView }) {
   const t = useMessages()
   const locale = useLocale()
   if (!cell) return <td className="last" />
-  const { state, more } = cellWords(cell, t, locale)
+  const { state, more } = cellWords(cell, rule, t, locale)
   const drawn = drawnAs(cell.state)
   return (
     <td data-state={drawn}>

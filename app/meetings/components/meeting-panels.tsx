@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react"
 import type { ReactNode } from "react"
-import { dayAndClock, longDay } from "#app/i18n/dates.ts"
+import { dayAndClock, longDate, weekday } from "#app/i18n/dates.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { columnName } from "#app/meetings/coverage/cell-words.ts"
 import type { MeetingView } from "#app/meetings/meeting/meeting-query.server.ts"
@@ -26,7 +26,7 @@ export function FactsPanel({ view: { meeting, organiser } }: { view: MeetingView
       <dl className="facts">
         <Fact name={say.type}>{meetings.types[type]}</Fact>
         <Fact name={say.when}>
-          {longDay(startAt, locale)} {meetingTime(meeting, locale)}
+          {weekday(startAt, locale)} {longDate(startAt, locale)} {meetingTime(meeting, locale)}
         </Fact>
         {place && <Fact name={say.place}>{place}</Fact>}
         {link && (
@@ -90,11 +90,9 @@ export function CancelPanel({ view: { meeting } }: { view: MeetingView }) {
   const action = meetingPath(id, "cancellation")
   if (status === "cancelled")
     return (
-      <p>
-        <PanelButton action={action} fields={{ change: "restore", to: "invited" }}>
-          {say.restore}
-        </PanelButton>
-      </p>
+      <PanelButton action={action} fields={{ change: "restore", to: "invited" }}>
+        {say.restore}
+      </PanelButton>
     )
   if (!isPlanned(status)) return null
   return (
@@ -103,11 +101,9 @@ export function CancelPanel({ view: { meeting } }: { view: MeetingView }) {
         <h2 id="cancel">{say.cancel}</h2>
       </header>
       <p className="muted">{say.cancelHelp}</p>
-      <p>
-        <PanelButton action={action} fields={{ change: "cancel" }}>
-          {say.cancel}
-        </PanelButton>
-      </p>
+      <PanelButton action={action} fields={{ change: "cancel" }}>
+        {say.cancel}
+      </PanelButton>
     </section>
   )
 }

@@ -12,7 +12,7 @@ export function NewMeetingAside({ view }: { view: NewMeetingView & { slot: SlotV
   const say = meetings.form
   const { slot, inviteBy, lastHeldAt } = view
   return (
-    <aside className="stack wide-gap" aria-label={meetings.states[slot.state]}>
+    <aside className="stack wide-gap" aria-label={meetings.coverage.rule}>
       <SlotFactsPanel slot={slot} />
       {(inviteBy || lastHeldAt !== null) && (
         <ul className="list">

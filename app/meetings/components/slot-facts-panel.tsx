@@ -3,7 +3,7 @@ import type { ReactNode } from "react"
 import { contactPath } from "#app/contact-log/paths.ts"
 import { dayAndClock, longDate } from "#app/i18n/dates.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
-import { columnName, reasonWords } from "#app/meetings/coverage/cell-words.ts"
+import { columnName, reasonWords, stateName } from "#app/meetings/coverage/cell-words.ts"
 import { meetingPath } from "#app/meetings/paths.ts"
 import type { SlotView } from "#app/meetings/slot/slot-query.server.ts"
 import { drawnAs } from "#app/meetings/slot-state.ts"
@@ -20,7 +20,7 @@ export function SlotFactsPanel({ slot }: { slot: SlotView }) {
       <header>
         <h2 id="slot-facts">{columnName(slot, rule, t)}</h2>
         <span className="due" data-state={drawnAs(state)}>
-          <b>{t.meetings.states[state]}</b>
+          <b>{stateName(state, rule.kind, t)}</b>
         </span>
       </header>
       <dl className="facts">

@@ -72,19 +72,23 @@ export default function CoveragePage() {
   const locale = useLocale()
   const say = t.meetings.coverage
   const { rule, year } = coverage
-  const ends = running && say.ends(columnName({ part: running.part, n: 1 }, { ...rule, times: 1 }, t), running.days)
-  const words = [rule.kind === "meeting" && ends ? say.wants(figures.counts.unplanned) : null, ends]
+  const meeting = rule.kind === "meeting"
+  const period = running && columnName({ part: running.part, n: 1 }, { ...rule, times: 1 }, t)
+  const ends = period && (rule.period === "year" ? say.endsYear(running.days) : say.ends(period, running.days))
+  const words = [meeting && ends ? say.wants(figures.counts.unplanned) : null, ends]
   return (
     <>
       <PageHead title={`${rule.name[locale]} ${year}`} words={words.filter(Boolean).join(" ") || undefined}>
-        <Link className="button primary" to="/meetings/new">
-          {say.newMeeting}
-        </Link>
+        {meeting && (
+          <Link className="button primary" to="/meetings/new">
+            {say.newMeeting}
+          </Link>
+        )}
         <a className="button" href={`/meetings/export${coverageSearch(filter)}`} download>
           {say.export}
         </a>
       </PageHead>
-      <CoverageFigures figures={figures} before={before} filter={filter} />
+      <CoverageFigures figures={figures} before={before} filter={filter} kind={rule.kind} />
       <CoverageFilters {...{ rules, years, filter, choices }} />
       {figures.counts.unrecorded > 0 && <p className="muted unrecorded">{say.unrecordedHelp}</p>}
       {rows.length === 0 ? (

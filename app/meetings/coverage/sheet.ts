@@ -17,7 +17,7 @@ export function sheetOf({ coverage: { rule, year, columns }, rows }: Sheet, t: M
       return [
         text(organisation?.name ?? t.meetings.ourselves),
         text(owner?.name ?? ""),
-        ...cells.map((cell) => text(cellText(cell, t, locale))),
+        ...cells.map((cell) => text(cellText(cell, rule, t, locale))),
         text(say.lastWords(before.held, before.owed)),
       ]
     }),

@@ -68,7 +68,7 @@ export default function SlotPage() {
         <div className="main stack wide-gap">
           <SlotFactsPanel slot={slot} />
         </div>
-        <aside className="stack wide-gap" aria-label={t.meetings.states[slot.state]}>
+        <aside className="stack wide-gap" aria-label={t.meetings.coverage.rule}>
           {deliverable && !slot.waived && <DeliverPanel slot={slot} lastResult={lastResult} />}
           {!isDone(slot.state) && <WaivePanel slot={slot} lastResult={lastResult} />}
         </aside>

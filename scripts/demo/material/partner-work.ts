@@ -27,5 +27,5 @@ export const renamedParties: readonly { name: string; before: string; on: string
 export const waiverReasons: readonly string[] = [
   "efter aftale",
   "ny ledelse, holdes næste kvartal",
-  "holdt sammen med nabokommunen",
+  "holdt med nabokommunen",
 ]
