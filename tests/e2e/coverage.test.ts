@@ -54,7 +54,7 @@ describe("the coverage matrix", () => {
     await page.getByRole("textbox", { name: "Dato" }).fill(numericDate(today))
     await page.getByRole("button", { name: "Gem mødet" }).click()
     await page.waitForURL(/\/meetings\/\d+$/)
-    await page.getByRole("link", { name: "Møder", exact: true }).first().click()
+    await page.getByRole("main").getByRole("link", { name: "Møder", exact: true }).click()
     await page.waitForURL(/\/meetings\?rule=/)
     expect(await cellOf(page, "Allerød").textContent()).toContain("Booket")
     // Back where one came from.
@@ -91,7 +91,8 @@ describe("the coverage matrix", () => {
     expect(head).toEqual(["Part", "Ansvarlig", ...[1, 2, 3, 4].map((n) => `${n}. kvartal`), String(year - 1)])
     expect(rows.map((row) => row.slice(0, 2))).toEqual([["Jobcenter Køge", "Signe Aaholm"]])
     expect(rows[0]?.[quarter + 1]).toBe("Mangler dato")
-    expect(complaints).toEqual([])
+    // The form that was sent without a reason, and nothing else.
+    expect(complaints.filter((each) => !each.includes("400 (Bad Request)"))).toEqual([])
     await context.close()
   })
 })
