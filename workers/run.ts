@@ -41,9 +41,7 @@ export async function runWorkers(house: Services, file: FileMail, clock: Clock):
     mailboxes.done,
     filing,
     sendOutbox(house, transport, clock, signal),
-    learnForEver(house, clock, signal),
-    runImports(house, clock, signal),
-    keepObligations(house, clock, signal),
+    ...[learnForEver, runImports, keepObligations].map((keep) => keep(house, clock, signal)),
     beat(house, process.pid, signal),
   ])
 

@@ -45,7 +45,7 @@ export type Column = Span & { part: number; n: number }
 
 export type Counts = Record<SlotState, number>
 
-export const noCounts = (): Counts => ({
+const noCounts = (): Counts => ({
   ...{ unplanned: 0, proposed: 0, booked: 0, held: 0, "minutes-approved": 0, missed: 0, waived: 0, unrecorded: 0 },
   "not-owed": 0,
 })
