@@ -1,10 +1,19 @@
+import { availableParallelism } from "node:os"
 import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
 
+/** One file a core. Vitest leaves one of two cores idle unless told. */
+const maxWorkers = availableParallelism()
 const quick = ["unit", "architecture"]
-/** Real servers, real clocks, a real browser: one file at a time, so that they do not starve one another on two cores. */
-const real = ["integration", "http", "e2e"]
+/** Real servers and a real browser. */
+const served = ["http", "e2e"]
 const files = (name: string) => [`tests/${name}/**/*.test.{ts,tsx}`, `tests/${name}.test.ts`]
+
+const real = {
+  globalSetup: ["tests/support/build.ts"],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+}
 
 // No Remix plugin here: it rewrites route modules for the browser and breaks their server exports under test.
 export default defineConfig({
@@ -14,20 +23,25 @@ export default defineConfig({
   test: {
     setupFiles: ["tests/support/same-cases.ts"],
     projects: [
-      ...quick.map((name) => ({ extends: true as const, test: { name, include: files(name), testTimeout: 20_000 } })),
-      ...real.map((name) => ({
+      ...quick.map((name) => ({
         extends: true as const,
-        test: {
-          name,
-          include: files(name),
-          globalSetup: ["tests/support/build.ts"],
-          fileParallelism: false,
-          // Tests that say they may run side by side: one a core.
-          maxConcurrency: 2,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
+        test: { name, include: files(name), testTimeout: 20_000, maxWorkers, sequence: { groupOrder: 0 } },
       })),
+      ...served.map((name) => ({
+        extends: true as const,
+        test: { name, include: files(name), ...real, maxWorkers, sequence: { groupOrder: 1 } },
+      })),
+      {
+        extends: true as const,
+        // Killed workers and real clocks: one file at a time, so that they do not starve one another.
+        test: {
+          name: "integration",
+          include: files("integration"),
+          ...real,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
     ],
   },
 })

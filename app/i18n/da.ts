@@ -9,6 +9,7 @@ import { imports } from "./da/imports.ts"
 import { inquiries } from "./da/inquiries.ts"
 import { lists } from "./da/lists.ts"
 import { mail } from "./da/mail.ts"
+import { meetingMail } from "./da/meeting-mail.ts"
 import { meetings } from "./da/meetings.ts"
 import { myDay } from "./da/my-day.ts"
 import { policy } from "./da/policy.ts"
@@ -32,6 +33,7 @@ export const da = {
   lists,
   mail,
   meetings,
+  meetingMail,
   myDay,
   policy,
   routing,

@@ -10,6 +10,7 @@ import { imports } from "./en/imports.ts"
 import { inquiries } from "./en/inquiries.ts"
 import { lists } from "./en/lists.ts"
 import { mail } from "./en/mail.ts"
+import { meetingMail } from "./en/meeting-mail.ts"
 import { meetings } from "./en/meetings.ts"
 import { myDay } from "./en/my-day.ts"
 import { policy } from "./en/policy.ts"
@@ -33,6 +34,7 @@ export const en: typeof da = {
   lists,
   mail,
   meetings,
+  meetingMail,
   myDay,
   policy,
   routing,
