@@ -44,6 +44,16 @@ export default [
     route("contacts/new", "contact-log/new.tsx"),
     route("contacts/:id", "contact-log/entry.tsx"),
     route("stakeholders/duplicates", "stakeholders/duplicates/duplicates.tsx"),
+    route("meetings", "meetings/coverage/page.tsx"),
+    route("meetings/new", "meetings/meeting/new.tsx"),
+    route("meetings/slots/:id", "meetings/slot/page.tsx"),
+    ...prefix("meetings/:id", [
+      index("meetings/meeting/page.tsx"),
+      route("facts", "meetings/meeting/facts.tsx"),
+      route("attendees", "meetings/meeting/attendees.tsx"),
+      route("attendance", "meetings/meeting/attendance.tsx"),
+      route("cancellation", "meetings/meeting/cancellation.tsx"),
+    ]),
     route("settings", "auth/settings.tsx"),
     ...prefix("admin", [
       index("admin/index.tsx"),
@@ -95,6 +105,7 @@ export default [
     route("entries", "contact-log/entries.ts"),
     route(":id/withdrawal", "contact-log/withdrawal.ts"),
   ]),
+  route("meetings/export", "meetings/coverage/export.ts"),
   route("tasks", "tasks/tasks.ts"),
   ...prefix("tasks/:id", [
     route("completion", "tasks/completion.ts"),

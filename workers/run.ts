@@ -11,6 +11,7 @@ import { fileMailForEver } from "./intake.ts"
 import { learnForEver } from "./learning.ts"
 import type { Clock } from "./loop.ts"
 import { watchMailboxes } from "./mailbox.ts"
+import { keepObligations } from "./obligations.ts"
 import { sendOutbox } from "./outbox.ts"
 
 export type Workers = {
@@ -40,8 +41,7 @@ export async function runWorkers(house: Services, file: FileMail, clock: Clock):
     mailboxes.done,
     filing,
     sendOutbox(house, transport, clock, signal),
-    learnForEver(house, clock, signal),
-    runImports(house, clock, signal),
+    ...[learnForEver, runImports, keepObligations].map((keep) => keep(house, clock, signal)),
     beat(house, process.pid, signal),
   ])
 

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import { DomainError, notFound } from "#app/errors.ts"
+import { findMeetingOf, followContact } from "#app/meetings/contact-slots.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { contactAddenda, contacts, contactVersions } from "#db/schema/index.ts"
 
@@ -43,6 +44,7 @@ export const correctContact = (
     const before = Object.fromEntries(changed.map(([field]) => [field, contact[field as keyof Contact]]))
     await tx.insert(contactVersions).values({ contactId: id, at: actor.now, userId: actor.userId, before })
     await tx.update(contacts).set(Object.fromEntries(changed)).where(eq(contacts.id, id))
+    await followContact(tx, contact, { ...contact, ...correction })
     await recordEvent(tx, actor, {
       subject: "contact",
       subjectId: id,
@@ -64,9 +66,9 @@ export const addAddendum = (
     await recordEvent(tx, actor, { subject: "contact", subjectId: id, type: "added-to" })
   })
 
-/** @throws DomainError "not-found" also for one that a mail made: what a mail says stands on its case */
+/** @throws DomainError "not-found" also for one that a mail or a meeting made: what they say is put right there */
 async function getContactRow(tx: Tx, id: number): Promise<Contact> {
   const [row] = await tx.select().from(contacts).where(eq(contacts.id, id))
-  if (!row || row.messageRowId !== null) throw notFound()
+  if (!row || row.messageRowId !== null || (await findMeetingOf(tx, id)) !== null) throw notFound()
   return row
 }

@@ -7,6 +7,8 @@ import styles from "#app/inquiries/components/inquiries.css?url"
 import { Refused } from "#app/inquiries/components/refused.tsx"
 import { casePath } from "#app/inquiries/paths.ts"
 import { listColleagues } from "#app/inquiries/queries.server.ts"
+import { findMeetingOf } from "#app/meetings/contact-slots.server.ts"
+import { meetingPath } from "#app/meetings/paths.ts"
 import { TaskPanel } from "#app/tasks/components/task-panel.tsx"
 import { listTasks } from "#app/tasks/queries.server.ts"
 import { PageHead } from "#app/ui/page-head.tsx"
@@ -33,6 +35,8 @@ export async function loader(args: LoaderFunctionArgs) {
   // What a mail says is read on its case.
   if (entry.contact.messageRowId !== null && entry.inquiry)
     throw redirect(`${casePath(entry.inquiry.number)}#mail-${entry.contact.messageRowId}`)
+  const meetingId = await findMeetingOf(db.read, id)
+  if (meetingId !== null) throw redirect(meetingPath(meetingId))
   const at = now()
   return {
     entry,

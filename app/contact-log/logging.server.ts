@@ -4,6 +4,7 @@ import { recordEvent } from "#app/audit/record.server.ts"
 import { noteContact } from "#app/inquiries/answering-by-contact.server.ts"
 import type { Opened, OpeningHouse } from "#app/inquiries/opening.server.ts"
 import { firstSentence, openFromContact } from "#app/inquiries/opening-from-contact.server.ts"
+import { followContact } from "#app/meetings/contact-slots.server.ts"
 import { addTask } from "#app/tasks/commands.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { contactParticipants, contacts, organisations } from "#db/schema/index.ts"
@@ -66,6 +67,7 @@ export const logContact = (
         contactId,
         inquiryId: opened?.inquiryId ?? inquiryId,
       })
+    await followContact(tx, { ...party, dialogueMeeting: input.dialogueMeeting })
     const data: LoggedData = { opened: opened?.inquiryId ?? null, answeredAt }
     await recordEvent(tx, actor, { subject: "contact", subjectId: contactId, type: "logged", data })
     return { contactId, opened, repeated: false }

@@ -4,6 +4,7 @@ import { recordEvent } from "#app/audit/record.server.ts"
 import { DomainError, notFound } from "#app/errors.ts"
 import { unansweredByContact } from "#app/inquiries/answering-by-contact.server.ts"
 import { withdrawCase } from "#app/inquiries/withdrawing.server.ts"
+import { findMeetingOf, followContact, forgetContact } from "#app/meetings/contact-slots.server.ts"
 import { dropTasksOfContact } from "#app/tasks/commands.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { contactAddenda, contactParticipants, contacts, contactVersions, events } from "#db/schema/index.ts"
@@ -21,6 +22,7 @@ export const withdrawContact = (db: Db, actor: Actor & { userId: number }, id: n
   db.write(async (tx) => {
     const [contact] = await tx.select().from(contacts).where(eq(contacts.id, id))
     if (!contact || contact.userId !== actor.userId) throw notFound()
+    if ((await findMeetingOf(tx, id)) !== null) throw notFound()
     const { createdAt, inquiryId } = contact
     const added =
       (await tx.$count(contactVersions, eq(contactVersions.contactId, id))) +
@@ -29,7 +31,9 @@ export const withdrawContact = (db: Db, actor: Actor & { userId: number }, id: n
     const { opened, answeredAt } = await readLogged(tx, id)
     await dropTasksOfContact(tx, id)
     await tx.delete(contactParticipants).where(eq(contactParticipants.contactId, id))
+    await forgetContact(tx, id)
     await tx.delete(contacts).where(eq(contacts.id, id))
+    await followContact(tx, contact)
     if (opened !== null) await withdrawCase(tx, actor, opened, createdAt)
     else if (inquiryId !== null && answeredAt !== null) await unansweredByContact(tx, actor, inquiryId, answeredAt)
     await recordEvent(tx, actor, { subject: "contact", subjectId: id, type: "withdrawn", data: { inquiryId } })

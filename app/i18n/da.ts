@@ -10,6 +10,7 @@ import { inquiries } from "./da/inquiries.ts"
 import { lists } from "./da/lists.ts"
 import { mail } from "./da/mail.ts"
 import { meetingMail } from "./da/meeting-mail.ts"
+import { meetings } from "./da/meetings.ts"
 import { myDay } from "./da/my-day.ts"
 import { policy } from "./da/policy.ts"
 import { routing } from "./da/routing.ts"
@@ -31,6 +32,7 @@ export const da = {
   inquiries,
   lists,
   mail,
+  meetings,
   meetingMail,
   myDay,
   policy,

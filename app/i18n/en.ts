@@ -11,6 +11,7 @@ import { inquiries } from "./en/inquiries.ts"
 import { lists } from "./en/lists.ts"
 import { mail } from "./en/mail.ts"
 import { meetingMail } from "./en/meeting-mail.ts"
+import { meetings } from "./en/meetings.ts"
 import { myDay } from "./en/my-day.ts"
 import { policy } from "./en/policy.ts"
 import { routing } from "./en/routing.ts"
@@ -32,6 +33,7 @@ export const en: typeof da = {
   inquiries,
   lists,
   mail,
+  meetings,
   meetingMail,
   myDay,
   policy,

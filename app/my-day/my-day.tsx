@@ -12,6 +12,8 @@ import styles from "#app/inquiries/components/inquiries.css?url"
 import { listColleagues, listMyDay } from "#app/inquiries/queries.server.ts"
 import { rowDue } from "#app/inquiries/row-due.ts"
 import type { QueueRow } from "#app/inquiries/views.ts"
+import { listMeetingsToday } from "#app/meetings/my-meetings-query.server.ts"
+import { listToBook } from "#app/meetings/to-book-query.server.ts"
 import { MyTasks } from "#app/tasks/components/my-tasks.tsx"
 import { MyDayKeyHelp, MyDayKeys } from "#app/tasks/components/task-keys.tsx"
 import { listMyTasks } from "#app/tasks/queries.server.ts"
@@ -20,6 +22,7 @@ import { titled } from "#app/ui/title.ts"
 import { DraftsPanel } from "./drafts-panel.tsx"
 import { DuePanel } from "./due-panel.tsx"
 import { EmptyDay } from "./empty-day.tsx"
+import { ToBookPanel } from "./to-book-panel.tsx"
 import { UnassignedPanel } from "./unassigned-panel.tsx"
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
@@ -39,13 +42,14 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     now: at,
     unitName: viewer.unitName,
-    line: dayLine({ now: at, deadlines, meetings: [], calendar }, locale),
+    line: dayLine({ now: at, deadlines, meetings: await listMeetingsToday(db.read, viewer.id, at), calendar }, locale),
     overdue: withDue(day.overdue),
     today: withDue(day.today),
     week: withDue([...day.week, ...day.waiting]),
     unassigned: day.unassigned,
     drafts: day.drafts,
     viewerId: viewer.id,
+    toBook: await listToBook(db.read, viewer, at),
     tasks: await listMyTasks(db.read, viewer, at),
     colleagues: await listColleagues(db.read),
   }
@@ -61,7 +65,7 @@ export default function MyDay() {
 }
 
 function Day() {
-  const { now, unitName, line, overdue, today, week, unassigned, drafts, tasks, colleagues, viewerId } =
+  const { now, unitName, line, overdue, today, week, unassigned, drafts, tasks, colleagues, viewerId, toBook } =
     useLoaderData<typeof loader>()
   const { myDay } = useMessages()
   const locale = useLocale()
@@ -99,6 +103,7 @@ function Day() {
         </div>
         <aside className="stack wide-gap" aria-label={myDay.unassigned}>
           <UnassignedPanel count={unassigned} unitName={unitName} />
+          {toBook.length > 0 && <ToBookPanel toBook={toBook} />}
         </aside>
       </div>
     </>

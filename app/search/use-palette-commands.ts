@@ -11,7 +11,7 @@ const administration = ["users", "units", "deadlines", "calendar", "routing", "m
 
 /** What can be done from here: the page's own first, then every page the viewer may open, and what is theirs to set. */
 export function usePaletteCommands(viewer: Viewer): Choice[] {
-  const { search, common, inquiries, admin, lists, imports, duplicates } = useMessages()
+  const { search, common, inquiries, admin, lists, imports, duplicates, meetings } = useMessages()
   const say = search.command
   const submit = useSubmit()
   const revalidator = useRevalidator()
@@ -36,6 +36,8 @@ export function usePaletteCommands(viewer: Viewer): Choice[] {
     page("/stakeholders/import", `${common.nav.stakeholders}: ${imports.title}`),
     page("/stakeholders/duplicates", `${common.nav.stakeholders}: ${duplicates.title}`),
     page("/target-groups", common.nav.targetGroups),
+    page("/meetings", common.nav.meetings),
+    page("/meetings/new", `${common.nav.meetings}: ${meetings.form.newTitle}`),
     page("/search", search.title),
     page("/settings", common.settings),
     ...(may(viewer, "administration")

@@ -69,12 +69,17 @@ export type PersonView = {
 }
 
 /** How a quarter stands with a dialogue meeting that is owed in it. */
-export type OwedCell = { state: "held" | "unplanned" | "missed" | "none"; at: number | null }
+/** `path`: the meeting, or a new one that is filled in. */
+export type OwedCell = {
+  state: "held" | "booked" | "proposed" | "unplanned" | "missed" | "waived" | "none"
+  at: number | null
+  path: string | null
+}
 export type Share = { onTime: number; total: number }
 export type OwedView = {
   year: number
   /** Null where the group is owed no meetings of its own. */
-  meetings: { times: number; quarters: OwedCell[]; heldLastYear: number } | null
+  meetings: { times: number; quarters: OwedCell[]; heldLastYear: number | null } | null
   answers: { quarters: Share[]; lastYear: Share }
   /** What else the strategy has us do for the group so many times, by number and words. */
   others: { id: string; words: string; cadence: string | null }[]

@@ -1,7 +1,8 @@
+import { countMeetings } from "#app/meetings/held-query.server.ts"
 import type { Tx } from "#db/client.server.ts"
+import { countInAgreement } from "./agreements-query.server.ts"
 import { spokesmanRule } from "./contact-rules.ts"
 import type { GroupFigures } from "./figures-query.server.ts"
-import { countInAgreement, countMeetings } from "./meetings-query.server.ts"
 import { getObligation, listContactRules, listObligations, type Quoted } from "./obligations.server.ts"
 import type { TargetGroupKey } from "./target-groups.ts"
 
@@ -26,7 +27,7 @@ export async function loadMeasured(read: Tx, group: TargetGroupKey, figures: Gro
   // Each is quoted once: where it is of most use.
   const rest = own.filter(({ id, countable }) => !countable && !contactRules.some((rule) => rule.id === id))
   const owed = own.find(({ countable }) => countable?.unit === "party")
-  const meetings = owed?.countable ? await countMeetings(read, group, owed.countable.times, now) : null
+  const meetings = owed ? await countMeetings(read, group, now) : null
   const inAgreement = group === "providers" ? await countInAgreement(read, now) : null
   const measure = (quote: Quoted): Measured | null => {
     if (quote.id === answersInTime) return { kind: "answers", ...figures.answers }

@@ -44,6 +44,9 @@ export function Rail({ viewer, counts, children }: RailProps) {
         <li className="only-rail">
           <Item to="/target-groups" icon="target" name={nav.targetGroups} />
         </li>
+        <li>
+          <Item to="/meetings" icon="meet" name={nav.meetings} />
+        </li>
         {may(viewer, "administration") && (
           <li className="only-rail">
             <Item to="/admin" icon="admin" name={nav.administration} />

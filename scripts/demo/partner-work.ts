@@ -1,12 +1,9 @@
 import { eq, isNull } from "drizzle-orm"
-import { openHoursOn } from "#app/deadlines/working-time.ts"
 import { dateOf, dayOf, localDay } from "#app/deadlines/zone.ts"
 import type { Random } from "#app/lib/random.ts"
-import { quarterOf, quarterPeriod } from "#app/target-groups/quarter.ts"
 import type { Tx } from "#db/client.server.ts"
 import {
   affiliations,
-  contacts,
   formerNames,
   frameworkAgreements,
   organisations,
@@ -15,19 +12,17 @@ import {
 } from "#db/schema/index.ts"
 import type { Cast } from "./cast.ts"
 import { firstNames, surnames } from "./material/names.ts"
-import { meetingSummaries, renamedParties, responsibleOf } from "./material/partner-work.ts"
+import { renamedParties, responsibleOf } from "./material/partner-work.ts"
 
 const DAY = 86_400_000
-const QUARTERS = 8
 
-/** What makes the pages of parties and target groups alive: who keeps them, meetings held, agreements, old names. */
+/** What makes the pages of parties and target groups alive: who keeps them, agreements, old names. */
 export async function addPartnerWork(tx: Tx, cast: Cast, random: Random, from: number): Promise<void> {
-  // Known since the house began, so that what was not held in a quarter can be told.
+  // Known since the house began.
   await tx.update(organisations).set({ createdAt: from })
   await giveOwners(tx, cast, random)
   const parties = await tx.select().from(organisations).where(isNull(organisations.mergedIntoId))
   const jobcentres = parties.filter(({ targetGroup }) => targetGroup === "jobcentres")
-  for (const { id } of jobcentres) await holdMeetings(tx, cast, random, id, from)
   for (const { id } of jobcentres.slice(0, 12)) await addPredecessor(tx, cast, random, id)
   for (const { id, targetGroup } of parties) if (targetGroup === "providers") await agree(tx, cast, random, id)
   for (const { name, before, on } of renamedParties) {
@@ -62,27 +57,6 @@ async function giveOwners(tx: Tx, { staff, colleague }: Cast, random: Random): P
   }
 }
 
-/** A dialogue meeting in nearly every quarter; in the running one, some are still to be held. */
-async function holdMeetings(tx: Tx, { calendar, now, staff }: Cast, random: Random, id: number, from: number) {
-  let { year, n } = quarterOf(now)
-  for (let back = 0; back < QUARTERS; back++) {
-    const period = quarterPeriod({ year, n })
-    const last = Math.min(period.to, now - DAY)
-    if (last - period.from > 14 * DAY && random.chance(back === 0 ? 0.75 : 0.96)) {
-      const open = openHoursOn(
-        calendar,
-        localDay(period.from) + random.int(7, Math.floor((last - period.from) / DAY) - 1),
-      )
-      if (open && open.opens > from)
-        await tx.insert(contacts).values({
-          ...{ channel: "meeting", direction: "out", at: open.opens + 30 * 60_000, organisationId: id, minutes: 90 },
-          ...{ userId: random.pick(staff).id, summary: random.pick(meetingSummaries), dialogueMeeting: true },
-        })
-    }
-    ;[year, n] = n === 1 ? [year - 1, 4] : [year, n - 1]
-  }
-}
-
 /** Whoever sat there before. */
 async function addPredecessor(tx: Tx, { now }: Cast, random: Random, organisationId: number): Promise<void> {
   const name = `${random.pick(firstNames)} ${random.pick(surnames)}`
@@ -105,7 +79,8 @@ async function agree(tx: Tx, { now }: Cast, random: Random, organisationId: numb
   await tx.insert(frameworkAgreements).values({
     organisationId,
     title: random.pick(["Service- og LVU-udbud", "Vejledning og opkvalificering", "Virksomhedsrettet indsats"]),
-    from: `${first}-01-01`,
+    // Some came late in the year: what they are owed is less.
+    from: inForce && first === year && random.chance(0.5) ? `${year}-04-15` : `${first}-01-01`,
     to: `${inForce ? year + random.int(0, 1) : year - 1}-12-31`,
   })
 }

@@ -1,13 +1,14 @@
-import { eq } from "drizzle-orm"
+import { eq, gte } from "drizzle-orm"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { addAddendum, correctContact } from "#app/contact-log/correcting.server.ts"
 import { dateOf, localDay } from "#app/deadlines/zone.ts"
 import { addRule } from "#app/inquiries/routing-rules.server.ts"
+import { addMeeting } from "#app/meetings/adding.server.ts"
 import { getImport } from "#app/stakeholders/imports/queries.server.ts"
 import { checkImport, runImport } from "#app/stakeholders/imports/steering.server.ts"
 import { uploadImport } from "#app/stakeholders/imports/uploading.server.ts"
-import { affiliations, deadlineRules, inquiries, organisations, people, users } from "#db/schema/index.ts"
+import { affiliations, deadlineRules, inquiries, organisations, people, slots, users } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
 import { findBarriers, openBrowser, openLive, openWindow } from "#tests/support/browser.ts"
 import { logCall } from "#tests/support/contacts.ts"
@@ -18,6 +19,8 @@ let app: App
 let browser: Browser
 let casePath: string
 let contactId: number
+let slotId: number
+let meetingId: number
 
 beforeAll(async () => {
   app = await startApp()
@@ -49,6 +52,20 @@ beforeAll(async () => {
   const entry = await logCall(app.house, { id: app.signe, unitId: 1 }, { inquiryId: caseId, followUp, at: now })
   contactId = entry.contactId
   await correctContact(app.house.db, { userId: app.signe, now }, contactId, { summary: "Spurgte til AR 292." }, 0)
+  const [slot] = await app.house.db.read
+    .select()
+    .from(slots)
+    .where(gte(slots.to, dateOf(localDay(now))))
+  slotId = slot?.id ?? 0
+  meetingId = await addMeeting(
+    app.house.db,
+    { userId: app.signe, now },
+    {
+      ...{ type: "dialogue", title: "Dialogmøde, Jobcenter Køge", startAt: now - 7_200_000, endAt: now - 3_600_000 },
+      ...{ place: "Rådhuset", link: "https://moede.example/1", organiserId: app.signe, status: "invited" },
+      attendees: [{ organisationId: slot?.organisationId }, { address: "gaest@kommune.example" }],
+    },
+  )
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
   await app.house.db.write(async (tx) => {
     // So that the pages of the administration are open too.
@@ -144,6 +161,13 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a contact, unfolded", openContact],
   ["the form of a contact", (page) => page.goto("/contacts/new")],
   ["the panel of a contact, filled in", openPanel],
+  ["who is owed which meetings", (page) => page.goto("/meetings")],
+  ["an obligation that nobody is owed yet", (page) => page.goto("/meetings?rule=3")],
+  ["a deliverable, to be delivered or waived", openDeliverable],
+  ["a new meeting, filled in for a slot", (page) => page.goto(`/meetings/new?slot=${slotId}`)],
+  ["a new meeting", (page) => page.goto("/meetings/new")],
+  ["a meeting that may have been held, unfolded", (page) => openAll(page, `/meetings/${meetingId}`)],
+  ["another time for a meeting", (page) => page.goto(`/meetings/${meetingId}/facts`)],
   ["doubles among people", (page) => page.goto("/stakeholders/duplicates")],
   ["doubles among organisations", (page) => page.goto("/stakeholders/duplicates?kind=organisation")],
   ["the policy table", (page) => page.goto("/admin/deadlines")],
@@ -156,6 +180,12 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a new routing rule", (page) => page.goto("/admin/routing/new")],
   ["a routing rule and the cases it holds for", (page) => page.goto("/admin/routing/1")],
 ]
+
+async function openDeliverable(page: Page) {
+  await page.goto("/meetings?rule=5")
+  await page.locator("td[data-state] a").first().click()
+  await page.locator("#deliver-form").waitFor()
+}
 
 /** The organisation behind the newest mail. */
 async function openSender(page: Page) {

@@ -34,6 +34,10 @@ const ofPerson = (part: string): Row[] => [
   { at: `/people/{person}/${part}`, get: signedIn(200), post: signedIn(400) },
   { at: `/people/99999/${part}`, get: signedIn(404), post: signedIn(404) },
 ]
+const ofMeeting = (part: string): Row[] => [
+  { at: `/meetings/{meeting}/${part}`, get: signedIn(200), post: signedIn(400) },
+  { at: `/meetings/99999/${part}`, get: signedIn(404), post: signedIn(404) },
+]
 const ofTask = (part: string): Row[] => [
   { at: `/tasks/{task}/${part}`, get: noGet, post: signedIn(303) },
   { at: `/tasks/{secretTask}/${part}`, get: noGet, post: confidential(303) },
@@ -131,6 +135,24 @@ export const accessTable: Record<string, Row[]> = {
   "stakeholders/duplicates/merges.ts": [{ at: "/stakeholders/merges", get: noGet, post: signedIn(303) }],
   "stakeholders/duplicates/distinctions.ts": [{ at: "/stakeholders/distinctions", get: noGet, post: signedIn(303) }],
   "stakeholders/duplicates/likely.ts": [{ at: "/stakeholders/likely?kind=person", get: signedIn(200), post: noPost }],
+  "meetings/coverage/page.tsx": [{ at: "/meetings", get: signedIn(200), post: noPost }],
+  "meetings/coverage/export.ts": [{ at: "/meetings/export", get: signedIn(200), post: noPost }],
+  "meetings/slot/page.tsx": [
+    { at: "/meetings/slots/1", get: signedIn(200), post: signedIn(400) },
+    { at: "/meetings/slots/99999", get: signedIn(404), post: signedIn(404) },
+  ],
+  "meetings/meeting/new.tsx": [
+    { at: "/meetings/new?slot=1", get: signedIn(200), post: signedIn(400) },
+    { at: "/meetings/new?slot=99999", get: signedIn(404), post: signedIn(400) },
+  ],
+  "meetings/meeting/page.tsx": [
+    { at: "/meetings/{meeting}", get: signedIn(200), post: noPost },
+    { at: "/meetings/99999", get: signedIn(404), post: noPost },
+  ],
+  "meetings/meeting/facts.tsx": ofMeeting("facts"),
+  "meetings/meeting/attendees.tsx": ofMeeting("attendees"),
+  "meetings/meeting/attendance.tsx": ofMeeting("attendance"),
+  "meetings/meeting/cancellation.tsx": ofMeeting("cancellation"),
   "auth/settings.tsx": [{ at: "/settings", get: signedIn(200), post: signedIn(302) }],
   "admin/index.tsx": [{ at: "/admin", get: administrators(200), post: noPost }],
   "admin/users/list.tsx": [{ at: "/admin/users", get: administrators(200), post: noPost }],

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { createSignInLink } from "#app/auth/links.server.ts"
 import { roles } from "#app/auth/roles.ts"
 import { addRule } from "#app/inquiries/routing-rules.server.ts"
+import { addMeeting } from "#app/meetings/adding.server.ts"
 import { uploadImport } from "#app/stakeholders/imports/uploading.server.ts"
 import { createTask } from "#app/tasks/commands.server.ts"
 import { affiliations, attachments, inboundMail, inquiries, messages, settings } from "#db/schema/index.ts"
@@ -75,6 +76,20 @@ beforeAll(async () => {
       { name: "liste.csv", bytes: Buffer.from("Navn;Mail\nMette Lind;mli@vindrose.example\n") },
     ),
     link,
+    meeting: await addMeeting(
+      house.db,
+      { userId: user, now: Date.now() },
+      {
+        ...{
+          type: "council",
+          title: "Rådsmøde",
+          startAt: Date.now(),
+          endAt: Date.now() + 3_600_000,
+          status: "invited",
+        },
+        ...{ place: null, link: null, organiserId: user, attendees: [] },
+      },
+    ),
   }
   web = await startWeb(house)
   for (const who of visitors) {

@@ -6,6 +6,8 @@ import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { nextOpening } from "#app/deadlines/working-time.ts"
 import { countQueue } from "#app/inquiries/queries.server.ts"
 import { openRandom } from "#app/lib/random.ts"
+import { figuresOf, statesOf } from "#app/meetings/coverage/coverage.ts"
+import { listRules, loadCoverage } from "#app/meetings/coverage/coverage-query.server.ts"
 import { inquiries, users } from "#db/schema/index.ts"
 import { openCast } from "#scripts/demo/cast.ts"
 import { inventOpenCases } from "#scripts/demo/open-cases.ts"
@@ -73,6 +75,18 @@ test("two years of it pass every check, and every stage of a case is there", asy
       "open",
       "waiting",
     ])
+    const [dialogue] = await listRules(house.db.read)
+    if (!dialogue) throw new Error("no rule")
+    const { rows: parties } = await loadCoverage(house.db.read, dialogue, 2026, house.now())
+    const { owed, held, counts } = figuresOf(statesOf(parties))
+    expect([parties.length, owed]).toEqual([44, 176])
+    expect(held).toBeGreaterThan(120)
+    for (const state of ["booked", "proposed", "unplanned", "missed", "waived"] as const)
+      expect(counts[state], state).toBeGreaterThan(0)
+    expect(counts.unrecorded).toBe(0)
+    const before = figuresOf(parties.flatMap(({ last }) => last))
+    expect(before.owed).toBe(176)
+    expect(before.held).toBeGreaterThan(150)
     expect((await verifyHouse(house)).faults).toEqual([])
     await expect(seedDemo(house, { seed: 1, progress: silent })).rejects.toThrow(/empty house/)
   } finally {

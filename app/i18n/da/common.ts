@@ -21,6 +21,7 @@ export const common = {
     stakeholders: "Interessenter",
     targetGroups: "Målgrupper",
     contacts: "Kontaktlog",
+    meetings: "Møder",
     administration: "Administration",
   },
   navCounts: { overdue: (n: number) => `${n} over frist`, open: (n: number) => (n === 1 ? "1 åben" : `${n} åbne`) },

@@ -23,6 +23,7 @@ export const common: typeof da.common = {
     stakeholders: "Stakeholders",
     targetGroups: "Target groups",
     contacts: "Contact log",
+    meetings: "Meetings",
     administration: "Administration",
   },
   navCounts: { overdue: (n) => `${n} overdue`, open: (n) => `${n} open` },

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react"
 import { shortDate } from "#app/i18n/dates.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import type { OwedCell, OwedView, Share } from "#app/stakeholders/views.ts"
@@ -36,7 +37,9 @@ export function OwedPanel({ name, owed }: { name: string; owed: OwedView }) {
                 {quarters.map((n) => (
                   <Meeting key={n} cell={meetings.quarters[n - 1]} />
                 ))}
-                <td className="last">{say.of(meetings.heldLastYear, meetings.times)}</td>
+                <td className="last">
+                  {meetings.heldLastYear === null ? say.none : say.of(meetings.heldLastYear, meetings.times)}
+                </td>
               </tr>
             )}
             <tr>
@@ -65,14 +68,19 @@ export function OwedPanel({ name, owed }: { name: string; owed: OwedView }) {
 }
 
 function Meeting({ cell }: { cell: OwedCell | undefined }) {
-  const say = useMessages().stakeholders.owed
+  const { stakeholders, meetings } = useMessages()
+  const say = stakeholders.owed
   const locale = useLocale()
-  if (!cell || cell.state === "none") return <td className="last">{say.none}</td>
+  if (!cell || cell.state === "none" || cell.path === null) return <td className="last">{say.none}</td>
+  const { state, at, path } = cell
   return (
-    <td data-state={cell.state}>
-      <span className="due" data-state={cell.state}>
-        <b>{say[cell.state]}</b> {cell.at !== null && <span>{shortDate(cell.at, locale)}</span>}
-      </span>
+    <td data-state={state}>
+      <Link to={path}>
+        <span className="due" data-state={state}>
+          <b>{state === "unplanned" ? say.unplanned : meetings.states[state]}</b>{" "}
+          {at !== null && <span>{shortDate(at, locale)}</span>}
+        </span>
+      </Link>
     </td>
   )
 }

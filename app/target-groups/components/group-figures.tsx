@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react"
 import { useMessages } from "#app/i18n/use-messages.ts"
+import type { MeetingsHeld } from "#app/meetings/held-query.server.ts"
 import type { GroupFigures } from "#app/target-groups/figures-query.server.ts"
-import type { MeetingsHeld } from "#app/target-groups/meetings-query.server.ts"
 import { shareState } from "#app/target-groups/share-state.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
 

@@ -23,10 +23,9 @@ export const renamedParties: readonly { name: string; before: string; on: string
   { name: "Isefjord Erhvervsskole", before: "Isefjord Tekniske Skole", on: "2025-08-01" },
 ]
 
-export const meetingSummaries: readonly string[] = [
-  "Gennemgik resultater og beskæftigelsesplan. Tre aftaler.",
-  "Talte om langtidsledige over 50 og om virksomhedskontakten.",
-  "Resultater for unge, og hvad der virker. To aftaler.",
-  "Flaskehalse i bygge og anlæg. Jobcentret sender liste over praktikker.",
-  "Opfølgning på afgang fra dagpenge. Aftalte nye tal til næste møde.",
+/** Why a meeting was not held, with everybody's consent. */
+export const waiverReasons: readonly string[] = [
+  "efter aftale",
+  "ny ledelse, holdes næste kvartal",
+  "holdt med nabokommunen",
 ]

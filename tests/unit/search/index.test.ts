@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import Database from "better-sqlite3"
 import { eq } from "drizzle-orm"
 import fc from "fast-check"
@@ -115,9 +116,9 @@ describe("the index", () => {
         )
         .all() as { type: string; name: string }[]
       for (const { type, name } of parts) connection.exec(`drop ${type} ${name}`)
-      connection.exec(
-        "delete from __drizzle_migrations where created_at > (select min(created_at) from __drizzle_migrations)",
-      )
+      // By itself: the migrations after it know nothing of the index, and have been run.
+      const migration = new URL("../../../db/migrations/0001_search.sql", import.meta.url)
+      connection.exec(readFileSync(migration, "utf8").replaceAll("--> statement-breakpoint", ""))
     })
     migrateDb(databaseFile(house.env))
     expect(await find("rådsmøde")).toEqual([plain.number])

@@ -1,0 +1,114 @@
+import { and, asc, eq, gt, inArray, max } from "drizzle-orm"
+import type { Actor } from "#app/audit/actor.ts"
+import { recordEvents } from "#app/audit/record.server.ts"
+import type { LocalDate } from "#app/deadlines/need.ts"
+import { dateOf, localDay } from "#app/deadlines/zone.ts"
+import type { Db, Tx } from "#db/client.server.ts"
+import { insertMany } from "#db/many.server.ts"
+import { obligationRules } from "#db/reference/obligation-rules.ts"
+import { events, obligations, slots } from "#db/schema/index.ts"
+import { type OwedSlot, type Prorated, slotsOwed } from "./owed.ts"
+import { applyPartyChanges, listPartyChanges, listStretches, type ObligationRow } from "./parties.server.ts"
+import { yearOf } from "./period.ts"
+import { applyFillChanges, listFillChanges } from "./refilling.server.ts"
+
+type SlotRow = typeof slots.$inferSelect
+type SlotChanges = {
+  rule: ObligationRow
+  added: (OwedSlot & { organisationId: number | null; year: number })[]
+  changed: { id: number; owed: boolean; reason: Prorated | null }[]
+  removed: number[]
+}
+
+/** The strategy's rules, and the slots of this year and the next to all who are there. */
+export async function seedObligations(tx: Tx, now: number): Promise<void> {
+  await tx.insert(obligations).values(obligationRules.map((rule) => ({ ...rule, createdAt: now })))
+  const rules = await tx.select().from(obligations)
+  await applyPartyChanges(tx, await listPartyChanges(tx, rules, null))
+  await applySlotChanges(tx, { userId: null, now }, await listSlotChanges(tx, rules, dateOf(localDay(now))))
+}
+
+/**
+ * Brings the slots in line with who is owed what today: a new year's, those of whoever has come, left, been merged, or
+ * got or lost an agreement; and each meeting in its slot. Idempotent. Returns whether anything was to be done.
+ */
+export async function alignSlots(db: Db, now: number): Promise<boolean> {
+  const today = dateOf(localDay(now))
+  const rules = await db.read.select().from(obligations).orderBy(asc(obligations.id))
+  const idle =
+    (await listPartyChanges(db.read, rules, today)).length === 0 &&
+    (await listSlotChanges(db.read, rules, today)).length === 0 &&
+    (await listFillChanges(db.read, null)).length === 0
+  if (idle) return false
+  await db.write(async (tx) => {
+    await applyPartyChanges(tx, await listPartyChanges(tx, rules, today))
+    await applySlotChanges(tx, { userId: null, now }, await listSlotChanges(tx, rules, today))
+    await applyFillChanges(tx, await listFillChanges(tx, null))
+  })
+  return true
+}
+
+/** Whether parties have changed in ways that slots may follow since the event `since`; and which event is the last one now. */
+export async function findPartyNews(read: Tx, since: number): Promise<{ last: number; news: boolean }> {
+  const [row] = await read.select({ last: max(events.id) }).from(events)
+  const ofParties = and(gt(events.id, since), inArray(events.subject, ["organisation", "obligation"]))
+  return { last: row?.last ?? since, news: (await read.$count(events, ofParties)) > 0 }
+}
+
+async function listSlotChanges(read: Tx, rules: readonly ObligationRow[], today: LocalDate): Promise<SlotChanges[]> {
+  const years = [yearOf(today), yearOf(today) + 1]
+  const known = await read.select().from(slots).where(inArray(slots.year, years))
+  const changes: SlotChanges[] = []
+  for (const rule of rules) {
+    const left = new Map(known.filter(({ obligationId }) => obligationId === rule.id).map((row) => [keyOf(row), row]))
+    const found: SlotChanges = { rule, added: [], changed: [], removed: [] }
+    for (const [organisationId, stretches] of await listStretches(read, rule))
+      for (const year of years)
+        for (const slot of slotsOwed(rule, stretches, year)) {
+          const key = keyOf({ ...slot, organisationId, year })
+          const row = left.get(key)
+          left.delete(key)
+          if (!row) found.added.push({ ...slot, organisationId, year })
+          else if (row.owed !== slot.owed || !sameReason(row.reason, slot.reason))
+            found.changed.push({ id: row.id, owed: slot.owed, reason: slot.reason })
+        }
+    for (const row of left.values()) {
+      if (isUntouched(row)) found.removed.push(row.id)
+      else if (row.owed) found.changed.push({ id: row.id, owed: false, reason: row.reason })
+    }
+    if (found.added.length + found.changed.length + found.removed.length > 0) changes.push(found)
+  }
+  return changes
+}
+
+const keyOf = ({ organisationId, year, part, n }: Pick<SlotRow, "organisationId" | "year" | "part" | "n">) =>
+  [organisationId, year, part, n].join()
+
+const sameReason = (a: Prorated | null, b: Prorated | null) =>
+  a?.code === b?.code && a?.on === b?.on && a?.days === b?.days && a?.of === b?.of
+
+/** Nothing has been done about it, so that nothing is lost with it. */
+const isUntouched = ({ meetingId, contactId, deliveredOn, waivedAt }: SlotRow) =>
+  meetingId === null && contactId === null && deliveredOn === null && waivedAt === null
+
+async function applySlotChanges(tx: Tx, actor: Actor, changes: readonly SlotChanges[]): Promise<void> {
+  for (const { rule, added, changed, removed } of changes) {
+    await insertMany(
+      tx,
+      slots,
+      added.map((slot) => ({ ...slot, obligationId: rule.id, createdAt: actor.now })),
+    )
+    for (const { id, ...set } of changed) await tx.update(slots).set(set).where(eq(slots.id, id))
+    if (removed.length > 0) await tx.delete(slots).where(inArray(slots.id, removed))
+  }
+  await recordEvents(
+    tx,
+    actor,
+    changes.map(({ rule, added, changed, removed }) => ({
+      subject: "obligation" as const,
+      subjectId: rule.id,
+      type: "slots-aligned",
+      data: { added: added.length, changed: changed.length, removed: removed.length },
+    })),
+  )
+}

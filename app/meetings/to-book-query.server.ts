@@ -1,0 +1,105 @@
+import { and, asc, eq, gte, isNotNull, isNull, or } from "drizzle-orm"
+import type { Viewer } from "#app/auth/viewer.ts"
+import type { LocalDate } from "#app/deadlines/need.ts"
+import { dateOf, dayOf, localDay } from "#app/deadlines/zone.ts"
+import { groupBy } from "#app/lib/group-by.ts"
+import type { Tx } from "#db/client.server.ts"
+import { obligations, organisations, slots, targetGroups } from "#db/schema/index.ts"
+import type { PeriodKind } from "./period.ts"
+
+/** How long before the last day to invite it is worth saying. */
+const SOON_DAYS = 14
+
+export type ToBook = {
+  slotId: number
+  rule: {
+    id: number
+    nameDa: string
+    nameEn: string
+    period: PeriodKind
+    times: number
+    kind: "meeting" | "deliverable"
+  }
+  year: number
+  part: number
+  n: number
+  /** Null of a joint meeting, and of what is owed to nobody in particular. */
+  organisation: string | null
+  parties: number
+  /** The last day on which the invitation can go out. */
+  inviteBy: LocalDate
+  late: boolean
+}
+
+/**
+ * What has no date yet and whose lead time runs out within two weeks: of the parties the viewer keeps, and of those that
+ * nobody keeps in the rules of the viewer's unit. A joint meeting is one. The most pressing first.
+ */
+export async function listToBook(read: Tx, viewer: Pick<Viewer, "id" | "unitId">, now: number): Promise<ToBook[]> {
+  const today = dateOf(localDay(now))
+  const mine =
+    viewer.unitId === null
+      ? eq(organisations.ownerId, viewer.id)
+      : or(
+          eq(organisations.ownerId, viewer.id),
+          and(
+            isNull(organisations.ownerId),
+            or(
+              eq(obligations.unitId, viewer.unitId),
+              and(isNull(obligations.unitId), eq(targetGroups.unitId, viewer.unitId)),
+            ),
+          ),
+        )
+  const rows = await read
+    .select({ slot: slots, rule: obligations, organisation: organisations.name })
+    .from(slots)
+    .innerJoin(obligations, eq(obligations.id, slots.obligationId))
+    .leftJoin(organisations, eq(organisations.id, slots.organisationId))
+    .leftJoin(targetGroups, eq(targetGroups.key, obligations.targetGroup))
+    .where(
+      and(
+        gte(slots.to, today),
+        eq(slots.owed, true),
+        isNull(slots.meetingId),
+        isNull(slots.contactId),
+        isNull(slots.deliveredOn),
+        isNull(slots.waivedAt),
+        mine,
+      ),
+    )
+    .orderBy(asc(slots.to), asc(organisations.name))
+  const met = await listMetPeriods(read, today)
+  const pressing = rows
+    // Whoever did not come to what was held with all is no reason to hold it again.
+    .filter(({ rule, slot }) => !rule.joint || !met.has(periodKey(slot)))
+    .map((row) => ({ ...row, inviteBy: dateOf(dayOf(row.slot.to) - row.rule.leadDays) }))
+    .filter(({ inviteBy }) => dayOf(inviteBy) - dayOf(today) <= SOON_DAYS)
+  const once = groupBy(pressing, ({ slot, rule }) => (rule.joint ? periodKey(slot) : `slot ${slot.id}`))
+  return [...once.values()]
+    .flatMap((group): ToBook[] => {
+      const [first] = group
+      if (!first) return []
+      const { slot, rule, organisation, inviteBy } = first
+      return [
+        {
+          ...{ slotId: slot.id, rule, year: slot.year, part: slot.part, n: slot.n, inviteBy },
+          organisation: rule.joint ? null : organisation,
+          parties: group.length,
+          late: inviteBy < today,
+        },
+      ]
+    })
+    .sort((a, b) => a.inviteBy.localeCompare(b.inviteBy))
+}
+
+type InPeriod = { obligationId: number; year: number; part: number; n: number }
+const periodKey = ({ obligationId, year, part, n }: InPeriod) => [obligationId, year, part, n].join()
+
+/** The periods still running that have a meeting with somebody. */
+async function listMetPeriods(read: Tx, today: LocalDate): Promise<Set<string>> {
+  const rows = await read
+    .selectDistinct({ obligationId: slots.obligationId, year: slots.year, part: slots.part, n: slots.n })
+    .from(slots)
+    .where(and(gte(slots.to, today), isNotNull(slots.meetingId)))
+  return new Set(rows.map(periodKey))
+}
