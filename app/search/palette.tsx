@@ -26,8 +26,8 @@ export function Palette({ viewer, onClose }: { viewer: Viewer; onClose: () => vo
   const listId = useId()
   const [text, setText] = useState("")
   const [chosen, setChosen] = useState(0)
-  /** Enter came before the answer did. */
-  const [hurried, setHurried] = useState(false)
+  /** Enter came before the answer did: where to open the first of it. */
+  const [hurried, setHurried] = useState<null | "here" | "new tab">(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed asks anew
   useEffect(() => {
@@ -64,16 +64,17 @@ export function Palette({ viewer, onClose }: { viewer: Viewer; onClose: () => vo
   // biome-ignore lint/correctness/useExhaustiveDependencies: acts once, when the answer that was waited for is here
   useEffect(() => {
     if (!hurried || data?.text !== text) return
-    setHurried(false)
-    choose(choices[0])
+    setHurried(null)
+    choose(choices[0], hurried === "new tab")
   }, [hurried, data])
 
   function onKeyDown(event: KeyboardEvent) {
     const steps: Record<string, number> = { ArrowDown: active + 1, ArrowUp: active - 1 }
     const step = steps[event.key]
+    const newTab = event.ctrlKey || event.metaKey
     if (step !== undefined) setChosen((step + choices.length) % choices.length)
-    else if (event.key === "Enter" && data?.text !== text && chosen === 0) setHurried(true)
-    else if (event.key === "Enter") choose(choices[active], event.ctrlKey || event.metaKey)
+    else if (event.key === "Enter" && data?.text !== text && chosen === 0) setHurried(newTab ? "new tab" : "here")
+    else if (event.key === "Enter") choose(choices[active], newTab)
     else return
     event.preventDefault()
   }
@@ -97,7 +98,7 @@ export function Palette({ viewer, onClose }: { viewer: Viewer; onClose: () => vo
           onChange={(event) => {
             setText(event.currentTarget.value)
             setChosen(0)
-            setHurried(false)
+            setHurried(null)
           }}
           onKeyDown={onKeyDown}
         />

@@ -89,7 +89,6 @@ describe("the palette, by keys alone", () => {
     await page.waitForURL(`**/inquiries/${number}`)
     await page.keyboard.press("Control+k")
     await page.keyboard.type("praktik")
-    await option(page, /Blanket til praktik/).waitFor()
     const tab = context.waitForEvent("page")
     await page.keyboard.press("Control+Enter")
     await (await tab).waitForURL(/\/inquiries\/H-/)
