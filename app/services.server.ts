@@ -4,12 +4,14 @@ import { type Db, openDb } from "#db/client.server.ts"
 import type { Env } from "./env.server.ts"
 import { type BlobStore, openBlobStore } from "./mail/blobs.server.ts"
 import { openSecrets, type Secrets } from "./secrets.server.ts"
+import { type FileReader, openFileReader } from "./stakeholders/imports/file-reader.server.ts"
 
 /** What the shell hands down: database, files, secrets, clock. Nothing below reads them from anywhere else. */
 export type Services = {
   env: Env
   db: Db
   blobs: BlobStore
+  files: FileReader
   secrets: Secrets
   /** Epoch milliseconds. */
   now: () => number
@@ -22,13 +24,18 @@ export const databaseFile = (env: Pick<Env, "dataDir">) => join(env.dataDir, "re
 
 export function openServices(env: Env, now: () => number = Date.now): Services {
   const db = openDb(databaseFile(env))
+  const files = openFileReader()
   return {
     env,
     db,
     blobs: openBlobStore(join(env.dataDir, "blobs")),
+    files,
     secrets: openSecrets(env),
     now,
     log: pino({ level: env.logLevel }),
-    close: () => db.close(),
+    close() {
+      files.close()
+      db.close()
+    },
   }
 }

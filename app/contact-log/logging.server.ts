@@ -9,7 +9,7 @@ import { addTask } from "#app/tasks/commands.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { contactParticipants, contacts, organisations } from "#db/schema/index.ts"
 import type { Direction, LoggedChannel, PartyIds } from "./contact.ts"
-import { addCaller } from "./new-caller.server.ts"
+import { addCaller, type MadeRows } from "./new-caller.server.ts"
 import type { ReadContact } from "./reading.server.ts"
 
 export type LogInput = ReadContact & {
@@ -27,7 +27,7 @@ export type LogInput = ReadContact & {
 }
 
 /** What the audit log keeps of it, which undoing reads. */
-export type LoggedData = { opened: number | null; answeredAt: number | null }
+export type LoggedData = { opened: number | null; answeredAt: number | null; made: MadeRows | null }
 export type Logged = { contactId: number; opened: Opened | null; repeated: boolean }
 
 /**
@@ -44,7 +44,8 @@ export const logContact = (
     const { unitId, ...actor } = colleague
     const same = await findLogged(tx, actor.userId, input.requestKey)
     if (same !== null) return { contactId: same, opened: null, repeated: true }
-    const party = input.newCaller ? await addCaller(tx, actor, input.newCaller) : input.party
+    const added = input.newCaller ? await addCaller(tx, actor, input.newCaller) : null
+    const party = added?.party ?? input.party
     const contactId = await insertContact(tx, actor, input, party)
     const { channel, at, summary, opensCase, answers, inquiryId } = input
     let opened: Opened | null = null
@@ -68,7 +69,7 @@ export const logContact = (
         inquiryId: opened?.inquiryId ?? inquiryId,
       })
     await followContact(tx, { ...party, dialogueMeeting: input.dialogueMeeting })
-    const data: LoggedData = { opened: opened?.inquiryId ?? null, answeredAt }
+    const data: LoggedData = { opened: opened?.inquiryId ?? null, answeredAt, made: added?.made ?? null }
     await recordEvent(tx, actor, { subject: "contact", subjectId: contactId, type: "logged", data })
     return { contactId, opened, repeated: false }
   })

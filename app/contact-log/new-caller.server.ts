@@ -9,34 +9,48 @@ import type { PartyIds } from "./contact.ts"
 /** Somebody nobody has spoken to before. Any of it may be empty, but not all. */
 export type NewCaller = { name: string; phone: string; organisationId: number | null; organisation: string }
 
+/** The rows that a new caller made, by table: what undoing takes away again. */
+export type MadeRows = { people: number[]; organisations: number[]; affiliations: number[]; addresses: number[] }
+
 /** Creates who is not known yet: a person at an organisation, one of their own, or an organisation alone. */
-export async function addCaller(tx: Tx, actor: Actor, caller: NewCaller): Promise<PartyIds> {
-  const organisationId = await organisationOf(tx, actor, caller)
-  const named = caller.name !== "" || organisationId === null
-  const personId = named ? await addPerson(tx, actor, caller) : null
-  if (personId !== null && organisationId !== null)
-    await tx.insert(affiliations).values({ personId, organisationId, from: actor.now })
-  if (caller.phone !== "")
-    await tx.insert(addresses).values({
-      kind: "phone",
+export async function addCaller(tx: Tx, actor: Actor, caller: NewCaller): Promise<{ party: PartyIds; made: MadeRows }> {
+  const known = await findOrganisation(tx, caller)
+  const made: MadeRows = { people: [], organisations: [], affiliations: [], addresses: [] }
+  if (known === null && caller.organisationId === null && caller.organisation !== "")
+    made.organisations.push(await addOrganisation(tx, actor, caller))
+  const organisationId = known ?? made.organisations[0] ?? null
+  if (caller.name !== "" || organisationId === null) made.people.push(await addPerson(tx, actor, caller))
+  const personId = made.people[0] ?? null
+  if (personId !== null && organisationId !== null) {
+    const place = { personId, organisationId, from: actor.now }
+    made.affiliations.push(...idsOf(await tx.insert(affiliations).values(place).returning({ id: affiliations.id })))
+  }
+  if (caller.phone !== "") {
+    const number = {
+      kind: "phone" as const,
       value: caller.phone,
       lookup: phoneLookup(caller.phone),
       personId,
       organisationId: personId === null ? organisationId : null,
       createdAt: actor.now,
-    })
-  return { personId, organisationId }
+    }
+    made.addresses.push(...idsOf(await tx.insert(addresses).values(number).returning({ id: addresses.id })))
+  }
+  return { party: { personId, organisationId }, made }
 }
 
-async function organisationOf(tx: Tx, actor: Actor, { organisationId, organisation }: NewCaller) {
-  if (organisationId !== null) {
-    const [known] = await tx
-      .select({ id: organisations.id, mergedIntoId: organisations.mergedIntoId })
-      .from(organisations)
-      .where(eq(organisations.id, organisationId))
-    return known ? (known.mergedIntoId ?? known.id) : null
-  }
-  if (organisation === "") return null
+const idsOf = (rows: { id: number }[]) => rows.map(({ id }) => id)
+
+async function findOrganisation(tx: Tx, { organisationId }: NewCaller): Promise<number | null> {
+  if (organisationId === null) return null
+  const [known] = await tx
+    .select({ id: organisations.id, mergedIntoId: organisations.mergedIntoId })
+    .from(organisations)
+    .where(eq(organisations.id, organisationId))
+  return known ? (known.mergedIntoId ?? known.id) : null
+}
+
+async function addOrganisation(tx: Tx, actor: Actor, { organisation }: NewCaller): Promise<number> {
   const [made] = await tx
     .insert(organisations)
     .values({ name: organisation, createdAt: actor.now })

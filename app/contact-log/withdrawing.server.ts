@@ -8,13 +8,15 @@ import { findMeetingOf, followContact, forgetContact } from "#app/meetings/conta
 import { dropTasksOfContact } from "#app/tasks/commands.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { contactAddenda, contactParticipants, contacts, contactVersions, events } from "#db/schema/index.ts"
+import { forgetCaller } from "./forgetting-caller.server.ts"
 import type { LoggedData } from "./logging.server.ts"
 
 /** A toast stays for as long as somebody reads it, but not for ever. */
 const UNDO_MS = 120_000
 
 /**
- * Takes a contact back that was a slip of the hand, with the case it opened and the follow-up; who was created stays.
+ * Takes a contact back that was a slip of the hand, with the case it opened, the follow-up, and whoever was new, unless
+ * somebody has made use of them since.
  * @throws DomainError "contact-settled" once the time for it is over, or where it has been added to;
  * "case-begun" where somebody has worked on the case since
  */
@@ -28,7 +30,7 @@ export const withdrawContact = (db: Db, actor: Actor & { userId: number }, id: n
       (await tx.$count(contactVersions, eq(contactVersions.contactId, id))) +
       (await tx.$count(contactAddenda, eq(contactAddenda.contactId, id)))
     if (createdAt === null || actor.now - createdAt > UNDO_MS || added > 0) throw new DomainError("contact-settled")
-    const { opened, answeredAt } = await readLogged(tx, id)
+    const { opened, answeredAt, made } = await readLogged(tx, id)
     await dropTasksOfContact(tx, id)
     await tx.delete(contactParticipants).where(eq(contactParticipants.contactId, id))
     await forgetContact(tx, id)
@@ -36,6 +38,7 @@ export const withdrawContact = (db: Db, actor: Actor & { userId: number }, id: n
     await followContact(tx, contact)
     if (opened !== null) await withdrawCase(tx, actor, opened, createdAt)
     else if (inquiryId !== null && answeredAt !== null) await unansweredByContact(tx, actor, inquiryId, answeredAt)
+    if (made) await forgetCaller(tx, actor, made)
     await recordEvent(tx, actor, { subject: "contact", subjectId: id, type: "withdrawn", data: { inquiryId } })
   })
 
@@ -45,5 +48,6 @@ async function readLogged(tx: Tx, id: number): Promise<LoggedData> {
     .from(events)
     .where(and(eq(events.subject, "contact"), eq(events.subjectId, id), eq(events.type, "logged")))
   const number = (value: unknown) => (typeof value === "number" ? value : null)
-  return { opened: number(row?.data.opened), answeredAt: number(row?.data.answeredAt) }
+  const made = (row?.data.made ?? null) as LoggedData["made"]
+  return { opened: number(row?.data.opened), answeredAt: number(row?.data.answeredAt), made }
 }

@@ -10,7 +10,8 @@ type Args = { request: Request; context: AppLoadContext }
 /**
  * Reads a posted form, does what it asks, and answers in the way it was asked: a page that posted in the background gets
  * the outcome as JSON; a browser without JavaScript is sent back to where it was (303), with `?refused=` where the house
- * said no. Only refusals a user can act on are answered; access and bugs are left to the shell.
+ * said no, and `?told=` where the page itself says what was done. Only refusals a user can act on are answered; access
+ * and bugs are left to the shell.
  */
 export async function answerForm<Form extends z.ZodType>(
   { request, context }: Args,
@@ -48,8 +49,9 @@ const sendOutcome = (outcome: Outcome, status: number) => Response.json(outcome,
 
 const sendBack = (path: string) => (outcome: Outcome) => {
   const url = new URL(path, "http://here")
-  url.searchParams.delete("refused")
+  for (const earlier of ["refused", "told"]) url.searchParams.delete(earlier)
   if (!outcome.ok) url.searchParams.set("refused", outcome.code)
+  else if (outcome.told) url.searchParams.set("told", outcome.told)
   return new Response(null, { status: 303, headers: { Location: url.pathname + url.search } })
 }
 

@@ -10,6 +10,8 @@ export type Done = {
   undo?: Undo
   /** For how many milliseconds it can be undone; a length, since the browser's clock may be wrong. */
   undoMs?: number
+  /** By what the page itself says it to a browser without JavaScript: `?told=`. */
+  told?: string
 }
 
 /** A way on from a doubt: the same form with these fields beside what is typed in it. */

@@ -20,6 +20,7 @@ export type EventSubject =
   | "routing-rule"
   | "session"
   | "settings"
+  | "export"
 
 /** The audit log: appended in the transaction of the change it tells of, hash-chained, never changed (product.md § 9). */
 export const events = sqliteTable(

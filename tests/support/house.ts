@@ -6,6 +6,7 @@ import { readEnv } from "#app/env.server.ts"
 import { openBlobStore } from "#app/mail/blobs.server.ts"
 import { openSecrets } from "#app/secrets.server.ts"
 import { databaseFile, type Services } from "#app/services.server.ts"
+import { answerDigest } from "#app/stakeholders/imports/digest-answer.server.ts"
 import { migrateDb, openDb } from "#db/client.server.ts"
 
 export type TestHouse = Services & {
@@ -24,6 +25,8 @@ export function openTestHouse(startAt = Date.parse("2026-11-23T10:42:00+01:00"))
     env,
     db,
     blobs: openBlobStore(join(dataDir, "blobs")),
+    // In this process: its own is had by the tests that are about it.
+    files: { digest: answerDigest, close: () => undefined },
     secrets: openSecrets(env),
     now: () => clock.now,
     log: pino({ level: "silent" }),

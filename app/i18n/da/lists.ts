@@ -7,6 +7,9 @@ const number = (n: number) => grouped(n, "da")
 const organisations = (n: number) => (n === 1 ? "1 organisation" : `${number(n)} organisationer`)
 const people = (n: number) => (n === 1 ? "1 person" : `${number(n)} personer`)
 
+const counted: Record<List, (n: number) => string> = { organisations, people }
+const rest = (n: number, how: string) => (n === 0 ? "" : `. ${number(n)} var ${how}`)
+
 const titles: Record<List, string> = { organisations: "Organisationer", people: "Personer" }
 const summary: Record<List, (n: number) => string> = {
   organisations: (n) => `${organisations(n)}.`,
@@ -26,7 +29,13 @@ export const lists = {
   import: "Importér",
   add: { organisations: "Ny organisation", people: "Ny person" },
   caption: (list: string) => `${list}, som filtrene er nu`,
-  columns: { region: "Region", parent: "Hører under", people: "Personer", lastContact: "Sidste kontakt" },
+  columns: {
+    region: "Region",
+    parent: "Hører under",
+    people: "Personer",
+    lastContact: "Sidste kontakt",
+    preferredChannel: "Foretrukken kanal",
+  },
   columnsTitle: "Kolonner",
   showColumns: "Vis kolonnerne",
   nameless: "(uden navn)",
@@ -69,11 +78,23 @@ export const lists = {
     group: "Målgruppe",
     municipality: "Kommune",
     none: "Ingen",
+    language: "Sprog",
+    channel: "Foretrukken kanal",
+    unknown: "Ikke oplyst",
+    leave: "Afslut ansættelse",
+    leaveHelp: "De er der ikke mere: den ansættelse, listen viser, slutter i dag",
   },
   done: {
-    edited: (n: number) => (n === 0 ? "Intet at ændre. De er sådan i forvejen." : `${organisations(n)} er ændret`),
-    restored: (n: number, left: number) =>
-      `${organisations(n)} er som før${left === 0 ? "" : `. ${number(left)} er ændret siden og bliver stående`}`,
+    edited: (list: List, n: number, left: number) =>
+      n === 0
+        ? "Intet at ændre. De er sådan i forvejen."
+        : `${counted[list](n)} er ændret${rest(left, "sådan i forvejen")}`,
+    ended: (_: List, n: number, left: number) =>
+      n === 0
+        ? "Ingen ansættelser er afsluttet. De har ingen, der er i gang."
+        : `${n === 1 ? "1 ansættelse er afsluttet" : `${number(n)} ansættelser er afsluttet`}${rest(left, "uden ansættelse")}`,
+    restored: (list: List, n: number, left: number) =>
+      `${counted[list](n)} er som før${left === 0 ? "" : `. ${number(left)} er ændret siden og bliver stående`}`,
   },
   copyAddresses: "Kopiér mailadresser",
   copied: (n: number) => (n === 1 ? "1 mailadresse er kopieret" : `${number(n)} mailadresser er kopieret`),
@@ -94,5 +115,5 @@ export const lists = {
     changed: (name: string) => `Visningen »${name}« er ændret`,
     removed: (name: string) => `Visningen »${name}« er slettet`,
   },
-  keys: { owner: "sæt ansvarlig", search: "søg i listen" },
+  keys: { edit: { organisations: "sæt ansvarlig", people: "sæt sprog" }, search: "søg i listen" },
 }

@@ -1,9 +1,13 @@
 import type { Messages } from "#app/i18n/messages.ts"
 import { grouped } from "#app/i18n/numbers.ts"
+import type { List } from "#app/stakeholders/lists/columns.ts"
 
 const number = (n: number) => grouped(n, "en")
 const organisations = (n: number) => (n === 1 ? "1 organisation" : `${number(n)} organisations`)
 const people = (n: number) => (n === 1 ? "1 person" : `${number(n)} people`)
+
+const counted: Record<List, (n: number) => string> = { organisations, people }
+const rest = (n: number, how: string) => (n === 0 ? "" : `. ${number(n)} ${n === 1 ? "was" : "were"} ${how}`)
 
 export const lists: Messages["lists"] = {
   title: "Stakeholders",
@@ -14,7 +18,13 @@ export const lists: Messages["lists"] = {
   import: "Import",
   add: { organisations: "New organisation", people: "New person" },
   caption: (list) => `${list}, as filtered now`,
-  columns: { region: "Region", parent: "Part of", people: "People", lastContact: "Last contact" },
+  columns: {
+    region: "Region",
+    parent: "Part of",
+    people: "People",
+    lastContact: "Last contact",
+    preferredChannel: "Preferred channel",
+  },
   columnsTitle: "Columns",
   showColumns: "Show the columns",
   nameless: "(no name)",
@@ -54,12 +64,23 @@ export const lists: Messages["lists"] = {
     group: "Target group",
     municipality: "Municipality",
     none: "None",
+    language: "Language",
+    channel: "Preferred channel",
+    unknown: "Not known",
+    leave: "End position",
+    leaveHelp: "They are no longer there: the position the list shows ends today",
   },
   done: {
-    edited: (n) =>
-      n === 0 ? "Nothing to change. They are so already." : `${organisations(n)} ${n === 1 ? "is" : "are"} changed`,
-    restored: (n, left) =>
-      `${organisations(n)} ${n === 1 ? "is" : "are"} as before${left === 0 ? "" : `. ${number(left)} changed since and stay as they are`}`,
+    edited: (list, n, left) =>
+      n === 0
+        ? "Nothing to change. They are so already."
+        : `${counted[list](n)} ${n === 1 ? "is" : "are"} changed${rest(left, "so already")}`,
+    ended: (_, n, left) =>
+      n === 0
+        ? "No positions are ended. They have none that is open."
+        : `${n === 1 ? "1 position is" : `${number(n)} positions are`} ended${rest(left, "without a position")}`,
+    restored: (list, n, left) =>
+      `${counted[list](n)} ${n === 1 ? "is" : "are"} as before${left === 0 ? "" : `. ${number(left)} changed since and stay as they are`}`,
   },
   copyAddresses: "Copy mail addresses",
   copied: (n) => (n === 1 ? "1 mail address is copied" : `${number(n)} mail addresses are copied`),
@@ -80,5 +101,5 @@ export const lists: Messages["lists"] = {
     changed: (name) => `The view “${name}” is changed`,
     removed: (name) => `The view “${name}” is deleted`,
   },
-  keys: { owner: "set owner", search: "search the list" },
+  keys: { edit: { organisations: "set owner", people: "set language" }, search: "search the list" },
 }

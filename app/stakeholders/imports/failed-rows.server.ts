@@ -8,7 +8,11 @@ import { isFailure } from "./remarks.ts"
 
 const most = 100_000
 
-export async function failedRows(read: Tx, id: number, t: Messages): Promise<{ name: string; text: string }> {
+export async function failedRows(
+  read: Tx,
+  id: number,
+  t: Messages,
+): Promise<{ name: string; text: string; count: number }> {
   const { reading } = await getImport(read, id)
   const rows = await listFates(read, id, { verdict: "fail", limit: most, offset: 0 })
   const lines = rows.map(({ cells, remarks }) => {
@@ -17,5 +21,5 @@ export async function failedRows(read: Tx, id: number, t: Messages): Promise<{ n
   })
   const table = [[...reading.headers, t.imports.reason], ...lines].map((row) => row.map(escapeCell))
   const text = `\ufeff${Papa.unparse(table, { delimiter: ";", newline: "\r\n" })}\r\n`
-  return { name: `import-${id}-${t.imports.verdicts.fail.toLowerCase()}.csv`, text }
+  return { name: `import-${id}-${t.imports.verdicts.fail.toLowerCase()}.csv`, text, count: rows.length }
 }

@@ -60,7 +60,7 @@ function share(cells: readonly string[], is: (cell: string) => boolean): number 
 /** Headings of our own exports whose columns tell of us, and are no field of theirs. */
 const own = new Set(
   `region|sidste kontakt|last contact|hoerer under|part of|oprettet|created|personer|people|aarsag|reason|kanal|channel
-  |adresse|address|postnr|zip|by|city|bemaerkning|bemaerkninger|noter|notes|cpr|cpr nr`
+  |foretrukken kanal|preferred channel|adresse|address|postnr|zip|by|city|bemaerkning|bemaerkninger|noter|notes|cpr|cpr nr`
     .split("|")
     .map((word) => word.trim()),
 )

@@ -3,6 +3,7 @@ import readWorkbook from "read-excel-file/node"
 import { DomainError } from "#app/errors.ts"
 import { type Delimiter, decode, detectDelimiter, detectEncoding, type Encoding } from "./detecting.ts"
 import { unescapeCell } from "./escaping.ts"
+import { mostRows } from "./reading.ts"
 import { unpackedSize } from "./unpacked-size.ts"
 import { cardHeaders, isCards, readCards } from "./vcard.server.ts"
 
@@ -11,8 +12,6 @@ export type FileKind = "text" | "workbook" | "cards"
 export type Choices = { encoding?: Encoding; delimiter?: Delimiter }
 export type Cells = { kind: FileKind; encoding: Encoding | null; delimiter: Delimiter | null; rows: string[][] }
 
-/** More rows than any list of parties has; a file that has them is something else. */
-const mostRows = 100_000
 /** A workbook is a zip: small bytes can be very much text. */
 const mostUnpacked = 300_000_000
 

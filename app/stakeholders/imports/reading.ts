@@ -1,6 +1,9 @@
 import type { Delimiter, Encoding } from "./detecting.ts"
 import type { HeaderRows } from "./header.ts"
 
+/** More rows than any list of parties has; a file that has them is something else. */
+export const mostRows = 100_000
+
 /** What is kept of a file beside its bytes: how it is read, and its first rows for the page that maps its columns. */
 export type Reading = {
   kind: "text" | "workbook" | "cards"

@@ -26,5 +26,5 @@ export async function actOnImport(
   }
   const corrections = rereadForm.safeParse(Object.fromEntries(form))
   if (!corrections.success) throw new DomainError("not-a-table", 400)
-  await rereadImport(services, { ...actor, locale }, id, corrections.data)
+  await rereadImport(services, { locale }, id, corrections.data)
 }

@@ -1,35 +1,33 @@
 import { desc, eq } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
+import { DomainError } from "#app/errors.ts"
 import type { Locale } from "#app/i18n/locale.ts"
 import { messages } from "#app/i18n/messages.ts"
 import { safeFileName } from "#app/mail/attachments.ts"
 import type { Services } from "#app/services.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { importMaps, imports } from "#db/schema/index.ts"
+import type { Asked, Digest } from "./digest.server.ts"
 import { type FieldMap, fieldMapOf } from "./fields.ts"
-import { findHeader, type HeaderRows, headersOf } from "./header.ts"
-import { guessFields } from "./mapping.ts"
+import type { FileReader } from "./file-reader.server.ts"
+import type { HeaderRows } from "./header.ts"
 import { getImport, inStatus } from "./queries.server.ts"
-import { type Cells, type Choices, readCells } from "./reading.server.ts"
-import { dataRows, type Reading } from "./reading.ts"
+import type { Choices } from "./reading.server.ts"
 
-type House = Pick<Services, "db" | "blobs">
-
-/** Rows that are kept for the page, and by whose contents columns without a telling heading are guessed. */
-const sampled = 60
+type House = Pick<Services, "db" | "blobs" | "files">
 
 /** Keeps a file and says how it is most likely meant. Nothing is taken in yet. Returns the import's id. */
 export async function uploadImport(
-  { db, blobs }: House,
+  { db, blobs, files }: House,
   actor: Actor & { locale: Locale },
   file: { name: string; bytes: Uint8Array },
 ): Promise<number> {
   if (actor.userId === null) throw new Error("a file is uploaded by a person")
   const userId = actor.userId
-  const cells = await readCells(file.bytes)
+  const digest = await digestOf(files, file.bytes, { column: messages(actor.locale).imports.column })
   const { sha256 } = await blobs.put(file.bytes)
-  const understood = await understand(db.read, cells, null, actor.locale)
+  const understood = await understand(db.read, digest)
   return db.write(async (tx) => {
     const [row] = await tx
       .insert(imports)
@@ -57,14 +55,14 @@ export type Corrections = Choices & { header?: HeaderRows }
 
 /** Reads the file again as a person says it is written. The columns are guessed anew. */
 export async function rereadImport(
-  { db, blobs }: House,
-  actor: Actor & { locale: Locale },
+  { db, blobs, files }: House,
+  { locale }: { locale: Locale },
   id: number,
   { header, ...choices }: Corrections,
 ): Promise<void> {
   const { blob } = await getImport(db.read, id)
-  const cells = await readCells(await blobs.read(blob), choices)
-  const understood = await understand(db.read, cells, header ?? null, actor.locale)
+  const asked = { choices, header, column: messages(locale).imports.column }
+  const understood = await understand(db.read, await digestOf(files, await blobs.read(blob), asked))
   await db.write(async (tx) => {
     await inStatus(tx, id, ["uploaded", "checked"])
     await tx
@@ -74,15 +72,17 @@ export async function rereadImport(
   })
 }
 
-async function understand(read: Tx, { rows, ...how }: Cells, wanted: HeaderRows | null, locale: Locale) {
-  const header = wanted ?? findHeader(rows)
-  const headers = headersOf(rows, header, messages(locale).imports.column)
-  const data = dataRows(rows, header)
-  const saved = await findMap(read, headers)
-  const fields = saved?.fields ?? guessFields({ headers, rows: data.slice(0, sampled).map(({ cells }) => cells) })
-  const top = rows.slice(0, sampled)
-  const reading: Reading = { ...how, header, headers, top, map: saved?.name ?? null }
-  return { reading, fields, rows: data.length }
+/** @throws DomainError "not-a-table", "old-workbook", "too-many-rows" */
+async function digestOf(files: FileReader, bytes: Uint8Array, asked: Asked): Promise<Digest> {
+  const answer = await files.digest(bytes, asked)
+  if ("digest" in answer) return answer.digest
+  if ("bug" in answer) throw new Error(answer.bug)
+  throw new DomainError(answer.refused.code, 400, answer.refused.values)
+}
+
+async function understand(read: Tx, { reading, fields, rows }: Digest) {
+  const saved = await findMap(read, reading.headers)
+  return { reading: { ...reading, map: saved?.name ?? null }, fields: saved?.fields ?? fields, rows }
 }
 
 /** The newest saved map that knows most of these headings. */

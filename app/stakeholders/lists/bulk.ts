@@ -2,31 +2,34 @@ import type { ActionFunctionArgs } from "@remix-run/node"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { messages } from "#app/i18n/messages.ts"
 import { answerForm } from "#app/inquiries/answer-form.server.ts"
-import { editOrganisations, undoEdit } from "./editing.server.ts"
+import type { List } from "./columns.ts"
+import { editParties, undoEdit } from "./editing.server.ts"
 import { readListFilter } from "./filter.ts"
 import { bulkForm } from "./forms.ts"
-import { listOrganisationIds } from "./organisations-query.server.ts"
+import { bulkPath, undoFields } from "./paths.ts"
+import { listPartyIds } from "./queries.server.ts"
+import { type Told, toldText, toldWords } from "./told.ts"
 
-/** One thing on the ticked organisations, or on all that the view shows. */
+/** One thing on the ticked organisations or people, or on all that the view shows. */
 export async function action(args: ActionFunctionArgs) {
   const viewer = requireViewer(args, "stakeholders:work")
   const { db, now, locale } = args.context
-  const say = messages(locale).lists.done
   const actor = { userId: viewer.id, now: now() }
-  return answerForm(args, bulkForm, "/stakeholders", async ({ ids, all, edit, undo }) => {
+  const answer = (list: List, told: Told) => ({
+    say: toldWords(messages(locale), list, told),
+    told: toldText(told),
+    undo: told.trace ? { action: bulkPath, fields: undoFields(list, told.trace) } : undefined,
+  })
+  return answerForm(args, bulkForm(actor.now), "/stakeholders", async ({ list, ids, all, edit, undo }) => {
     if (undo) {
       const { restored, left } = await undoEdit(db, actor, undo)
-      return { say: say.restored(restored, left) }
+      return answer(list, { did: "restored", count: restored, left, trace: null })
     }
-    if (!edit) return { say: say.edited(0) }
-    const asking = { read: db.read, viewer, now: now() }
-    const chosen =
-      all === undefined
-        ? ids
-        : await listOrganisationIds(asking, readListFilter("organisations", new URLSearchParams(all)))
-    const { changed, trace } = await editOrganisations(db, actor, chosen, edit)
-    if (changed === 0) return { say: say.edited(0) }
-    const back = `${trace.key}:${trace.from}:${trace.to}`
-    return { say: say.edited(changed), undo: { action: "/stakeholders/bulk", fields: [["undo", back]] } }
+    const asking = { read: db.read, viewer, now: actor.now }
+    const chosen = all === undefined ? ids : await listPartyIds(asking, readListFilter(list, new URLSearchParams(all)))
+    if (!edit) return answer(list, { did: "edited", count: 0, left: chosen.length, trace: null })
+    const { changed, left, trace } = await editParties(db, actor, chosen, edit)
+    const did = edit.column === "to" ? "ended" : "edited"
+    return answer(list, { did, count: changed, left, trace: changed === 0 ? null : trace })
   })
 }

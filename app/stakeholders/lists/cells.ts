@@ -13,7 +13,7 @@ export type Cell = { text: string; day?: LocalDate }
 type Words = { t: Messages; towns: readonly Town[]; list: List }
 
 export function cellOf(row: PartyRow, column: Column, { t, towns, list }: Words): Cell {
-  const { targetGroups } = t.terms
+  const { targetGroups, channels } = t.terms
   const town = towns.find(({ code }) => code === row.municipalityCode)
   const text = (value: string | null | undefined): Cell => ({ text: value ?? "" })
   const day = (value: LocalDate | null | undefined): Cell =>
@@ -42,6 +42,7 @@ export function cellOf(row: PartyRow, column: Column, { t, towns, list }: Words)
     lastContact: () => day(row.lastContactAt === null ? null : dateOf(localDay(row.lastContactAt))),
     nameFrom: () => day(row.nameFrom),
     language: () => text(row.language && t.lists.languages[row.language]),
+    preferredChannel: () => text(row.preferredChannel && channels[row.preferredChannel]),
   }
   return texts[column]()
 }

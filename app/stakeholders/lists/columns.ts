@@ -35,6 +35,7 @@ export const listColumns = {
     "mail",
     "phone",
     "language",
+    "preferredChannel",
     "lastContact",
   ],
 } as const

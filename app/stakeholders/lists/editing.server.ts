@@ -1,96 +1,90 @@
 import { randomUUID } from "node:crypto"
-import { and, eq, gte, inArray, isNull, lte } from "drizzle-orm"
+import { and, eq, gte, inArray, lte } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
 import { recordEvents } from "#app/audit/record.server.ts"
-import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
-import type { Db } from "#db/client.server.ts"
+import type { Db, Tx } from "#db/client.server.ts"
 import { updateMany } from "#db/many.server.ts"
-import { events, organisations } from "#db/schema/index.ts"
+import { events } from "#db/schema/index.ts"
+import { CHUNK, cells, listEditable, type Value } from "./editable.server.ts"
+import type { Edit, EditTrace } from "./edits.ts"
 
-/** Organisations a transaction: short enough that nobody notices the wait. */
-const CHUNK = 500
 const type = "edited-with-others"
 
-export type Edit =
-  | { column: "ownerId"; value: number | null }
-  | { column: "targetGroup"; value: TargetGroupKey | null }
-  | { column: "municipalityCode"; value: string | null }
+/** `rowId`: the row that holds the column: the party's own, or that of a person's place. */
+type Change = { id: number; column: Edit["column"]; rowId: number; from: Value; to: Value }
+type Told = Omit<Change, "id"> & { key: string }
 
-/** The events of one edit of many, for taking it back. */
-export type EditTrace = { key: string; from: number; to: number }
-type Data = { key: string; column: Edit["column"]; from: string | number | null; to: string | number | null }
+/** `left`: those that have it already, or nothing it could be set on. */
+export type Edited = { changed: number; left: number; trace: EditTrace }
 
-/** Sets one thing on many organisations; those that have it already and those merged into others are left alone. */
-export async function editOrganisations(
-  db: Db,
-  actor: Actor,
-  ids: readonly number[],
-  { column, value }: Edit,
-): Promise<{ changed: number; trace: EditTrace }> {
-  const key = randomUUID()
-  const written: number[] = []
-  for (let at = 0; at < ids.length; at += CHUNK)
-    await db.write(async (tx) => {
-      const rows = await tx
-        .select({ id: organisations.id, before: organisations[column] })
-        .from(organisations)
-        .where(and(inArray(organisations.id, ids.slice(at, at + CHUNK)), isNull(organisations.mergedIntoId)))
-      const changing = rows.filter(({ before }) => before !== value)
-      await updateMany(
-        tx,
-        organisations,
-        changing.map(({ id }) => ({ id, [column]: value })),
-      )
-      const told = changing.map(({ id, before }) => ({
-        ...{ subject: "organisation" as const, subjectId: id, type },
-        data: { key, column, from: before, to: value } satisfies Data,
-      }))
-      written.push(...(await recordEvents(tx, actor, told)))
+/** Sets one thing on many parties, an event each: on all of them or, where it fails, on none. Doubles are left out. */
+export const editParties = (db: Db, actor: Actor, ids: readonly number[], { column, value }: Edit): Promise<Edited> =>
+  db.write(async (tx) => {
+    const key = randomUUID()
+    const parties = await listEditable(tx, column, ids)
+    const changes = parties.flatMap(({ id, rowId, before: from, begins }): Change[] => {
+      // A place that is yet to begin ends as it begins: nobody leaves before they come.
+      const to = column === "to" ? Math.max(value, begins ?? value) : value
+      return rowId === null || from === to ? [] : [{ id, column, rowId, from, to }]
     })
-  return { changed: written.length, trace: { key, from: written[0] ?? 0, to: written.at(-1) ?? 0 } }
-}
+    await setAll(tx, column, changes)
+    const written = await recordEvents(
+      tx,
+      actor,
+      changes.map(({ id, ...change }) => ({
+        ...{ subject: cells[column].subject, subjectId: id, type },
+        data: { key, ...change } satisfies Told,
+      })),
+    )
+    const trace = { key, from: written[0] ?? 0, to: written.at(-1) ?? 0 }
+    return { changed: changes.length, left: parties.length - changes.length, trace }
+  })
 
 /** Sets back what one edit of the actor's changed, except where somebody has set it anew since. */
-export async function undoEdit(
+export const undoEdit = (
   db: Db,
   actor: Actor,
   { key, from, to }: EditTrace,
-): Promise<{ restored: number; left: number }> {
-  const told = await db.read
-    .select({ id: events.subjectId, data: events.data })
-    .from(events)
-    .where(and(gte(events.id, from), lte(events.id, to), eq(events.type, type), eq(events.actorId, actor.userId ?? 0)))
-  const edits = told.map(({ id, data }) => ({ id, ...(data as Data) })).filter((edit) => edit.key === key)
-  let restored = 0
+): Promise<{ restored: number; left: number }> =>
+  db.write(async (tx) => {
+    const told = await tx
+      .select({ id: events.subjectId, data: events.data })
+      .from(events)
+      .where(
+        and(gte(events.id, from), lte(events.id, to), eq(events.type, type), eq(events.actorId, actor.userId ?? 0)),
+      )
+    const edits = told.map(({ id, data }) => ({ id, ...(data as Told) })).filter((edit) => edit.key === key)
+    const column = edits[0]?.column
+    if (!column) return { restored: 0, left: 0 }
+    const current = await readAll(tx, column, edits)
+    const untouched = edits.filter((edit) => current.get(edit.rowId) === edit.to)
+    const back = untouched.map((edit) => ({ ...edit, from: edit.to, to: edit.from }))
+    await setAll(tx, column, back)
+    await recordEvents(
+      tx,
+      actor,
+      back.map(({ id, rowId, from, to }) => ({
+        ...{ subject: cells[column].subject, subjectId: id, type: "edit-undone" },
+        data: { column, rowId, from, to },
+      })),
+    )
+    return { restored: back.length, left: edits.length - back.length }
+  })
+
+const setAll = (tx: Tx, column: Edit["column"], changes: readonly Change[]): Promise<void> =>
+  updateMany(
+    tx,
+    cells[column].table,
+    changes.map(({ rowId, to }) => ({ id: rowId, [column]: to })),
+  )
+
+async function readAll(tx: Tx, column: Edit["column"], edits: readonly Change[]): Promise<Map<number, Value>> {
+  const { table, id, column: cell } = cells[column]
+  const values = new Map<number, Value>()
   for (let at = 0; at < edits.length; at += CHUNK) {
-    const some = edits.slice(at, at + CHUNK)
-    await db.write(async (tx) => {
-      const rows = await tx
-        .select()
-        .from(organisations)
-        .where(
-          inArray(
-            organisations.id,
-            some.map(({ id }) => id),
-          ),
-        )
-      const current = new Map(rows.map((row) => [row.id, row]))
-      const untouched = some.filter(({ id, column, to }) => current.get(id)?.[column] === to)
-      await updateMany(
-        tx,
-        organisations,
-        untouched.map((edit) => ({ id: edit.id, [edit.column]: edit.from })),
-      )
-      await recordEvents(
-        tx,
-        actor,
-        untouched.map(({ id, column, from, to }) => ({
-          ...{ subject: "organisation" as const, subjectId: id, type: "edit-undone" },
-          data: { column, from: to, to: from },
-        })),
-      )
-      restored += untouched.length
-    })
+    const ids = edits.slice(at, at + CHUNK).map(({ rowId }) => rowId)
+    for (const row of await tx.select({ id, value: cell }).from(table).where(inArray(id, ids)))
+      values.set(Number(row.id), row.value as Value)
   }
-  return { restored, left: edits.length - restored }
+  return values
 }

@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
+import { recordExport } from "#app/audit/exporting.server.ts"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { dateOf, localDay } from "#app/deadlines/zone.ts"
 import { messages } from "#app/i18n/messages.ts"
-import { isList } from "./columns.ts"
+import { type Column, isList } from "./columns.ts"
 import { csvOf, tableOf, workbookOf } from "./exporting.server.ts"
-import { readListFilter } from "./filter.ts"
+import { queryOf, readListFilter } from "./filter.ts"
 import { addressesOf, mailingList } from "./mailing.ts"
+import { exportFormats } from "./paths.ts"
 import { listAllParties, towns } from "./queries.server.ts"
 
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -21,12 +23,27 @@ export async function loader(args: LoaderFunctionArgs) {
   const all = await listAllParties({ read: db.read, viewer, now: now() }, filter)
   const ids = new Set(params.get("ids")?.split(",").map(Number))
   const rows = params.has("ids") ? all.filter(({ id }) => ids.has(id)) : all
+  const format = exportFormats.find((format) => format === params.get("format")) ?? "csv"
 
   const t = messages(locale)
   const name = `${t.lists.fileNames[list]}-${dateOf(localDay(now()))}`
-  const format = params.get("format")
-  if (format === "addresses") return text(addressesOf(rows).join("; "))
-  if (format === "mailing") return file(csvOf(mailingList(rows, t)), `${t.lists.fileNames.mailing}-${name}.csv`)
+  const tell = (count: number, columns?: readonly Column[]) =>
+    recordExport(
+      db,
+      { userId: viewer.id, now: now() },
+      { what: list, filter: queryOf(filter), format, rows: count, ...(columns && { columns }) },
+    )
+  if (format === "addresses") {
+    const addresses = addressesOf(rows)
+    await tell(addresses.length)
+    return text(addresses.join("; "))
+  }
+  if (format === "mailing") {
+    const mailing = mailingList(rows, t)
+    await tell(mailing.rows.length)
+    return file(csvOf(mailing), `${t.lists.fileNames.mailing}-${name}.csv`)
+  }
+  await tell(rows.length, filter.columns)
   const table = tableOf(rows, { list, columns: filter.columns, t, towns })
   if (format === "xlsx") return file(await workbookOf(table, t.lists.titles[list]), `${name}.xlsx`, workbookType)
   return file(csvOf(table), `${name}.csv`)

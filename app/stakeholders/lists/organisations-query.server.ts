@@ -50,7 +50,7 @@ export async function selectOrganisations(
   )
   return rows.map(({ organisation, owner, parent }) => ({
     ...organisation,
-    ...{ owner, parent, organisation: null, role: null, language: null },
+    ...{ owner, parent, organisation: null, role: null, language: null, preferredChannel: null },
     ...details(organisation.id),
   }))
 }

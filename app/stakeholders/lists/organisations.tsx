@@ -4,7 +4,7 @@ import { requireViewer } from "#app/auth/guard.server.ts"
 import menus from "#app/inquiries/components/inquiries.css?url"
 import type { PageHandle } from "#app/ui/page-handle.ts"
 import { titled } from "#app/ui/title.ts"
-import { ListKeys } from "./components/list-keys.tsx"
+import { OrganisationKeys } from "./components/list-keys.tsx"
 import { ListPage } from "./components/list-page.tsx"
 import styles from "./components/lists.css?url"
 import { loadList } from "./load.server.ts"
@@ -14,7 +14,7 @@ export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },
 ]
 export const meta = titled((t) => t.lists.titles.organisations)
-export const handle: PageHandle = { Keys: ListKeys }
+export const handle: PageHandle = { Keys: OrganisationKeys }
 
 export function loader(args: LoaderFunctionArgs) {
   return loadList(args, requireViewer(args, "stakeholders:work"), "organisations")

@@ -9,7 +9,7 @@ import type { ListFilter } from "./filter.ts"
 import type { PartyRow } from "./rows.ts"
 
 /** Of several places a person has now, the one that was added last. */
-const placesNow = (read: Tx) =>
+export const placesNow = (read: Tx) =>
   read
     .select({ personId: affiliations.personId, id: max(affiliations.id).as("place_id") })
     .from(affiliations)
@@ -30,6 +30,20 @@ export async function countPeople(asking: Asking, filter: ListFilter): Promise<n
     .leftJoin(organisations, eq(organisations.id, affiliations.organisationId))
     .where(whereOf(asking, filter))
   return row?.n ?? 0
+}
+
+/** Every person the filter holds, for a change to all of them. */
+export async function listPersonIds(asking: Asking, filter: ListFilter): Promise<number[]> {
+  const places = placesNow(asking.read)
+  const rows = await asking.read
+    .select({ id: people.id })
+    .from(people)
+    .leftJoin(places, eq(places.personId, people.id))
+    .leftJoin(affiliations, eq(affiliations.id, places.id))
+    .leftJoin(organisations, eq(organisations.id, affiliations.organisationId))
+    .where(whereOf(asking, filter))
+    .orderBy(asc(people.id))
+  return rows.map(({ id }) => id)
 }
 
 export async function selectPeople(
@@ -56,7 +70,8 @@ export async function selectPeople(
     rows.map(({ person }) => person.id),
   )
   return rows.map(({ person, organisation, role, owner }) => ({
-    ...{ id: person.id, name: person.name, language: person.language, role, owner, parent: null, nameFrom: null },
+    ...{ id: person.id, name: person.name, language: person.language, preferredChannel: person.preferredChannel },
+    ...{ role, owner, parent: null, nameFrom: null },
     organisation: organisation && { id: organisation.id, name: organisation.name },
     cvr: organisation?.cvr ?? null,
     pNumber: organisation?.pNumber ?? null,

@@ -6,8 +6,8 @@ import type { Town } from "./cells.ts"
 import type { List } from "./columns.ts"
 import type { Asking } from "./conditions.server.ts"
 import type { ListFilter } from "./filter.ts"
-import { countOrganisations, selectOrganisations } from "./organisations-query.server.ts"
-import { countPeople, selectPeople } from "./people-query.server.ts"
+import { countOrganisations, listOrganisationIds, selectOrganisations } from "./organisations-query.server.ts"
+import { countPeople, listPersonIds, selectPeople } from "./people-query.server.ts"
 import type { PartyRow } from "./rows.ts"
 
 const pageSize = 50
@@ -15,11 +15,16 @@ const chunk = 500
 
 const counting: Record<List, typeof countPeople> = { organisations: countOrganisations, people: countPeople }
 const selecting: Record<List, typeof selectPeople> = { organisations: selectOrganisations, people: selectPeople }
+const naming: Record<List, typeof listPersonIds> = { organisations: listOrganisationIds, people: listPersonIds }
 
 export type ListPage = { rows: PartyRow[]; total: number; page: number; pages: number }
 
 export const countParties = (asking: Asking, filter: ListFilter): Promise<number> =>
   counting[filter.list](asking, filter)
+
+/** Every one the filter holds, for a change to all of them. */
+export const listPartyIds = (asking: Asking, filter: ListFilter): Promise<number[]> =>
+  naming[filter.list](asking, filter)
 
 /** One page of a list; one beyond the last is the last. */
 export async function listParties(asking: Asking, filter: ListFilter): Promise<ListPage> {

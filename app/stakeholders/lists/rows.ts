@@ -1,5 +1,6 @@
 import type { LocalDate } from "#app/deadlines/need.ts"
 import type { Locale } from "#app/i18n/locale.ts"
+import type { Channel } from "#app/inquiries/inquiry.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
 
 /** A party as the lists show it. Of a person, organisation and what follows from it are those of their place now. */
@@ -17,6 +18,7 @@ export type PartyRow = {
   organisation: { id: number; name: string } | null
   role: string | null
   language: Locale | null
+  preferredChannel: Channel | null
   mails: string[]
   phones: string[]
   domains: string[]

@@ -15,6 +15,7 @@ import { useListKeyRows } from "./list-keys.tsx"
 import { ListPages } from "./list-pages.tsx"
 import { ListTable } from "./list-table.tsx"
 import { ListTabs } from "./list-tabs.tsx"
+import { ToldNotice } from "./told-notice.tsx"
 import { useListKeys } from "./use-list-keys.ts"
 import { ViewMenu } from "./view-menu.tsx"
 
@@ -33,8 +34,8 @@ function Parties({ data }: { data: ListData }) {
   const box = useRef<HTMLDivElement>(null)
   const [selected, setSelected] = useState(0)
   const count = () => setSelected(document.querySelectorAll("input[name=ids]:checked").length)
-  useListKeys(box, count)
-  const keyRows = useListKeyRows()
+  useListKeys(box, filter.list, count)
+  const keyRows = useListKeyRows(filter.list)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are what is counted
   useEffect(count, [rows])
   return (
@@ -48,6 +49,7 @@ function Parties({ data }: { data: ListData }) {
         </Link>
       </PageHead>
       <Refused />
+      <ToldNotice list={filter.list} />
       <div className="tabs-line">
         <ListTabs filter={filter} counts={counts} views={views} />
         <div className="row tiny">

@@ -77,7 +77,7 @@ function PartyLine({ row, filter }: { row: Row; filter: ListFilter }) {
   const [name, ...others] = row.cells
   return (
     <tr data-id={row.id}>
-      <td className="narrow-hide">
+      <td className="tick">
         <input
           type="checkbox"
           form="bulk"

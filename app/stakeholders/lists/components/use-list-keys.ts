@@ -3,10 +3,11 @@ import type { RefObject } from "react"
 import { openMenu } from "#app/inquiries/components/menu.tsx"
 import { useKeys } from "#app/ui/keyboard.tsx"
 import { useToasts } from "#app/ui/toasts.tsx"
-import { bulkOwnerMenu } from "./list-bulk.tsx"
+import type { List } from "../columns.ts"
+import { bulkMenus } from "./list-bulk.tsx"
 
 /** A list by keyboard: the cursor is the focus itself, on a row's link. Enter is the link's own. */
-export function useListKeys(box: RefObject<HTMLElement | null>, onSelect: () => void): void {
+export function useListKeys(box: RefObject<HTMLElement | null>, list: List, onSelect: () => void): void {
   const navigate = useNavigate()
   const toasts = useToasts()
   const rows = () => [...(box.current?.querySelectorAll<HTMLElement>("tr[data-id]") ?? [])]
@@ -35,7 +36,7 @@ export function useListKeys(box: RefObject<HTMLElement | null>, onSelect: () => 
     x: () => tick(),
     a: () => {
       if (!document.querySelector("input[name=ids]:checked")) tick(true)
-      openMenu(bulkOwnerMenu)
+      openMenu(bulkMenus[list])
     },
     z: () => void toasts.undoLatest(),
     "/": () => document.getElementById("list-search")?.focus(),

@@ -2,12 +2,10 @@ import { eq } from "drizzle-orm"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { seedReference } from "#app/admin/reference.server.ts"
 import { danishOrder } from "#app/lib/danish-order.ts"
-import { editOrganisations, undoEdit } from "#app/stakeholders/lists/editing.server.ts"
 import { listSearch, queryOf, readListFilter } from "#app/stakeholders/lists/filter.ts"
 import { addressesOf } from "#app/stakeholders/lists/mailing.ts"
-import { listOrganisationIds } from "#app/stakeholders/lists/organisations-query.server.ts"
 import { listAllParties, listParties } from "#app/stakeholders/lists/queries.server.ts"
-import { contacts, events, inquiries, organisations } from "#db/schema/index.ts"
+import { contacts, inquiries, organisations } from "#db/schema/index.ts"
 import { receive } from "#tests/support/mail.ts"
 import { addPerson } from "#tests/support/people.ts"
 import { check, type ImportHouse, openImportHouse, run } from "../imports/run.ts"
@@ -109,32 +107,6 @@ describe("the last contact", () => {
     expect(await ours("quiet=90&group=businesses", asking(other))).toEqual(["Øst Data"])
     expect((await ours("sort=-lastContact")).slice(0, 2)).toEqual(["Zink ApS", "Øst Data"])
     expect((await ours("sort=-lastContact", asking(other)))[0]).toBe("Ærø Værft")
-  })
-})
-
-describe("an edit of many", () => {
-  const actor = () => ({ userId: house.actor.userId, now: house.clock.now })
-  const owners = async () =>
-    new Map((await house.db.read.select().from(organisations)).map(({ id, ownerId }) => [id, ownerId]))
-
-  test("sets one thing, an event each, and is taken back to the letter", async () => {
-    const before = await owners()
-    const ids = await listOrganisationIds(asking(), readListFilter("organisations", new URLSearchParams("")))
-    const { changed, trace } = await editOrganisations(house.db, actor(), ids, { column: "ownerId", value: other })
-    expect(changed).toBe([...before.values()].filter((owner) => owner !== other).length)
-    const told = await house.db.read.select().from(events).where(eq(events.type, "edited-with-others"))
-    expect(told).toHaveLength(changed)
-    expect([...(await owners()).values()].every((owner) => owner === other)).toBe(true)
-    expect(await undoEdit(house.db, actor(), trace)).toEqual({ restored: changed, left: 0 })
-    expect(await owners()).toEqual(before)
-  })
-
-  test("is not taken back where a colleague has set it anew, nor by anybody else", async () => {
-    const ids = (await house.db.read.select().from(organisations)).slice(0, 3).map(({ id }) => id)
-    const { trace } = await editOrganisations(house.db, actor(), ids, { column: "targetGroup", value: "guidance" })
-    await editOrganisations(house.db, actor(), ids.slice(0, 1), { column: "targetGroup", value: "media" })
-    expect(await undoEdit(house.db, { userId: other, now: 1 }, trace)).toEqual({ restored: 0, left: 0 })
-    expect(await undoEdit(house.db, actor(), trace)).toEqual({ restored: 2, left: 1 })
   })
 })
 
