@@ -37,7 +37,10 @@ export const findCue = (mention: Mention, sentence: string, stems: Stems, today:
     mention.span.kind === "day" && label === null
       ? words.aheadOfHappening.find(near.replace(/^.*[,;]/s, ""), stems)
       : null
-  if (happening) return cue(holdAhead, mention.start - happening[0].trimStart().length)
+  const hold: Hold = mention.span.minutes !== null && happening && words.gone.test(happening[0]) ? "by" : holdAhead
+  if (happening) return cue(hold, mention.start - happening[0].trimStart().length)
+  const rest = sentence.slice(mention.end)
+  if (/^[\W\d]*$/.test(left) && words.planLine.test(rest)) return cue("by", mention.start, true)
   const granted = words.granted.find(near, stems)
   if (granted) return cue("by", placeOf(granted), true)
   const upTo = words.upTo.find(near, stems)
@@ -81,9 +84,10 @@ const findLabel = (left: string, stems: Stems): number | "theirs" | null => {
   if (!match) return null
   const gap = left.slice(match.index + match[0].length)
   if (gap.length > 110 || /[;!?]/.test(gap)) return null
+  if (words.labelIsQuoted.test(gap)) return "theirs"
   const hasPurpose = words.labelPurpose.test(gap)
   if (hasPurpose && !words.labelIsOurs.test(gap)) return "theirs"
-  if (words.labelIsTheme.occurs(left.slice(0, match.index).slice(-40), stems)) return "theirs"
+  if (words.labelIsTheme.occurs(left.slice(0, match.index).slice(-70), stems)) return "theirs"
   const rest = hasPurpose ? gap.replace(words.labelIsOurs, "") : gap
   if (past.occurs(rest, stems)) return "theirs"
   return words.labelLeadsTo.test(rest) ? match.index : null

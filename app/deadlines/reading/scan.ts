@@ -3,7 +3,7 @@ import { attendance } from "./cues/answers.ts"
 import { imperative, needs } from "./cues/asks.ts"
 import { ofDeadline } from "./cues/context.ts"
 import { takenBack } from "./cues/foreign.ts"
-import { toSender } from "./cues/parties.ts"
+import { asksMoreTime, toSender } from "./cues/parties.ts"
 import { judge, type Passage, type Verdict } from "./judge.ts"
 import { findMentions, isNamed, type Mention } from "./mentions.ts"
 import { type Hold, type Reading, resolve } from "./resolve.ts"
@@ -15,8 +15,10 @@ import { findStems } from "./wording.ts"
 
 /** A time that was judged, and the words that say so as they stand in the message. */
 export type Stated = Reading & {
-  role: Exclude<Verdict["role"], "none">
+  role: Exclude<Verdict["role"], "none" | "broken">
   hold: Hold
+  /** Only named, as "fristen": no request stands by it. */
+  named: boolean
   flags: readonly NeedFlag[]
   quote: string
   /** The folded sentence it stands in. */
@@ -40,6 +42,7 @@ export const scan = (text: string, folded: string, english: boolean, now: Now, b
   let deadlineBefore = () => false
   let lastNamed: Span | null = null
   let lastTimes: Stated[] = []
+  let theirs = false
   for (const { start: from, end: to } of sentences) {
     const sentence = folded.slice(from, Math.min(to, from + LONGEST_SENTENCE))
     const quote = (start: number, end: number) => text.slice(from + start, from + end).trim()
@@ -65,21 +68,23 @@ export const scan = (text: string, folded: string, english: boolean, now: Now, b
     if (takenBack.occurs(sentence, stems)) for (const time of lastTimes) time.role = "cancelled"
     lastTimes = []
     for (const mention of mentions) {
-      const { role, hold, start, end } = judge(mention, passage)
-      if (role === "none") continue
+      const { role, hold, named, start, end } = judge(mention, passage)
+      if (role === "broken") scanned.haste.push({ level: "urgent", atOnce: false, quote: quote(start, end) })
+      if (role === "none" || role === "broken") continue
       const reading = resolve(mention.span, hold, now)
       const { flags } = mention.span
-      lastTimes.push({ ...reading, role, hold, flags, quote: quote(start, end), sentence })
+      lastTimes.push({ ...reading, role, hold, named, flags, quote: quote(start, end), sentence })
     }
     for (const { level, atOnce, start, end } of findHaste(sentence, stems, clausesOf, alone)) {
       scanned.haste.push({ level, atOnce, quote: quote(start, end) })
     }
     scanned.times.push(...lastTimes)
+    theirs ||= asksMoreTime.occurs(sentence, stems)
     const askedBefore = asksBefore
     asksBefore = once(() => asks(sentence, stems) || (isFragment(sentence) && askedBefore()))
     deadlineBefore = () => ofDeadline.occurs(sentence, stems)
   }
-  return scanned
+  return theirs ? { ...scanned, times: scanned.times.filter(({ named }) => !named) } : scanned
 }
 
 /** Asked of several times in the next sentence, and by fragments of the sentence after it. */

@@ -12,7 +12,9 @@ export type Haste = { level: "urgent" | "low"; atOnce: boolean; start: number; e
 /** Words for haste, or for its absence, in a folded sentence: those that speak of our answer. */
 export const findHaste = (text: string, stems: Stems, clausesOf: () => readonly Stretch[], alone: boolean): Haste[] => {
   const found: Haste[] = []
-  for (const match of low.findAll(text, stems)) found.push(haste("low", match.index, match[0]))
+  for (const { index, 0: said } of low.findAll(text, stems)) {
+    if (!(WHEN.test(said) && COMING.test(text.slice(0, index)))) found.push(haste("low", index, said))
+  }
   if (found.length > 0 || conditional.occurs(text, stems)) return found
   for (const match of noReminder.occurs(text, stems) ? [] : reminder.findAll(text, stems)) {
     if (
@@ -45,6 +47,12 @@ const haste = (level: Haste["level"], start: number, words: string, now = false)
   end: start + words.trimEnd().length,
 })
 
+/** "Kom, når det passer jer": of a visit, not of an answer. */
+const WHEN = /^(?:naa?r|when)/
+const COMING = pattern(
+  String.raw`^\W*(?:(?:og|så|men|so|and|do) )?(?:kom|kig|besøg|smut|drop|come|stop|visit)(?![\w])(?! (?:med|tilbage|på det|back))`,
+)
+
 const STATED = pattern(
   String.raw`^(?:jo|the sooner|haste?r|haste|akut|urgent|asap|a\.s|ilsag|høj|high|top|time|brænder|det br)`,
 )
@@ -58,7 +66,10 @@ const isOfOurAnswer = (
   stated: boolean,
   alone: boolean,
 ): boolean => {
-  const asked = needs.occurs(clause, stems) || answers.occurs(clause, stems) || imperative.test(clause.trimStart())
+  const asked =
+    needs.occurs(clause, stems) ||
+    imperative.test(clause.trimStart()) ||
+    (answers.occurs(clause, stems) && !past.occurs(clause.slice(0, at), stems))
   if (stated) return asked || !past.occurs(clause, stems)
   const others = () =>
     foreign.occurs(clause.slice(0, at + 40), stems) || happening.occurs(clause, stems) || past.occurs(clause, stems)
