@@ -117,7 +117,7 @@ const roleOf = (scene: Scene): Role => {
   if (mention.span.range && (cue === null || cue.hold === "event")) return "none"
   const stands = cue === null ? isNeededThen(scene) : cue.label || isAskedFor(scene, cue)
   if (!stands || isTheirs(scene) || passes(scene))
-    return cue !== null && tellsPromise(scene) && mention.span.from < scene.passage.today ? "broken" : "none"
+    return cue !== null && mention.span.from < scene.passage.today && tellsPromise(scene) ? "broken" : "none"
   if (cue?.revised) return "revised"
   if (cues.elseThen.test(text.slice(mention.end))) return "wish"
   const near = text.slice(Math.max(clause.start, mention.start - 60), mention.end)

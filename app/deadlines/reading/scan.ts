@@ -42,7 +42,6 @@ export const scan = (text: string, folded: string, english: boolean, now: Now, b
   let deadlineBefore = () => false
   let lastNamed: Span | null = null
   let lastTimes: Stated[] = []
-  let theirs = false
   for (const { start: from, end: to } of sentences) {
     const sentence = folded.slice(from, Math.min(to, from + LONGEST_SENTENCE))
     const quote = (start: number, end: number) => text.slice(from + start, from + end).trim()
@@ -79,13 +78,17 @@ export const scan = (text: string, folded: string, english: boolean, now: Now, b
       scanned.haste.push({ level, atOnce, quote: quote(start, end) })
     }
     scanned.times.push(...lastTimes)
-    theirs ||= asksMoreTime.occurs(sentence, stems)
     const askedBefore = asksBefore
     asksBefore = once(() => asks(sentence, stems) || (isFragment(sentence) && askedBefore()))
     deadlineBefore = () => ofDeadline.occurs(sentence, stems)
   }
+  const theirs =
+    scanned.times.some(({ named }) => named) &&
+    sentences.some(({ start, end }) => isMoreTimeAsked(folded.slice(start, Math.min(end, start + LONGEST_SENTENCE))))
   return theirs ? { ...scanned, times: scanned.times.filter(({ named }) => !named) } : scanned
 }
+
+const isMoreTimeAsked = (sentence: string): boolean => asksMoreTime.occurs(sentence, findStems(sentence))
 
 /** Asked of several times in the next sentence, and by fragments of the sentence after it. */
 const once = (tell: () => boolean) => {

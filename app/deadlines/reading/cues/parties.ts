@@ -12,7 +12,7 @@ const PLACE = String.raw`
 
 /** It comes from us to the sender: "have det fra dig", "er hos mig", "needs your lines". */
 export const toSender = anyOf(String.raw`
-  (?:${GET}|(?:jeg|vi|we|i)(?: am| are)? [a-z]{3,14}(?:er|ing)(?: on| for)?) (?!en fra |et par fra )(?:[\w-]{1,20} ){0,5}?(?:fra (?:jer|dig|regionen|din side|jeres side)|from you)(?! (?:med|til at))
+  (?:${GET}|(?:jeg|vi) [a-z]{3,14}er|(?:we are|i am) [a-z]{3,14}ing(?: on| for)?) (?!en fra |et par fra )(?:[\w-]{1,20} ){0,4}?(?:fra (?:jer|dig|regionen|din side|jeres side)|from you)(?! (?:med|til at))
   (?:skal|må|bør|must|should|has to) (?:\w{1,12} ){0,2}(?:komme|come) (?:fra (?:jer|dig|regionen)|from you)
   (?:must|should|has to|have to|needs? to) (?:reach|be with|get to|arrive with|come to) (?:us|me)
   (?:for|med|på|om|til) at (?:have|få|modtage|høre|kende|vide)(?! \w{3,20}(?:et|t) (?:deres|sine?|sit))

@@ -21,7 +21,7 @@ export const urgent = anyOf(String.raw`
   haste\w{3,20}
   ilsag
   hast(?:e)?r?(?=:)
-  (?:så )?(?:h[urt]{1,4}ig\w{0,4}|sna\w{1,5})(?: som)? (?:det (?:er )?)?(?:overhovedet )?mu\w{0,6}
+  (?:så )?(?:(?:hurt|hrut|hutr|hut|hur)ig\w{0,4}|sna[rt]\w{0,4})(?: som)? (?:det (?:er )?)?(?:overhovedet )?mu\w{0,6}
   hurtigst
   (?:svare?r?|ring|skriv|hjælp|vender? tilbage) (?:\w{1,10} ){0,2}(?:hurtigt|nu(?! (?:på|her)))
   (?:svar|hjælp) nu(?! (?:på|her))
