@@ -1,10 +1,22 @@
+import { availableParallelism } from "node:os"
 import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
 
-const quick = ["unit", "architecture"]
-/** Real servers, real clocks, a real browser: one file at a time, so that they do not starve one another on two cores. */
-const real = ["integration", "http", "e2e"]
-const files = (name: string) => [`tests/${name}/**/*.test.{ts,tsx}`, `tests/${name}.test.ts`]
+/** One file a core. Vitest leaves one of two cores idle unless told. */
+const maxWorkers = availableParallelism()
+/** Real servers, real clocks, a real browser. */
+const real = { globalSetup: ["tests/support/build.ts"], testTimeout: 120_000, hookTimeout: 120_000 }
+
+/** The tests of a folder; those of a lower order are run first, those of the same side by side. */
+const project = (name: string, groupOrder: number, test: object) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`, `tests/${name}.test.ts`],
+    sequence: { groupOrder },
+    ...test,
+  },
+})
 
 // No Remix plugin here: it rewrites route modules for the browser and breaks their server exports under test.
 export default defineConfig({
@@ -14,20 +26,10 @@ export default defineConfig({
   test: {
     setupFiles: ["tests/support/same-cases.ts"],
     projects: [
-      ...quick.map((name) => ({ extends: true as const, test: { name, include: files(name), testTimeout: 20_000 } })),
-      ...real.map((name) => ({
-        extends: true as const,
-        test: {
-          name,
-          include: files(name),
-          globalSetup: ["tests/support/build.ts"],
-          fileParallelism: false,
-          // Tests that say they may run side by side: one a core.
-          maxConcurrency: 2,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      })),
+      ...["unit", "architecture"].map((name) => project(name, 0, { maxWorkers, testTimeout: 20_000 })),
+      ...["http", "e2e"].map((name) => project(name, 1, { maxWorkers, ...real })),
+      // Killed workers and their seconds: one file at a time, so that they do not starve one another.
+      project("integration", 2, { fileParallelism: false, ...real }),
     ],
   },
 })

@@ -1,11 +1,12 @@
-import { and, desc, eq, inArray, isNull, like, or, type SQL } from "drizzle-orm"
+import { and, desc, eq, inArray, isNull, like, or } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { openStatuses } from "#app/inquiries/inquiry.ts"
-import { contactVisibleTo, visibleTo } from "#app/inquiries/queries.server.ts"
+import { visibleTo } from "#app/inquiries/queries.server.ts"
+import { findLastContact } from "#app/stakeholders/last-contact.server.ts"
 import { phoneForReading } from "#app/stakeholders/phone.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { containsWords } from "#db/containing.server.ts"
-import { addresses, affiliations, contacts, inquiries, organisations, people, users } from "#db/schema/index.ts"
+import { addresses, affiliations, inquiries, organisations, people, users } from "#db/schema/index.ts"
 import { type ParticipantOption, type PartyIds, type PartyOption, partyKey } from "./contact.ts"
 import { findParties } from "./who-index.server.ts"
 
@@ -58,7 +59,7 @@ export async function describeParty(
     name,
     beside: [role, person ? organisation?.name : null].filter(Boolean).join(", "),
     phone: digits === null ? null : await phoneWith(read, ids, digits),
-    lastContact: await lastContactWith(read, viewer, ids),
+    lastContact: await findLastContact(read, viewer, personId === null ? { organisationId } : { personId }),
     targetGroup: organisation?.targetGroup ?? null,
     cases: await openCasesOf(read, viewer, ids),
   }
@@ -92,21 +93,6 @@ async function phoneWith(read: Tx, { personId, organisationId }: PartyIds, digit
     .where(and(owner, eq(addresses.kind, "phone"), isNull(addresses.endedAt), like(addresses.lookup, `%${digits}%`)))
     .limit(1)
   return row ? phoneForReading(row.value) : null
-}
-
-/** The person's own, else the organisation's. */
-const ofParty = ({ personId, organisationId }: PartyIds, table: typeof contacts | typeof inquiries): SQL | undefined =>
-  personId === null ? eq(table.organisationId, organisationId ?? 0) : eq(table.personId, personId)
-
-async function lastContactWith(read: Tx, viewer: Viewer, ids: PartyIds) {
-  const [row] = await read
-    .select({ at: contacts.at, channel: contacts.channel })
-    .from(contacts)
-    .leftJoin(inquiries, eq(inquiries.id, contacts.inquiryId))
-    .where(and(ofParty(ids, contacts), contactVisibleTo(viewer)))
-    .orderBy(desc(contacts.at))
-    .limit(1)
-  return row ?? null
 }
 
 const MOST_CASES = 5

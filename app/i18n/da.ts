@@ -9,6 +9,7 @@ import { imports } from "./da/imports.ts"
 import { inquiries } from "./da/inquiries.ts"
 import { lists } from "./da/lists.ts"
 import { mail } from "./da/mail.ts"
+import { meetingMail } from "./da/meeting-mail.ts"
 import { myDay } from "./da/my-day.ts"
 import { policy } from "./da/policy.ts"
 import { routing } from "./da/routing.ts"
@@ -30,6 +31,7 @@ export const da = {
   inquiries,
   lists,
   mail,
+  meetingMail,
   myDay,
   policy,
   routing,

@@ -10,6 +10,7 @@ import { imports } from "./en/imports.ts"
 import { inquiries } from "./en/inquiries.ts"
 import { lists } from "./en/lists.ts"
 import { mail } from "./en/mail.ts"
+import { meetingMail } from "./en/meeting-mail.ts"
 import { myDay } from "./en/my-day.ts"
 import { policy } from "./en/policy.ts"
 import { routing } from "./en/routing.ts"
@@ -31,6 +32,7 @@ export const en: typeof da = {
   inquiries,
   lists,
   mail,
+  meetingMail,
   myDay,
   policy,
   routing,

@@ -1,12 +1,12 @@
 import { and, asc, desc, eq, isNull, ne, or } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import type { MailAddress } from "#app/mail/message.ts"
+import { findLastContact } from "#app/stakeholders/last-contact.server.ts"
 import { phoneForReading } from "#app/stakeholders/phone.ts"
 import type { Tx } from "#db/client.server.ts"
 import {
   addresses,
   affiliations,
-  contacts,
   drafts,
   inquiries,
   inquiryDeadlines,
@@ -22,7 +22,7 @@ import { isOpen } from "./inquiry.ts"
 import { findProposal } from "./proposal-query.server.ts"
 import { listTimeline } from "./timeline-query.server.ts"
 import type { CaseDeadline, CaseView, SenderFacts } from "./views.ts"
-import { contactVisibleTo, getVisibleInquiry, visibleTo } from "./visibility.server.ts"
+import { getVisibleInquiry, visibleTo } from "./visibility.server.ts"
 
 type Inquiry = typeof inquiries.$inferSelect
 
@@ -161,19 +161,6 @@ async function describeSender(
     personId === null ? undefined : eq(inquiries.personId, personId),
     organisationId === null ? undefined : eq(inquiries.organisationId, organisationId),
   )
-  const contactParty = or(
-    personId === null ? undefined : eq(contacts.personId, personId),
-    organisationId === null ? undefined : eq(contacts.organisationId, organisationId),
-  )
-  const [lastContact] = contactParty
-    ? await read
-        .select({ at: contacts.at, channel: contacts.channel })
-        .from(contacts)
-        .leftJoin(inquiries, eq(inquiries.id, contacts.inquiryId))
-        .where(and(contactParty, contactVisibleTo(viewer)))
-        .orderBy(desc(contacts.at))
-        .limit(1)
-    : []
   return {
     personId,
     phones: await listPhones(read, personId, organisationId),
@@ -196,7 +183,7 @@ async function describeSender(
           .orderBy(desc(inquiries.receivedAt))
           .limit(5)
       : [],
-    lastContact: lastContact ?? null,
+    lastContact: await findLastContact(read, viewer, { personId, organisationId }),
   }
 }
 

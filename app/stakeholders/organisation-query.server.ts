@@ -6,11 +6,11 @@ import { municipalities } from "#db/reference/municipalities.ts"
 import { formerNames, frameworkAgreements, organisations, users } from "#db/schema/index.ts"
 import { isValidCvr } from "./cvr.ts"
 import { readFacts } from "./facts.server.ts"
+import { findLastContact } from "./last-contact.server.ts"
 import { countOpenCases, findNextTask } from "./party-head-query.server.ts"
 import { listAddresses, listPlaces } from "./places-query.server.ts"
 import { getOrganisation } from "./rows.server.ts"
 import type { AgreementView, Named, OrganisationView } from "./views.ts"
-import { findLastContact } from "./visible-contacts.server.ts"
 
 /** All that the organisation's page shows beside its timeline. @throws DomainError "not-found" */
 export async function getOrganisationView(

@@ -1,10 +1,10 @@
 import type { Viewer } from "#app/auth/viewer.ts"
 import type { Tx } from "#db/client.server.ts"
+import { findLastContact } from "./last-contact.server.ts"
 import { countOpenCases, findNextTask } from "./party-head-query.server.ts"
 import { listAddresses, listPlaces } from "./places-query.server.ts"
 import { getPerson } from "./rows.server.ts"
 import type { PersonView } from "./views.ts"
-import { findLastContact } from "./visible-contacts.server.ts"
 
 /** All that a person's page shows beside its timeline. @throws DomainError "not-found" */
 export async function getPersonView(read: Tx, viewer: Viewer, id: number, now: number): Promise<PersonView> {

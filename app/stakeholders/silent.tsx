@@ -8,9 +8,9 @@ import { titled } from "#app/ui/title.ts"
 import { SilentFilters } from "./components/silent-filters.tsx"
 import { SilentTable } from "./components/silent-table.tsx"
 import styles from "./components/stakeholders.css?url"
+import { findLastContact } from "./last-contact.server.ts"
 import { readSilentFilter, silentSearch } from "./silent-filter.ts"
 import { listSilent } from "./silent-query.server.ts"
-import { findLastContact } from "./visible-contacts.server.ts"
 
 const PAGE = 100
 

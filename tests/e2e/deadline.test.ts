@@ -204,7 +204,7 @@ describe("a case that waits", () => {
 
   test("over a weekend is told as an interval with its open hours, and the working time that is left", async () => {
     const { number, told } = await waitOverTheWeekend()
-    await page.goto(`/inquiries/${number}`)
+    await openLive(page, `/inquiries/${number}`)
     expect(await said(".panel.first ul.reasons li")).toEqual([told])
     expect(plain(await page.locator(".fristlinje .left").textContent())).toMatch(
       /(arbejdsdage|arbejdstid|t\.|min\.).* tilbage/,

@@ -81,6 +81,22 @@ describe("the queue", () => {
     await context.close()
   })
 
+  test("listens, whatever keys were pressed while it was loading", async () => {
+    const { page, context, complaints } = await openWindow(browser, app)
+    for (let load = 1; load <= 6; load++) {
+      let isLoading = true
+      const loaded = openLive(page, "/inquiries").finally(() => {
+        isLoading = false
+      })
+      while (isLoading) await page.keyboard.press("q")
+      await loaded
+      await page.keyboard.press("?")
+      await page.getByRole("dialog").waitFor()
+    }
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
   test("says what to do where a view is empty", async () => {
     const { page, context } = await openWindow(browser, app)
     await page.goto("/inquiries?view=mine")

@@ -139,8 +139,7 @@ describe("the palette, by keys alone", () => {
     await openLive(page, "/")
     await page.getByRole("button", { name: "Søg" }).click()
     const box = await page.getByRole("dialog").boundingBox()
-    // As wide as the page, whose scroll bar stands beside it where one has a place of its own.
-    const screen = await page.evaluate(() => [document.body.clientWidth, innerHeight])
+    const screen = await page.evaluate(() => [document.documentElement.clientWidth, innerHeight])
     expect([box?.width, box?.height]).toEqual(screen)
     await page.getByRole("button", { name: "Luk" }).click()
     expect(await page.getByRole("dialog").count()).toBe(0)

@@ -1,7 +1,18 @@
 import AxeBuilder from "@axe-core/playwright"
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core"
+import { type Browser, type BrowserContext, chromium, type Frame, type Page } from "playwright-core"
 import { cookieName } from "#app/auth/sessions.server.ts"
 import type { App } from "./app.ts"
+
+/**
+ * What Playwright turns off itself (of this flag only the last one counts), and the pages of the address bar: each window
+ * would run two of them, at half its cost.
+ */
+const unwanted = [
+  ...["AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades", "LensOverlay"],
+  ...["HttpsFirstBalancedModeAutoEnable", "MediaRouter", "PaintHolding", "ThirdPartyStoragePartitioning"],
+  ...["OptimizationHints", "NetworkTimeServiceQuerying", "AimEnabled", "PreconnectToSearch"],
+  ...["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"],
+].join(",")
 
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
@@ -14,6 +25,7 @@ export const openBrowser = (): Promise<Browser> =>
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      `--disable-features=${unwanted}`,
     ],
   })
 
@@ -55,9 +67,16 @@ export async function openWindow(
 
 /** Opens a page and waits until its scripts run: from then on it listens, to the keys and to the server. */
 export async function openLive(page: Page, path: string): Promise<void> {
-  const live = page.waitForResponse(/\/live\b/)
+  // The page before may be about to listen as well.
+  let left = false
+  const onNavigated = (frame: Frame) => {
+    left ||= frame === page.mainFrame()
+  }
+  page.on("framenavigated", onNavigated)
+  const live = page.waitForResponse((response) => left && /\/live\b/.test(response.url()))
   await page.goto(path)
   await live
+  page.off("framenavigated", onNavigated)
 }
 
 /** Opens a page that does not listen to the server, and waits until React has taken it over: what is typed before is not heard. */

@@ -27,7 +27,9 @@ export class Wording {
   }
 
   occurs(text: string, stems: Stems): boolean {
-    return this.find(text, stems) !== null
+    if (!this.mayOccur(stems)) return false
+    this.regex.lastIndex = 0
+    return this.regex.test(text)
   }
 
   /** The first match. */
