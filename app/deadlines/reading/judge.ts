@@ -1,4 +1,3 @@
-import type { Day } from "../zone.ts"
 import { type Cue, findCue } from "./cue.ts"
 import { attendance } from "./cues/answers.ts"
 import { asksWhatHolds, asksWhen, imperative, needs } from "./cues/asks.ts"
@@ -9,6 +8,7 @@ import { asksMoreTime, fromSender, othersAnswer, ownDuty, toSender } from "./cue
 import { lure } from "./cues/sales.ts"
 import { weigh, weighAround } from "./evidence.ts"
 import type { Mention } from "./mentions.ts"
+import type { Passage } from "./passage.ts"
 import type { Hold } from "./resolve.ts"
 import { findClauses, type Stretch } from "./sentences.ts"
 import type { Stems } from "./stem-finder.ts"
@@ -25,23 +25,6 @@ import { isOthersBusiness } from "./subject.ts"
 export type Role = "revised" | "deadline" | "wish" | "cancelled" | "superseded" | "broken" | "none"
 
 export type Verdict = { role: Role; hold: Hold; named: boolean; start: number; end: number }
-
-export type Passage = {
-  /** The folded sentence; a time's places are places in it. */
-  sentence: string
-  stems: Stems
-  clausesOf: () => readonly Stretch[]
-  /** The sentence is nothing but times and small words: "Fredag, tak." */
-  bare: () => boolean
-  /** The sentence before asks for something. */
-  asksBefore: () => boolean
-  /** The sentence before speaks of a deadline. */
-  deadlineBefore: () => boolean
-  /** The sender's day when the message was sent. */
-  today: Day
-  /** The message is this sentence alone. */
-  alone: boolean
-}
 
 /** A time in its sentence, cut into clauses, asides left out. */
 type Scene = {
@@ -72,10 +55,10 @@ export const judge = (mention: Mention, passage: Passage): Verdict => {
 }
 
 const setScene = (mention: Mention, passage: Passage): Scene => {
-  const { sentence, stems, clausesOf } = passage
+  const { sentence, stems } = passage
   const text = withoutAsides(sentence, mention)
   const cue = findCue(mention, text, stems, passage.today)
-  const clauses = text === sentence ? clausesOf() : findClauses(text)
+  const clauses = text === sentence ? passage.clauses() : findClauses(text)
   const begins = cue?.start ?? mention.start
   const at = Math.max(
     0,
@@ -168,11 +151,11 @@ const clauseEnd = ({ clauses, mention, clause }: Scene): number =>
 
 /** With "senest" or "inden" before the time: is it our answer that is wanted by then? */
 const isAskedFor = (scene: Scene, cue: Cue): boolean => {
-  const { clauses, at, clause, mention, text, stems } = scene
-  const { alone, asksBefore } = scene.passage
+  const { passage, clauses, at, clause, mention, text, stems } = scene
+  const { alone } = passage
   const own = text.slice(clause.start, clause.end)
   // "Kan I svare …? Vi mødes på mandag, så gerne inden." goes on with the request of the sentence before.
-  if (cues.goesOn.test(own) && asksBefore()) return true
+  if (cues.goesOn.test(own) && passage.asksBefore()) return true
   if (cue.hold === "event" && attendance.occurs(own, stems)) return false
   if (cue.hold === "event" && !mention.before && !alone) {
     // "afbud til mødet på torsdag" names an answer, yet asks for nothing.
@@ -183,20 +166,19 @@ const isAskedFor = (scene: Scene, cue: Cue): boolean => {
   const spoken = found === "none" ? weighAround(text, stems, clauses, at) : found
   if (spoken !== "none") return spoken === "ask"
   if (alone || (cue.hold === "event" && !mention.before)) return alone
-  if (mention.before) return asksBefore()
+  if (mention.before) return passage.asksBefore()
   if (cues.ownAct.occurs(text.slice(0, mention.start), stems)) return false
-  return text.split(/\s+/).length <= (asksBefore() ? 14 : 6)
+  return text.split(/\s+/).length <= (passage.asksBefore() ? 14 : 6)
 }
 
 /** Without such a word: only what is needed, wanted or asked for with the time as its complement. */
 const isNeededThen = ({ passage, stems, mention, text, clauses, at, clause }: Scene): boolean => {
-  const { bare, alone, asksBefore } = passage
-  if (bare()) return alone || asksBefore()
+  if (passage.isBare()) return passage.alone || passage.asksBefore()
   const { kind, from, to } = mention.span
   // "i marts", "til jul" with nothing to hold it to: when something takes place. A week may be asked for.
   if (kind === "feast" || (kind === "period" && to - from > 6)) return false
   const own = text.slice(clause.start, clause.end)
-  if (at === 0 && cues.goesOn.test(own) && asksBefore()) return true
+  if (at === 0 && cues.goesOn.test(own) && passage.asksBefore()) return true
   if (isAside(text, mention) && !cues.wish.occurs(own, stems)) return false
   const before = text.slice(clause.start, mention.start)
   const isGoverned =

@@ -11,6 +11,7 @@ const joining = (
   join: (left: Span, right: Span, between: string, context: Context, words: [string, string]) => Span | null,
 ): Refiner => ({
   refine: (context, results) => {
+    if (results.length < 2) return results
     const joined: ParsingResult[] = []
     for (const result of results) {
       const previous = joined.at(-1)

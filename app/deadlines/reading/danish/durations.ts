@@ -39,7 +39,7 @@ const counted = spanParser(
     const given = /(?:^|[^a-z])(?:i|du) (?:har|far) $/.test(before)
     const onFrist =
       given || /frist(?:en)?:?\s?(?:er\s)?$/.test(before) || (groups.lead === "pa" && /frist(?:en)? $/.test(before))
-    if (BEFORE.test(after)) return span("length", count * (unit === "week" ? 7 : 1), lengthUnit(unit))
+    if (BEFORE.test(after)) return span("length", Math.floor(count * (unit === "week" ? 7 : 1)), lengthUnit(unit))
     // "en times kørsel": how far it is.
     if (
       /^ (?:\w{1,12} )?(?:kqrsel|koersel|kqretid|gang|gaatur|gatur|rejse|flyvning|transport|cykling|tog|i bil|herfra)\b/.test(
