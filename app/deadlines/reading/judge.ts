@@ -13,6 +13,7 @@ import type { Hold } from "./resolve.ts"
 import { findClauses, type Stretch } from "./sentences.ts"
 import type { Stems } from "./stem-finder.ts"
 import { isOthersBusiness } from "./subject.ts"
+import { findStems } from "./wording.ts"
 
 /**
  * What the words make of a time:
@@ -55,8 +56,9 @@ export const judge = (mention: Mention, passage: Passage): Verdict => {
 }
 
 const setScene = (mention: Mention, passage: Passage): Scene => {
-  const { sentence, stems } = passage
+  const { sentence } = passage
   const text = withoutAsides(sentence, mention)
+  const stems = text === sentence ? passage.stems : findStems(text)
   const cue = findCue(mention, text, stems, passage.today)
   const clauses = text === sentence ? passage.clauses() : findClauses(text)
   const begins = cue?.start ?? mention.start
