@@ -2,7 +2,7 @@ import { reminder } from "./reading/cues/urgency.ts"
 import { fold } from "./reading/fold.ts"
 import { isAutomatic, type Material, ownSubject, readMaterial, splitMessage } from "./reading/message.ts"
 import { scan } from "./reading/scan.ts"
-import { findClauses, findSentences } from "./reading/sentences.ts"
+import { findSentences } from "./reading/sentences.ts"
 import { findHaste } from "./reading/urgency.ts"
 import { findStems } from "./reading/wording.ts"
 import { localTime } from "./zone.ts"
@@ -39,8 +39,7 @@ function reminderIn(text: string): string | null {
   for (const { start: from, end: to } of sentences) {
     const sentence = folded.slice(from, to)
     const stems = findStems(sentence)
-    const clausesOf = () => findClauses(sentence)
-    for (const { level, start, end } of findHaste(sentence, stems, clausesOf, sentences.length === 1))
+    for (const { level, start, end } of findHaste(sentence, stems, sentences.length === 1))
       if (level === "urgent" && reminder.occurs(sentence.slice(start, end), stems))
         return text.slice(from + start, from + end).trim()
   }

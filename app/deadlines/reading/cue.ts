@@ -23,40 +23,58 @@ const REACH = 90
 export const findCue = (mention: Mention, sentence: string, stems: Stems, today: Day): Cue | null => {
   const left = sentence.slice(0, mention.start)
   const near = left.slice(-REACH)
-  const placeOf = (match: RegExpExecArray) =>
-    mention.start - near.length + match.index + (/^[^a-z0-9]/.test(match[0]) ? 1 : 0)
-  const cue = (hold: Hold, start: number, label = false, end = mention.end): Cue => ({ hold, start, end, label })
-  if (mention.before) return cue(holdBefore(mention.span), mention.start)
+  const nearFrom = mention.start - near.length
+  if (mention.before) return cueOf(mention, holdBefore(mention.span), mention.start)
   const event = mention.span.kind === "day" ? words.aheadOfEvent.find(near, stems) : null
   // "inden mødet kl. 13 i dag", "inden vi lukker kl. 13 i dag": at that hour.
   const holdAhead: Hold = mention.span.minutes !== null && mention.span.from === today ? "by" : "event"
-  if (event) return cue(holdAhead, placeOf(event))
+  if (event) return cueOf(mention, holdAhead, nearFrom + placeOf(event))
   const label = findLabel(left, stems)
   if (label === "theirs") return null
   const happening =
     mention.span.kind === "day" && label === null
       ? words.aheadOfHappening.find(near.replace(/^.*[,;]/s, ""), stems)
       : null
-  if (happening) return cue(holdAhead, mention.start - happening[0].trimStart().length)
+  const hold: Hold = mention.span.minutes !== null && happening && words.gone.test(happening[0]) ? "by" : holdAhead
+  if (happening) return cueOf(mention, hold, mention.start - happening[0].trimStart().length)
+  const rest = sentence.slice(mention.end)
+  if (/^[\W\d]*$/.test(left) && words.planLine.test(rest)) return cueOf(mention, "by", mention.start, true)
   const granted = words.granted.find(near, stems)
-  if (granted) return cue("by", placeOf(granted), true)
+  if (granted) return cueOf(mention, "by", nearFrom + placeOf(granted), true)
   const upTo = words.upTo.find(near, stems)
   const ahead = words.ahead.find(near, stems)
   if (ahead && (!upTo || ahead.index > upTo.index)) {
     if (!words.isTil.test(near) || mention.span.kind === "feast")
-      return cue("before", label ?? placeOf(ahead), label !== null)
+      return cueOf(mention, "before", label ?? nearFrom + placeOf(ahead), label !== null)
   }
-  if (upTo) return cue("by", label ?? placeOf(upTo), label !== null || words.welcome.test(sentence.slice(mention.end)))
+  if (upTo)
+    return cueOf(
+      mention,
+      "by",
+      label ?? nearFrom + placeOf(upTo),
+      label !== null || words.welcome.test(sentence.slice(mention.end)),
+    )
   if (label !== null)
-    return { ...cue("by", label, true), revised: words.revised.occurs(sentence.slice(0, label), stems) }
-  if (mention.span.kind === "within" && words.given.occurs(near, stems)) return cue("by", mention.start, true)
+    return { ...cueOf(mention, "by", label, true), revised: words.revised.occurs(sentence.slice(0, label), stems) }
+  if (mention.span.kind === "within" && words.given.occurs(near, stems))
+    return cueOf(mention, "by", mention.start, true)
   const after = words.afterwards.exec(sentence.slice(mention.end))
-  if (after) return cue("by", mention.start, true, mention.end + after[0].length)
-  if (words.welcome.test(sentence.slice(mention.end))) return cue("by", mention.start, /^\W*$/.test(left))
-  if (holdsItsCue(mention, sentence.slice(mention.start, mention.end))) return cue("by", mention.start)
+  if (after) return cueOf(mention, "by", mention.start, true, mention.end + after[0].length)
+  if (words.welcome.test(sentence.slice(mention.end))) return cueOf(mention, "by", mention.start, /^\W*$/.test(left))
+  if (holdsItsCue(mention, sentence.slice(mention.start, mention.end))) return cueOf(mention, "by", mention.start)
   const pressTime = mention.span.minutes === null ? null : words.goingToPress.find(near, stems)
-  return pressTime && cue("by", placeOf(pressTime), true)
+  return pressTime && cueOf(mention, "by", nearFrom + placeOf(pressTime), true)
 }
+
+/** Where a match begins, without the sign before its first word. */
+const placeOf = ({ index, 0: words }: RegExpExecArray): number => index + (/^[^a-z0-9]/.test(words) ? 1 : 0)
+
+const cueOf = (mention: Mention, hold: Hold, start: number, label = false, end = mention.end): Cue => ({
+  hold,
+  start,
+  end,
+  label,
+})
 
 /** "inden da": at a minute that was named, or the working day before a day or a period. */
 const holdBefore = ({ kind, minutes }: Mention["span"]): Hold => {
@@ -81,9 +99,10 @@ const findLabel = (left: string, stems: Stems): number | "theirs" | null => {
   if (!match) return null
   const gap = left.slice(match.index + match[0].length)
   if (gap.length > 110 || /[;!?]/.test(gap)) return null
+  if (words.labelIsQuoted.test(gap)) return "theirs"
   const hasPurpose = words.labelPurpose.test(gap)
   if (hasPurpose && !words.labelIsOurs.test(gap)) return "theirs"
-  if (words.labelIsTheme.occurs(left.slice(0, match.index).slice(-40), stems)) return "theirs"
+  if (words.labelIsTheme.occurs(left.slice(0, match.index).slice(-70), stems)) return "theirs"
   const rest = hasPurpose ? gap.replace(words.labelIsOurs, "") : gap
   if (past.occurs(rest, stems)) return "theirs"
   return words.labelLeadsTo.test(rest) ? match.index : null

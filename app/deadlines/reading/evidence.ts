@@ -14,26 +14,30 @@ export type Evidence = "ask" | "foreign" | "none"
 const AFTERWARDS = 1.5
 const AFTERWARDS_AT_LEAST = 4
 
+const OF_ASKS = [needs, answers, toSender]
+const OF_OTHERS = [foreign, past, happening, described]
+
 /** Which speaks nearest to a time (from … to within the clause): a request, or something else. */
 export const weigh = (clause: string, stems: Stems, from: number, to: number): Evidence => {
-  const nearest = (kinds: readonly Wording[]): number => {
-    let least = Number.POSITIVE_INFINITY
-    for (const kind of kinds) {
-      for (const { index, 0: words } of kind.findAll(clause, stems)) {
-        const end = index + words.length
-        // The time's own words ("ophør", "close of business") are no evidence.
-        if (from < to && index < to && end > from) continue
-        const distance = index >= from ? (index - from) * AFTERWARDS + AFTERWARDS_AT_LEAST : Math.max(0, from - end)
-        least = Math.min(least, distance)
-      }
-    }
-    return least
-  }
-  const asks = imperative.test(clause.trimStart()) ? 0 : nearest([needs, answers, toSender])
+  const asks = imperative.test(clause.trimStart()) ? 0 : distanceOf(OF_ASKS, clause, stems, from, to)
   if (asks === 0) return "ask"
-  const others = nearest([foreign, past, happening, described])
+  const others = distanceOf(OF_OTHERS, clause, stems, from, to)
   if (asks === others) return asks === Number.POSITIVE_INFINITY ? "none" : "ask"
   return asks < others ? "ask" : "foreign"
+}
+
+const distanceOf = (kinds: readonly Wording[], clause: string, stems: Stems, from: number, to: number): number => {
+  let least = Number.POSITIVE_INFINITY
+  for (const kind of kinds) {
+    for (const { index, 0: words } of kind.findAll(clause, stems)) {
+      const end = index + words.length
+      // The time's own words ("ophør", "close of business") are no evidence.
+      if (from < to && index < to && end > from) continue
+      const distance = index >= from ? (index - from) * AFTERWARDS + AFTERWARDS_AT_LEAST : Math.max(0, from - end)
+      least = Math.min(least, distance)
+    }
+  }
+  return least
 }
 
 /** A clause beside the time's own: a request in it stands, unless it is told as done or as another's. */

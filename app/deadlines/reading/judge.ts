@@ -1,45 +1,31 @@
-import type { Day } from "../zone.ts"
 import { type Cue, findCue } from "./cue.ts"
 import { attendance } from "./cues/answers.ts"
 import { asksWhatHolds, asksWhen, imperative, needs } from "./cues/asks.ts"
 import * as cues from "./cues/context.ts"
 import { brokenPromise, described, negated, payment } from "./cues/foreign.ts"
 import { happening } from "./cues/happening.ts"
-import { fromSender, othersAnswer, ownDuty, toSender } from "./cues/parties.ts"
+import { asksMoreTime, fromSender, othersAnswer, ownDuty, toSender } from "./cues/parties.ts"
+import { lure } from "./cues/sales.ts"
 import { weigh, weighAround } from "./evidence.ts"
 import type { Mention } from "./mentions.ts"
+import type { Passage } from "./passage.ts"
 import type { Hold } from "./resolve.ts"
 import { findClauses, type Stretch } from "./sentences.ts"
 import type { Stems } from "./stem-finder.ts"
 import { isOthersBusiness } from "./subject.ts"
+import { findStems } from "./wording.ts"
 
 /**
  * What the words make of a time:
  * - `revised`: a deadline that takes the place of every one stated before
  * - `deadline`: asked for by then; `wish`: gladly by then (a deadline too, unless a firm one stands beside it)
  * - `cancelled`: taken back; `superseded`: the time a deadline was moved from
+ * - `broken`: promised by us for then, and gone by
  * - `none`: something else happens then
  */
-export type Role = "revised" | "deadline" | "wish" | "cancelled" | "superseded" | "none"
+export type Role = "revised" | "deadline" | "wish" | "cancelled" | "superseded" | "broken" | "none"
 
-export type Verdict = { role: Role; hold: Hold; start: number; end: number }
-
-export type Passage = {
-  /** The folded sentence; a time's places are places in it. */
-  sentence: string
-  stems: Stems
-  clausesOf: () => readonly Stretch[]
-  /** The sentence is nothing but times and small words: "Fredag, tak." */
-  bare: () => boolean
-  /** The sentence before asks for something. */
-  asksBefore: () => boolean
-  /** The sentence before speaks of a deadline. */
-  deadlineBefore: () => boolean
-  /** The sender's day when the message was sent. */
-  today: Day
-  /** The message is this sentence alone. */
-  alone: boolean
-}
+export type Verdict = { role: Role; hold: Hold; named: boolean; start: number; end: number }
 
 /** A time in its sentence, cut into clauses, asides left out. */
 type Scene = {
@@ -62,16 +48,19 @@ export const judge = (mention: Mention, passage: Passage): Verdict => {
   return {
     role: roleOf(scene),
     hold: cue?.hold ?? "by",
+    named:
+      cue?.label === true && !toSender.occurs(scene.text, scene.stems) && !cues.fromYou.occurs(scene.text, scene.stems),
     start: cue?.start ?? mention.start,
     end: cue?.end ?? mention.end,
   }
 }
 
 const setScene = (mention: Mention, passage: Passage): Scene => {
-  const { sentence, stems, clausesOf } = passage
+  const { sentence } = passage
   const text = withoutAsides(sentence, mention)
+  const stems = text === sentence ? passage.stems : findStems(text)
   const cue = findCue(mention, text, stems, passage.today)
-  const clauses = text === sentence ? clausesOf() : findClauses(text)
+  const clauses = text === sentence ? passage.clauses() : findClauses(text)
   const begins = cue?.start ?? mention.start
   const at = Math.max(
     0,
@@ -97,7 +86,7 @@ const roleOf = (scene: Scene): Role => {
     !described.occurs(text, stems)
   ) {
     const moved = cues.movedFrom.occurs(left, stems) ? "superseded" : cues.movedTo.occurs(left, stems) && "revised"
-    if (moved) return fromSender.occurs(text, stems) ? "none" : moved
+    if (moved) return fromSender.occurs(text, stems) || asksMoreTime.occurs(text, stems) ? "none" : moved
   }
   if (cues.pointsThere.occurs(text.slice(mention.end), stems) && mention.end < text.length && !cue?.label)
     return "deadline"
@@ -112,24 +101,37 @@ const roleOf = (scene: Scene): Role => {
   }
   if (mention.span.range && (cue === null || cue.hold === "event")) return "none"
   const stands = cue === null ? isNeededThen(scene) : cue.label || isAskedFor(scene, cue)
-  if (!stands || isTheirs(scene) || passes(scene)) return "none"
+  if (!stands || isTheirs(scene) || passes(scene))
+    return cue !== null && mention.span.from < scene.passage.today && tellsPromise(scene) ? "broken" : "none"
   if (cue?.revised) return "revised"
+  if (cues.elseThen.test(text.slice(mention.end))) return "wish"
   const near = text.slice(Math.max(clause.start, mention.start - 60), mention.end)
   return cues.wish.occurs(near, stems) && !cues.firm.occurs(near, stems) ? "wish" : "deadline"
 }
 
 /** Another's to keep or to give, or the sender's own; or what was promised before and is told again. */
-const isTheirs = ({ passage, cue, mention, clause, text, stems }: Scene): boolean => {
+const isTheirs = (scene: Scene): boolean => {
+  const { passage, cue, mention, clause, text, stems } = scene
   const own = text.slice(clause.start, clause.end)
   if ((!cue?.label || isAside(text, mention)) && (isOthersBusiness(own) || ownDuty.occurs(own, stems))) return true
   if (cue?.label && isAside(text, mention) && ownDuty.occurs(text, stems)) return true
   if (mention.before && asksWhen.occurs(text, stems)) return true
-  if (fromSender.occurs(text, stems) || asksWhatHolds.occurs(text, stems) || payment.occurs(text, stems)) return true
+  if (
+    fromSender.occurs(text, stems) ||
+    asksMoreTime.occurs(text, stems) ||
+    asksWhatHolds.occurs(text, stems) ||
+    payment.occurs(text, stems) ||
+    lure.occurs(text, stems)
+  )
+    return true
   const left = text.slice(0, mention.start)
   if (othersAnswer.occurs(left, stems)) return true
-  // "Jeg skrev, at vi skulle have dem i dag, men det er nok, at de er her fredag": what follows "men" stands by itself.
-  return !passage.alone && brokenPromise.occurs(text.slice(left.lastIndexOf(" men ") + 1), stems)
+  return !passage.alone && tellsPromise(scene)
 }
+
+/** What we promised is told again. "I skrev, …, men det er nok, at de er her fredag": what follows "men" stands by itself. */
+const tellsPromise = ({ mention, text, stems }: Scene): boolean =>
+  brokenPromise.occurs(text.slice(0, mention.start).replace(/^.* men (?!at )/s, "") + text.slice(mention.start), stems)
 
 /** Before which nothing is wanted, or until which something lasts, or how it is every day. */
 const passes = (scene: Scene): boolean => {
@@ -151,34 +153,34 @@ const clauseEnd = ({ clauses, mention, clause }: Scene): number =>
 
 /** With "senest" or "inden" before the time: is it our answer that is wanted by then? */
 const isAskedFor = (scene: Scene, cue: Cue): boolean => {
-  const { clauses, at, clause, mention, text, stems } = scene
-  const { alone, asksBefore } = scene.passage
+  const { passage, clauses, at, clause, mention, text, stems } = scene
+  const { alone } = passage
   const own = text.slice(clause.start, clause.end)
   // "Kan I svare …? Vi mødes på mandag, så gerne inden." goes on with the request of the sentence before.
-  if (cues.goesOn.test(own) && asksBefore()) return true
+  if (cues.goesOn.test(own) && passage.asksBefore()) return true
   if (cue.hold === "event" && attendance.occurs(own, stems)) return false
   if (cue.hold === "event" && !mention.before && !alone) {
     // "afbud til mødet på torsdag" names an answer, yet asks for nothing.
-    if (!text.includes("?") && !imperative.test(text) && !needs.occurs(text, stems)) return false
+    if (![needs, toSender].some((asks) => asks.occurs(text, stems)) && !text.includes("?") && !imperative.test(text))
+      return false
   }
   const found = weigh(own, stems, cue.start - clause.start, mention.end - clause.start)
   const spoken = found === "none" ? weighAround(text, stems, clauses, at) : found
   if (spoken !== "none") return spoken === "ask"
   if (alone || (cue.hold === "event" && !mention.before)) return alone
-  if (mention.before) return asksBefore()
+  if (mention.before) return passage.asksBefore()
   if (cues.ownAct.occurs(text.slice(0, mention.start), stems)) return false
-  return text.split(/\s+/).length <= (asksBefore() ? 14 : 6)
+  return text.split(/\s+/).length <= (passage.asksBefore() ? 14 : 6)
 }
 
 /** Without such a word: only what is needed, wanted or asked for with the time as its complement. */
 const isNeededThen = ({ passage, stems, mention, text, clauses, at, clause }: Scene): boolean => {
-  const { bare, alone, asksBefore } = passage
-  if (bare()) return alone || asksBefore()
+  if (passage.isBare()) return passage.alone || passage.asksBefore()
   const { kind, from, to } = mention.span
   // "i marts", "til jul" with nothing to hold it to: when something takes place. A week may be asked for.
   if (kind === "feast" || (kind === "period" && to - from > 6)) return false
   const own = text.slice(clause.start, clause.end)
-  if (at === 0 && cues.goesOn.test(own) && asksBefore()) return true
+  if (at === 0 && cues.goesOn.test(own) && passage.asksBefore()) return true
   if (isAside(text, mention) && !cues.wish.occurs(own, stems)) return false
   const before = text.slice(clause.start, mention.start)
   const isGoverned =

@@ -7,11 +7,11 @@ export type Kind = "receipt" | "selling" | "informing" | "letter"
 
 // A receipt tells what the mailbox has got, and that no one reads what is sent back to it.
 const received = messageWording(
-  "har modtaget (?:din|dit|jeres|deres)|tak for (?:din|dit|jeres|deres) (?:mail|henvendelse|besked|ansøgning)|received your|thank you for (?:contacting|your)",
+  "(?:har|er) modtaget (?:din|dit|jeres|deres|den|d\\.|\\d)|tak for (?:din|dit|jeres|deres) (?:mail|henvendelse|besked|ansøgning)|received your|thank you for (?:contacting|your)",
 )
 const unread = messageWording(
   `
-    svar ikke på denne|(?:kan|skal) ikke besvares|(?:sendt|genereret|udsendt|dannet) automatisk|automatisk (?:kvittering|sendt
+    svare? (?:venligst )?ikke på denne|ikke (?:svare|besvare) (?:på )?denne|(?:kan|skal) ikke besvares|(?:sendt|genereret|udsendt|dannet) automatisk|automatisk (?:kvittering|sendt
     |genereret|besked|mail)|postkassen? (?:bliver|er) ikke|not reply to this|automated|automatically|unattended|not monitored
   `,
 )

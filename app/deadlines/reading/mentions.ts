@@ -38,7 +38,7 @@ export const findMentions = (
 }
 
 /** What later words can point back to. */
-export const isNamed = ({ kind }: Span): boolean => ["day", "period", "within", "end", "feast"].includes(kind)
+export const isNamed = ({ kind }: Span): boolean => ["day", "period", "within", "end", "feast", "moment"].includes(kind)
 
 /** A time of day alone is pointed back to only where no other day was named: "til sats 16.45, … hos mig inden da". */
 const namesAnHour = ({ kind, minutes }: Span, named: Span | null, { today }: Now): boolean =>

@@ -123,15 +123,17 @@ const DANISH = words(`
 `)
 const leads = new Map([...ENGLISH.map((word) => [word, 1] as const), ...DANISH.map((word) => [word, -1] as const)])
 
+/** So many more words are English than Danish. */
+const leadIn = (part: string): number => {
+  let lead = 0
+  for (const word of part.match(/\w+/g) ?? []) lead += leads.get(word) ?? 0
+  return lead
+}
+
 /** So many more words of one language than of the other settle it. */
 const CLEAR_LEAD = 8
 
 const isEnglish = (text: string, subject: string, locale: string | undefined): boolean => {
-  const leadIn = (part: string) => {
-    let lead = 0
-    for (const word of part.match(/\w+/g) ?? []) lead += leads.get(word) ?? 0
-    return lead
-  }
   let lead = leadIn(`${subject}\n${text.slice(0, 300)}`)
   if (Math.abs(lead) < CLEAR_LEAD) lead += leadIn(text.slice(300, 800))
   return lead === 0 ? locale === "en" : lead > 0

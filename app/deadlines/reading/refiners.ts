@@ -11,6 +11,7 @@ const joining = (
   join: (left: Span, right: Span, between: string, context: Context, words: [string, string]) => Span | null,
 ): Refiner => ({
   refine: (context, results) => {
+    if (results.length < 2) return results
     const joined: ParsingResult[] = []
     for (const result of results) {
       const previous = joined.at(-1)
@@ -69,8 +70,10 @@ export const dayWithClock = joining((left, right, between, _, [said, next]) => {
   return { ...day, minutes: clock.minutes, range: day.range || clock.range }
 })
 
+const BARE_WEEKDAY = /^(?:\w{2,6}dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
 /** "fredag (27/2)", "på fredag, den 27. februar": one day said twice; where the two differ, the earlier. */
-export const dayWithDay = joining((left, right, between) => {
+export const dayWithDay = joining((left, right, between, _, [said]) => {
   if (left.kind !== "day" || right.kind !== "day") return null
   // "onsdag kl. 12 den 30. juni"
   if (left.minutes !== null) {
@@ -79,6 +82,8 @@ export const dayWithDay = joining((left, right, between) => {
   }
   if (!/^(?:\s?\(|\s?,\s|\s?-\s|\s)(?:d\.\s?|den\s|altsa\s|dvs\.?\s|that is\s)?$/.test(between)) return null
   if (left.from === right.from || left.to === right.from) return right
+  // "Tuesday, 25 August", a week ahead: the date says which Tuesday.
+  if (weekdayOf(left.from) === weekdayOf(right.from) && BARE_WEEKDAY.test(said)) return right
   const distance = Math.abs(left.from - right.from)
   return distance <= 3 && /\(/.test(between)
     ? {

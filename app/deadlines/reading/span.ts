@@ -70,49 +70,32 @@ export const span = (kind: SpanKind, from: Day, more: Partial<Omit<Span, "kind" 
   ...more,
 })
 
-const KIND = "kind:"
-const FLAG = "flag:"
-const RANGE = "range"
-
-const dayComponents = (context: Context, day: Day): ParsingComponents => {
-  const { year, month, day: ofMonth } = calendarDate(day)
-  return new ParsingComponents(context.reference, { year, month, day: ofMonth, weekday: weekdayOf(day) % 7 })
-}
-
-/** Writes a span down in chrono's own terms: start, end and tags. */
-export const toResult = (context: Context, index: number, text: string, read: Span): ParsingResult => {
-  const start = dayComponents(context, read.from)
-  if (read.minutes !== null) {
-    start.assign("hour", Math.floor(read.minutes / 60)).assign("minute", read.minutes % 60)
-  }
-  const end = read.to === read.from ? undefined : dayComponents(context, read.to)
-  const result = new ParsingResult(context.reference, index, text, start, end)
-  result.start.addTag(KIND + read.kind)
-  if (read.range) result.start.addTag(RANGE)
-  for (const flag of read.flags) result.start.addTag(FLAG + flag)
-  return result
-}
-
-const dayAt = (components: ParsedResult["start"]): Day =>
-  dayIn(components.get("year") ?? 1970, components.get("month") ?? 1, components.get("day") ?? 1)
-
-/** Reads a span back; null for a result of chrono's own that was never given a kind. */
-export const readSpan = (result: Pick<ParsedResult, "start" | "end">): Span | null => {
-  const tags = [...result.start.tags()]
-  const kind = tags.find((tag) => tag.startsWith(KIND))
-  if (kind === undefined) return null
-  const from = dayAt(result.start)
-  return {
-    kind: kind.slice(KIND.length) as SpanKind,
-    from,
-    to: result.end ? dayAt(result.end) : from,
-    minutes: result.start.isCertain("hour")
-      ? (result.start.get("hour") ?? 0) * 60 + (result.start.get("minute") ?? 0)
-      : null,
-    flags: tags.filter((tag) => tag.startsWith(FLAG)).map((tag) => tag.slice(FLAG.length) as NeedFlag),
-    range: tags.includes(RANGE),
+/** What chrono hands on from a parser to the refiners, with the span it was read as. */
+class SpanResult extends ParsingResult {
+  constructor(
+    { reference }: Context,
+    index: number,
+    text: string,
+    readonly span: Span,
+  ) {
+    const { from, to, minutes } = span
+    super(reference, index, text, componentsOf(reference, from, minutes))
+    if (to !== from) this.end = componentsOf(reference, to, null)
   }
 }
+
+const componentsOf = (reference: Context["reference"], on: Day, minutes: number | null): ParsingComponents => {
+  const { year, month, day } = calendarDate(on)
+  const date = { year, month, day, weekday: weekdayOf(on) % 7 }
+  const time = minutes === null ? {} : { hour: Math.floor(minutes / 60), minute: minutes % 60 }
+  return new ParsingComponents(reference, { ...date, ...time })
+}
+
+export const toResult = (context: Context, index: number, text: string, read: Span): ParsingResult =>
+  new SpanResult(context, index, text, read)
+
+/** The span of a result; null for one of chrono's own. */
+export const readSpan = (result: ParsedResult): Span | null => (result instanceof SpanResult ? result.span : null)
 
 export type Groups = Record<string, string | undefined>
 
@@ -141,12 +124,14 @@ export const spanParser = (
 })
 
 /** Finds times in a folded sentence with those of the parsers whose words stand in it. */
-export const timeFinder =
-  (sought: readonly SoughtParser[], refiners: Refiner[]) =>
-  (sentence: string, stems: Stems, now: Now): ParsedResult[] => {
-    const parsers = sought.filter(({ words }) => words.mayOccur(stems)).map(({ parser }) => parser)
-    return parsers.length === 0 ? [] : new Chrono({ parsers, refiners }).parse(sentence, referenceDate(now))
+export const timeFinder = (sought: readonly SoughtParser[], refiners: Refiner[]) => {
+  const chrono = new Chrono({ parsers: [], refiners })
+  return (sentence: string, stems: Stems, now: Now): ParsedResult[] => {
+    chrono.parsers = []
+    for (const { words, parser } of sought) if (words.mayOccur(stems)) chrono.parsers.push(parser)
+    return chrono.parsers.length === 0 ? [] : chrono.parse(sentence, referenceDate(now))
   }
+}
 
 /** chrono's own overlap rule, which its package does not export: of two that overlap, the longer; else the first. */
 export const withoutOverlaps: Refiner = {

@@ -22,17 +22,40 @@ export class StemFinder {
 
   find(text: string): Stems {
     this.table ??= buildTable(this.patterns)
-    const { symbols, width, next, ends, always } = this.table
+    const { symbols, always } = this.table
     const found = always.slice()
-    let state = 0
+    let state = step(this.table, 0, SPACE, found)
+    let last = SPACE
     for (let at = 0; at < text.length; at++) {
-      state = next[state * width + (symbols[text.charCodeAt(at)] ?? 0)] ?? 0
-      const here = ends[state]
-      if (here !== undefined)
-        for (let word = 0; word < found.length; word++) found[word] = (found[word] ?? 0) | (here[word] ?? 0)
+      const code = text.charCodeAt(at)
+      const kind = kinds[code] ?? SIGN
+      // As `spaced` in ./stems.ts: one space at the edges of every word.
+      if (kind !== last && last !== SPACE) state = step(this.table, state, SPACE, found)
+      if (kind !== SPACE) state = step(this.table, state, symbols[code] ?? 0, found)
+      last = kind
     }
+    if (last !== SPACE) step(this.table, state, SPACE, found)
     return found
   }
+}
+
+/** The kinds of characters; the space is also the symbol of all white space. */
+const SIGN = 0
+const SPACE = 1
+const WORD = 2
+
+const kinds = Uint8Array.from({ length: ASCII }, (_, code) => {
+  const sign = String.fromCharCode(code)
+  if (/\s/.test(sign)) return SPACE
+  return /[a-z0-9]/.test(sign) ? WORD : SIGN
+})
+
+const step = ({ width, next, ends }: Table, state: number, symbol: number, found: number[]): number => {
+  const to = next[state * width + symbol] ?? 0
+  const here = ends[to]
+  if (here !== undefined)
+    for (let word = 0; word < found.length; word++) found[word] = (found[word] ?? 0) | (here[word] ?? 0)
+  return to
 }
 
 /** A trie of all stems with the way on from each state for each symbol; symbol 0 stands in no stem. */
@@ -91,11 +114,11 @@ const buildTable = (patterns: readonly (readonly string[] | null)[]): Table => {
   }
 }
 
-/** Every digit is one symbol. */
+/** Every digit is one symbol; the space is the first. */
 const numberSymbols = (used: string): { symbols: Uint8Array; width: number } => {
   const symbols = new Uint8Array(ASCII)
-  let width = 1
-  for (const sign of new Set(used)) symbols[sign.charCodeAt(0)] = width++
+  let width = SPACE
+  for (const sign of new Set(` ${used}`)) symbols[sign.charCodeAt(0)] = width++
   for (let digit = 48; digit < 58; digit++) symbols[digit] = symbols[48] ?? 0
   return { symbols, width }
 }

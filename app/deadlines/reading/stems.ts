@@ -7,28 +7,44 @@ type Known = { exact: readonly string[] | null; stems: readonly string[] | null 
 /** More strings than this tell little and cost much. */
 const MOST_EXACT = 48
 
+/** Stands in an exact string where a word may begin or end: it does if a letter or figure is beside it. */
+const EDGE = "\n"
+
 const nothing: Known = { exact: null, stems: null }
 const empty: Known = { exact: [""], stems: null }
-const literal = (sign: string): Known => ({ exact: [/\d/.test(sign) ? "0" : sign.toLowerCase()], stems: null })
+const edge: Known = { exact: [EDGE], stems: null }
+const literal = (sign: string): Known => ({
+  exact: [sign.toLowerCase().replace(/\d/, "0").replace(/\s/, " ")],
+  stems: null,
+})
 
 /**
  * Strings of which a text that the pattern matches holds at least one, digits written "0"; null where none can be told.
- * Lower case: the text it is meant for is folded. What is not understood is taken to match anything, so that at worst a
- * pattern is tried in vain.
+ * They are for the text in lower case and as `spaced` writes it: one space between words, and between a word and a sign.
+ * What is not understood is taken to match anything, so that at worst a pattern is tried in vain.
  */
 export const stemsOf = (source: string): readonly string[] | null => {
   const reader = new Reader(source)
   const stems = stemsIn(reader.alternatives())
-  return stems === null || reader.lost ? null : minimal(stems)
+  return stems === null || reader.lost ? null : minimal([...new Set(stems.map((stem) => stem.slice(0, LONGEST)))])
 }
+
+/** Longer ones are hardly rarer, and make the finder's table large. */
+const LONGEST = 10
 
 const minimal = (stems: readonly string[]): readonly string[] =>
   stems.filter((stem) => !stems.some((other) => other !== stem && stem.includes(other)))
 
-/** How much a string tells: the longer the rarer; figures are common, and a letter or a full stop stands everywhere. */
+/**
+ * How much a string tells: the longer the rarer, a known edge a little; figures are common, and a letter or a full stop
+ * stands everywhere.
+ */
 const telling = (stem: string): number => {
-  if (stem.length < 2) return stem === "0" ? 0.5 : /[^\w\s.]/.test(stem) ? 1 : 0
-  return /^0+$/.test(stem) ? stem.length / 2 : stem.length
+  const words = stem.trim()
+  const edges = (stem.length - words.length) / 2
+  if (/^0[0 ]*$/.test(words)) return words.length / 2
+  if (words.length < 2) return /[^\w.]/.test(words) ? 1 : edges
+  return words.length + edges
 }
 
 const leastTelling = (stems: readonly string[]): number => Math.min(...stems.map(telling))
@@ -38,8 +54,18 @@ const better = (one: readonly string[] | null, other: readonly string[] | null):
   return leastTelling(other) > leastTelling(one) ? other : one
 }
 
-const stemsIn = ({ exact, stems }: Known): readonly string[] | null =>
-  better(stems, exact !== null && leastTelling(exact) > 0 ? exact : null)
+const stemsIn = ({ exact, stems }: Known): readonly string[] | null => {
+  const plain = exact === null ? [] : [...new Set(exact.map(spaced))]
+  return better(stems, plain.length > 0 && leastTelling(plain) > 0 ? plain : null)
+}
+
+/** "kl.0" as "kl . 0": every stretch of letters and figures has a space before and behind it, if its edge is known. */
+const spaced = (exact: string): string =>
+  exact
+    .replace(/(?<=[a-z0-9])\n+|\n+(?=[a-z0-9])/g, " ")
+    .replaceAll(EDGE, "")
+    .replace(/(?<=[a-z0-9])(?=[^a-z0-9 ])|(?<=[^a-z0-9 ])(?=[a-z0-9])/g, " ")
+    .replace(/ +/g, " ")
 
 /** Reads the source of a regular expression from left to right. */
 class Reader {
@@ -49,9 +75,10 @@ class Reader {
 
   constructor(private readonly source: string) {}
 
-  alternatives(): Known {
-    const ways = [this.sequence()]
-    while (this.takes("|")) ways.push(this.sequence())
+  /** `before` is what is known to stand before all of them: an edge, or nothing. */
+  alternatives(before = ""): Known {
+    const ways = [this.sequence(before)]
+    while (this.takes("|")) ways.push(this.sequence(before))
     if (ways.length === 1) return ways[0] ?? nothing
     const exact = ways.every((way) => way.exact !== null && way.stems === null)
       ? [...new Set(ways.flatMap((way) => way.exact ?? []))]
@@ -61,12 +88,12 @@ class Reader {
     return { exact: null, stems: stems.every((way) => way !== null) ? [...new Set(stems.flat())] : null }
   }
 
-  private sequence(): Known {
-    let exact: readonly string[] = [""]
+  private sequence(before: string): Known {
+    let exact: readonly string[] = [before]
     let stems: readonly string[] | null = null
     let whole = true
     while (this.at < this.source.length && !"|)".includes(this.source[this.at] ?? "")) {
-      const next = this.counted(this.atom())
+      const next = this.counted(this.atom(exact.every((way) => /\s$/.test(way)) ? EDGE : ""))
       stems = better(stems, next.stems)
       const joined = next.exact?.flatMap((end) => exact.map((start) => start + end)) ?? null
       if (joined !== null && joined.length <= MOST_EXACT) {
@@ -81,21 +108,23 @@ class Reader {
   }
 
   /** One character, class, group or assertion. */
-  private atom(): Known {
+  private atom(before: string): Known {
     const sign = this.source[this.at++] ?? ""
-    if (sign === "(") return this.group()
+    if (sign === "(") return this.group(before)
     if (sign === "[") return this.set()
     if (sign === "^" || sign === "$") return empty
     if (sign === ".") return nothing
     return sign === "\\" ? this.escaped() : literal(sign)
   }
 
-  private group(): Known {
+  private group(before: string): Known {
     const opening = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? ""
     this.at += opening.length
-    const inner = this.alternatives()
+    const start = this.at
+    const inner = this.alternatives(before)
+    const source = this.source.slice(start, this.at)
     this.takes(")")
-    if (opening.endsWith("!")) return empty
+    if (opening.endsWith("!")) return NO_WORD.test(source) ? edge : empty
     return opening.endsWith("=") ? { exact: [""], stems: stemsIn(inner) } : inner
   }
 
@@ -109,9 +138,11 @@ class Reader {
 
   private escaped(): Known {
     const sign = this.source[this.at++] ?? ""
-    if (/[bB]/.test(sign)) return empty
+    if (sign === "b") return edge
+    if (sign === "B") return empty
     if (sign === "d") return literal("0")
-    if (/[DwWsSnrt]/.test(sign)) return nothing
+    if (sign === "s") return literal(" ")
+    if (/[DwWSnrt]/.test(sign)) return nothing
     this.lost ||= /\w/.test(sign)
     return literal(sign)
   }
@@ -123,6 +154,8 @@ class Reader {
     this.at += count[0].length
     const [sign, least = sign === "+" ? "1" : "0", comma, most = ""] = count
     const { exact } = known
+    if (exact?.length === 1 && exact[0] === " ")
+      return Number(least) > 0 && sign !== "?" ? known : { exact: ["", " "], stems: null }
     if (sign.startsWith("?") || sign === "{0,1}")
       return exact === null ? nothing : { exact: withNone(exact), stems: null }
     if (Number(least) === 0) return nothing
@@ -141,5 +174,8 @@ class Reader {
     return true
   }
 }
+
+/** What a lookaround forbids, if that is any letter or figure. */
+const NO_WORD = /^(?:\\w|\[(?!\^)[^\]]*\\w[^\]]*\])$/
 
 const withNone = (exact: readonly string[]): readonly string[] => [...new Set(["", ...exact])]

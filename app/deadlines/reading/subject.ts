@@ -26,7 +26,9 @@ const NOT_OTHERS = pattern(
 const wants = String.raw`(?:bruge|kende|vide|se|modtage|få|foreligge|ligge|bruges|være|have (?:det|den|dem|jeres|dit|din|dine|et|en|noget
     |\w*(?:svar|tal|materiale|bidrag|notat|udtalelse|bemærkning|kommentar|indstilling|oversigt|redegørelse|vurdering|forklaring|tabel|liste)\w*))`
 /** "skal jeg have", "skal bruge svaret": it is asked of us after all. */
-const ASKS = pattern(String.raw`^ (?:(?:jeg|vi|i|du|man) |(?:\w{1,12} ){0,3}${wants} )`)
+const ASKS = pattern(
+  String.raw`^ (?:(?:jeg|vi|i|du|man) |(?:\w{1,12} ){1,3}fra (?:jer|dig) |(?:\w{1,12} ){0,3}${wants} )`,
+)
 
 /** Verbs by which others ask, or with which something reaches the sender; and words that only end like a verb. */
 const ASKING = pattern(

@@ -4,15 +4,17 @@ import { foreign } from "./cues/foreign.ts"
 import { happening, past } from "./cues/happening.ts"
 import { atOnce, conditional, low, noReminder, notOurs, reminder, urgent } from "./cues/urgency.ts"
 import { pattern } from "./fold.ts"
-import type { Stretch } from "./sentences.ts"
+import { findClauses } from "./sentences.ts"
 import type { Stems } from "./stem-finder.ts"
 
 export type Haste = { level: "urgent" | "low"; atOnce: boolean; start: number; end: number }
 
 /** Words for haste, or for its absence, in a folded sentence: those that speak of our answer. */
-export const findHaste = (text: string, stems: Stems, clausesOf: () => readonly Stretch[], alone: boolean): Haste[] => {
+export const findHaste = (text: string, stems: Stems, alone: boolean): Haste[] => {
   const found: Haste[] = []
-  for (const match of low.findAll(text, stems)) found.push(haste("low", match.index, match[0]))
+  for (const { index, 0: said } of low.findAll(text, stems)) {
+    if (!(WHEN.test(said) && COMING.test(text.slice(0, index)))) found.push(haste("low", index, said))
+  }
   if (found.length > 0 || conditional.occurs(text, stems)) return found
   for (const match of noReminder.occurs(text, stems) ? [] : reminder.findAll(text, stems)) {
     if (
@@ -28,7 +30,10 @@ export const findHaste = (text: string, stems: Stems, clausesOf: () => readonly 
     [atOnce, true],
   ] as const) {
     for (const { index: at, 0: said } of words.findAll(text, stems)) {
-      const clause = clausesOf().find(({ start, end }) => at >= start && at < end) ?? { start: 0, end: text.length }
+      const clause = findClauses(text).find(({ start, end }) => at >= start && at < end) ?? {
+        start: 0,
+        end: text.length,
+      }
       const own = text.slice(clause.start, clause.end)
       if (notOurs.occurs(own, stems)) continue
       const stated = STATED.test(said)
@@ -45,6 +50,12 @@ const haste = (level: Haste["level"], start: number, words: string, now = false)
   end: start + words.trimEnd().length,
 })
 
+/** "Kom, når det passer jer": of a visit, not of an answer. */
+const WHEN = /^(?:naa?r|when)/
+const COMING = pattern(
+  String.raw`^\W*(?:(?:og|så|men|so|and|do) )?(?:kom|kig|besøg|smut|drop|come|stop|visit)(?![\w])(?! (?:med|tilbage|på det|back))`,
+)
+
 const STATED = pattern(
   String.raw`^(?:jo|the sooner|haste?r|haste|akut|urgent|asap|a\.s|ilsag|høj|high|top|time|brænder|det br)`,
 )
@@ -58,11 +69,12 @@ const isOfOurAnswer = (
   stated: boolean,
   alone: boolean,
 ): boolean => {
-  const asked = needs.occurs(clause, stems) || answers.occurs(clause, stems) || imperative.test(clause.trimStart())
+  const asked =
+    needs.occurs(clause, stems) ||
+    imperative.test(clause.trimStart()) ||
+    (answers.occurs(clause, stems) && !past.occurs(clause.slice(0, at), stems))
   if (stated) return asked || !past.occurs(clause, stems)
-  const others = () =>
-    foreign.occurs(clause.slice(0, at + 40), stems) || happening.occurs(clause, stems) || past.occurs(clause, stems)
-  if (!asked && others()) return false
+  if (!asked && isOfOthers(clause, stems, at)) return false
   if (foreign.occurs(clause, stems) && !answers.occurs(clause, stems)) return false
   return (
     asked ||
@@ -72,3 +84,6 @@ const isOfOurAnswer = (
     sentence.trim().split(/\s+/).length <= 4
   )
 }
+
+const isOfOthers = (clause: string, stems: Stems, at: number): boolean =>
+  foreign.occurs(clause.slice(0, at + 40), stems) || happening.occurs(clause, stems) || past.occurs(clause, stems)

@@ -11,7 +11,10 @@ export const findStems = (sentence: string): Stems => finder.find(sentence)
 
 export const findMessageStems = (message: string): Stems => messageFinder.find(message)
 
-/** A pattern for folded text, only ever run where `stems`, found in the sentence the text is part of, says it can match. */
+/**
+ * A pattern for folded text, only ever run where `stems`, found in the sentence the text is part of, says it can match.
+ * Half a word, where the text was cut from the sentence within one, is taken for no word of the pattern's.
+ */
 export class Wording {
   private readonly number: number
 

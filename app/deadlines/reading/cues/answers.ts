@@ -85,7 +85,9 @@ export const attendance = anyOf(String.raw`
   til (?:et )?møde
   oplæg
   være med
+  bliv(?:e|er)? (?:\w{1,10} ){0,2}(?:til|hængende|her)
   meet
+  stay
   attend
   visit
   join

@@ -16,6 +16,7 @@ export const needs = anyOf(String.raw`
   (?:det|den|de|disse|\w{2,20}(?:en|et|ne)) (?:skal|må|bør|bedes) (?:\w{1,10} ){0,2}(?:rettes|ændres|korrigeres|berigtiges|slettes|fjernes
     |præciseres|tilføjes|erstattes|opdateres|tages ned|trækkes tilbage|genfremsendes|omgøres)
   (?:har|får|have|had|er) (?:jeg |vi )?(?:\w{1,12} ){0,2}(?:brug|behov) for
+  (?:nødt til|tvunget til|tvunget|pålagt|afhængige? af) at (?:\w{1,8} )?${GET}
   mangler
   savner
   afventer
@@ -29,6 +30,8 @@ export const needs = anyOf(String.raw`
   så (?:jeg|vi) (?:\w{1,8} )?(?:har|kan have) (?:dem|det|den|svar(?:et|ene)?|tal(?:lene)?|noget)
   hvis ikke (?:jeg|vi) (?:hører|har hørt|får|har fået)
   (?:hvis|såfremt) (?:jeg|vi) ikke (?:hører|har hørt)
+  har (?:jeg|vi) (?:\w{1,12} ){0,2}ikke (?:\w{1,12} ){0,2}(?:modtaget|fået|hørt|set)
+  (?:får|hører|modtager|ser) (?:jeg|vi) (?:\w{1,12} ){0,2}(?:ikke|intet)
   (?:kan|kunne|skal|må) (?:det|den|de|dette) (?:gerne )?(?:være|ligge|komme|blive)
   har (?:i|du) (?:\w{1,20} ){0,4}(?:klar|færdig|færdigt)
   hvis (?:det|den|de) kunne
@@ -62,7 +65,7 @@ export const needs = anyOf(String.raw`
   (?:tager|tages) (?:\w{1,8} )?imod
   (?:(?:vi|jeg|her|der) lukker|lukker (?:vi|jeg)|lukkes) for (?:\w{1,12} ){0,1}(?:kommentarer|bemærkninger|svar|tilmelding|bidrag|rettelser|input)
   (?:kan|kunne) det (?:nås|lade sig gøre|ske|klares)
-  når (?:i|du) det
+  når (?:i|du) (?:\w{1,8} )?(?:at|det|den|dem)(?! er)
   hvis (?:i|du) (?:vil|kan|kunne|ville|har)
   (?:kan|kunne) (?:vi|jeg) (?:\w{1,12} ){0,2}(?:få|forvente|regne med|høre)
   (?:i|du|de) (?:\w{1,10} ){0,2}(?:svarer|sender|vender tilbage|giver|bekræfter|skriver|ringer|melder|oplyser
@@ -124,7 +127,7 @@ export const imperative = pattern(
     |tjek|få|angiv|udfyld|tilmeld|vælg|book|udpeg|noter|overvej|vurder|gennemgå|læs|kommenter|orienter|prioriter
     |undersøg|find|lav|udarbejd|forbered|upload|slet|ret|opdater|godkend|underskriv|indstil|afklar|foreslå|tag
     |retur|acknowledge|choose|pick|provide|review|check|forward|complete|sign|countersign|reply|respond|send
-    |confirm|call|answer|return|submit|let|advise|ring) (?!(?:attached|enclosed|vedhæftet|vedlagt))
+    |confirm|call|answer|return|submit|let|advise|ring)(?: |,)(?!(?:attached|enclosed|vedhæftet|vedlagt))
     |^(?:(?:så|og|men|derfor|hej|gerne|lige|bare) ){0,2}[a-z]{2,9} (?:mig|os) 
     |^(?:(?:bedes |venligst |alt ))?(?:returneres|besvares|tilbagesendes|fremsendes|indsendes|tilsendes|mailes|sendes retur|afleveres|indleveres|udfyldes
     |sendes|meddeles|oplyses|bekræftes|tilmelding sker) (?:venligst |til |retur |senest |inden |på |hos |snarest |i udfyldt )(?!(?:ministeriet|styrelsen|kommunen|jobcentret|skat|folketinget))

@@ -52,9 +52,14 @@ export const firm = wording(
   String.raw`(?:ellers|senest|at the latest|no later) (?:\w{1,8} ){0,3}\S{0,12}$|skal (?:\w{1,10} ){0,3}(?:helst|gerne) (?:bruge|have)`,
 )
 
+/** "svar i dag, ellers i morgen": another time is as good. */
+export const elseThen = pattern(
+  String.raw`^[,;]? ?(?:(?:og|men|eller|or|and) )?(?:ellers|alternativt|allersenest|(?<=(?:eller|or) )senest|otherwise|failing that|at the (?:very )?latest)(?![\w-])(?! (?:\w{1,12} )?(?:vi|jeg|we|i (?:will|shall|must|have))(?![\w]))`,
+)
+
 /** A clause that only goes on with the request before it: "…, gerne i dag, ellers i morgen". */
 export const goesOn = pattern(
-  String.raw`^\W*(?:(?:og|men|meget|allerede|så) )*(?:gerne|helst|allerhelst|ellers|senest|eller|om muligt|preferably|ideally|or)\b`,
+  String.raw`^\W*(?:(?:og|men|meget|allerede|så) )*(?:gerne|helst|allerhelst|ellers|alternativt|otherwise|failing that|senest(?! (?:har|havde|er|var|blev|fik|kom))|eller|om muligt|preferably|ideally|or)\b`,
 )
 
 /** "kommentarer fra jer 19. april", in a plan. */
@@ -95,7 +100,7 @@ export const habitual = wording(
 /** "… kan I få fat på os frem til kl. 15": when the sender can be reached. */
 export const reachable = wording(String.raw`
     (?:^|[^a-z])(?:få fat (?:på|i)|træffes?|kontaktes|fanges?|(?:er|sidder) (?:\w{1,12} ){0,2}(?:ved telefonen|på kontoret|at træffe)
-    |reach (?:me|us)|be reached)(?:[^a-z]|$)
+    |(?:can|may|could|to) (?:\w{1,10} )?reach (?:me|us)|be reached)(?:[^a-z]|$)
   `)
 
 /** "vi slutter", "jeg kører": what the sender does themselves, whatever it is. */

@@ -20,6 +20,7 @@ export const upTo = ending(String.raw`
   ikke senere end
   intet senere end
   til og med
+  på eller (?:før|inden)
   frem til(?! og med)
   t\.?o\.?m\.?
   sidste frist(?: er)?
@@ -32,6 +33,9 @@ export const upTo = ending(String.raw`
   not later than
   no later then
   not any later than
+  not after
+  (?:on|at|by) or before
+  up to and including
   latest(?: by)?
   by
   (?:have|has|you) until
@@ -43,14 +47,14 @@ export const upTo = ending(String.raw`
 
 /** The time comes too late: "inden fredag", "before Easter". */
 export const ahead = ending(`
-  inden
-  før
+  (?<!på eller )inden
+  (?<!på eller )før
   førend
   forud for
   op til
   innan
   før end
-  before
+  (?<! or )before
   prior to
   ahead of
   in advance of
@@ -59,6 +63,10 @@ export const ahead = ending(`
 
 /** "til fredag" holds the time as such; only before a feast is it the working day ahead. */
 export const isTil = pattern(String.raw`(?:^|[^a-z])til[\s:]{1,3}(?:på |den |d\. ?)?$`)
+
+/** The last syllables of what is ours to deliver. */
+const OURS =
+  "(?:svar|bemærkninger|kommentarer|bidrag|input|udtalelse|materiale|tal|notat|tilbagemelding|rettelser|indspil|answers?|reply|comments|figures|contribution)(?![\\w-])"
 
 const EVENT = String.raw`
     (?:\w{0,24}(?:mødet?|møder|konferencen?|seminaret?|samråd(?:et)?|temadagen?|workshop(?:pen)?|byråd(?:et)?
@@ -98,6 +106,20 @@ export const welcome = pattern(
   `,
 )
 
+/** "11. marts kl. 9: sidste udkald for regionens bemærkninger": the line of a plan that is ours. */
+export const planLine = pattern(
+  String.raw`
+    ^\s?[:-]\s{1,3}(?:(?:(?:sidste|allersidste|endelig|last|final) )?(?:\w{0,16}frist|udkald|dag|chance|deadline|call|date|day) (?:for|på|til|of) )?(?:at |aflevering af )?
+    (?:(?:jeres|regionens|dit|din|your)(?: \w{1,20}){0,2} ${OURS}|\w{0,20}${OURS} (?:fra|from) (?:jer|dig|regionen|you))
+    |^\s?[:-]\s{1,3}(?:(?:sidste|allersidste) )?(?:svarfrist|frist|udkald|deadline)\W*$
+  `,
+)
+
+/** "inden vi låser døren fredag kl. 13": the hour the sender is gone. */
+export const gone = pattern(
+  String.raw`(?:^|[^a-z])(?:vi|jeg|we|i) (?:\w{1,10} )?(?:lukker|låser|går|kører|rejser|tager|flyver|slutter|stopper|leave|close|go|lock|fly|head|finish)(?![\w])`,
+)
+
 /** A noun that names a deadline. Compounds name someone else's unless listed here. */
 export const label = wording(
   String.raw`
@@ -127,7 +149,10 @@ export const labelIsOurs = pattern(
 export const labelIsTheme = wording(
   String.raw`
     (?<![\w-])(?:hvor der er|hvornår|hvordan|hvorvidt|hvilken|om|hvad|(?<!der )er|når|whether|when|what|how) (?:\w{1,20} )?$
-    |(?:bekræfte|oplyse|passer det|rigtigt|korrekt|confirm|correct|right),? (?:at|that) (?:\w{1,20} )?$
+    |(?:bekræfte|oplyse|passer det|rigtigt|korrekt|kan se|ser|læser|læst|forstår|forstået|bemærker|noterer|noteret|fremgår(?: [\w-]{1,20}){0,4}|confirm|correct|right|understand|see),? (?:at|that) (?:\w{1,20} )?$
+    |(?<!(?:vi|jeg|we|i) (?:har|have) )(?:sat|fastsat|stillet|set) (?:en|a) $
+    |(?:ikke|not|cannot|can't|unable to|hardly|næppe|umuligt?) (?:\w{1,10} ){0,2}(?:nå|overholde|holde|klare|meet|make|keep) (?:\w{1,10} )?$
+    |(?:gav|fik|blev|given|gave|got|had)(?: (?!(?:og|men|så|jeres|and|but|nu|now|your)\b)[\w-]{1,16}){0,6} (?:with |med )?(?:en|a|et) $
     |(?:efter|overskredet|overskred|overskrider|misset|missede|nåede ikke|past|missed|after) (?:\w{1,10} )?$
     |(?:lovens|lovpligtige?|vores egen|virksomhedens|deres|kandidatens|ansøgerens|klagens|statutory|legal|application
     |their|filing|dem|ham|hende|os|mig|them|him|us) $
@@ -135,8 +160,11 @@ export const labelIsTheme = wording(
   `,
 )
 
+/** "Fristen i jeres brev er fredag": the one we set them. */
+export const labelIsQuoted = pattern("^ (?:i|fra|ifølge|af|in|from) (?:jeres|din|dit|your) ")
+
 /** "fristen for …": whatever stands there must be ours. Not "fristen til den 3.". */
-export const labelPurpose = pattern(String.raw`^ (?:for|på|til|of) (?!(?:den |d\. ?)?$)`)
+export const labelPurpose = pattern(String.raw`^ (?:for|på|til|of) (?!(?:og med )?(?:den |d\. ?)?$)`)
 
 /** What may stand between the word for a deadline and its time. */
 export const labelLeadsTo = pattern(
@@ -179,6 +207,6 @@ export const given = wording("(?:^|[^a-z])(?:i|du|you) (?:har|have|får|get) (?:
 export const granted = wording(String.raw`
   (?:^|[^a-z])(?:(?:(?:i|du) (?:kan |må |skal )?(?:få|får|have|har)(?: fået)?|(?:få|får|have|har) (?:i|du)) (?:nu |derfor )?
   (?:frist |tid |lov )?|(?:jeg|vi|det|den|de) kan (?:godt |sagtens |nok )?vente |(?<!(?:dem|ham|hende|os|mig|them|fået) )frist
-  |udsættelse )(?:indtil|til)(?: og med)? (?:på |den |d\. ?)?$
+  |udsættelse )(?:indtil|(?:frem )?til)(?: og med)? (?:på |den |d\. ?)?$
   |(?:^|[^a-z])ikke (?:\w{1,10} ){0,3}længere end (?:til )?(?:på |den |d\. ?)?$
 `)

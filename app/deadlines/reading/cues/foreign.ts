@@ -109,7 +109,7 @@ export const takenBack = wording(
 export const brokenPromise = wording(
   String.raw`
     (?<![\w-])(?:(?:i|du|regionen) (?:\w{1,12} ){0,2}(?:lovede|lover|sagde|skrev|skulle|ville|oplyste|meddelte
-    |har lovet|burde)|(?:lovede|skulle|ville|havde) (?:i|du)|fik (?:jeg |vi )?at vide,? at|(?:blev|fik|er blevet|har fået|blevet) (?:også 
+    |har lovet|burde)|(?:lovede|skulle|ville|havde) (?:i|du)|(?:skrev|sagde|oplyste|meddelte) (?:du|i(?=,? (?:at|selv|ellers|til (?:mig|os))(?![\w])))|fik (?:jeg |vi )?at vide,? at|(?:blev|fik|er blevet|har fået|blevet) (?:også 
     |så )?lovet|vi skulle (?:have|ha)|(?:was|were|been) promised|you (?:promised|said|were to|were going to|would (?:reply|send|get|call|come back|answer|let|have))|(?:i|du|regionen) .{0,60}\b(?:sagde|lovede|oplyste|meddelte),? at (?:vi|jeg))(?![\w-])
   `,
 )

@@ -163,7 +163,7 @@ export const past = anyOf(String.raw`
   (?:er|blev|senest|sidst) (?:\w{1,10} )?(?:sendt|modtaget|opdateret|revideret|ændret|afsendt|dateret|udsendt
     |offentliggjort|registreret|anmeldt|indsendt|vedtaget|godkendt)
   (?:vi|jeg|i|du|de|han|hun) har (?:\w{1,12} ){0,3}(?:bedt|sendt|fået|modtaget|skrevet|talt|hørt|rykket|aftalt
-    |ringet|søgt|anmeldt)
+    |ringet|søgt|anmeldt|svaret)
   promised
   was
   were

@@ -3,13 +3,18 @@ import { anyOf, wording } from "../wording.ts"
 // Who gives, and who is to have it: the surest sign of whose a time is.
 
 const GET = "(?:have|ha|få|får|fået|har|modtage|modtager|høre|hører|hørt|kende|kender|vide|se|ser|bruge)"
+/** To receive, or to ask for: what one must do who waits for us. */
+const WAIT =
+  "(?:have|ha|få|modtage|høre|kende|vide|se|bruge|bede|udbede|efterlyse|spørge|anmode|opfordre|henstille|tillade|indskærpe|rykke|minde|have|get|receive|hear|know|see|ask)"
 const PLACE = String.raw`
     (?:(?<!alle )her(?! (?:i|på|hos|til|alle|hele)\b)|fremme|(?:hos )?(?:os|mig|undertegnede)(?: i hænde)?|i hus
     |(?:på|i) (?:mit|min|mine|vores|vort) (?:\w{0,12}(?:bord|bakke|boks|post|postkasse|hånd|hænder|mappe|hylde)))`
 
 /** It comes from us to the sender: "have det fra dig", "er hos mig", "needs your lines". */
 export const toSender = anyOf(String.raw`
-  ${GET} (?!en fra |et par fra )(?:[\w-]{1,20} ){0,4}?(?:fra (?:jer|dig|regionen|din side|jeres side))(?! (?:med|til at))
+  (?:${GET}|(?:jeg|vi) [a-z]{3,14}er|(?:we are|i am) [a-z]{3,14}ing(?: on| for)?) (?!en fra |et par fra )(?:[\w-]{1,20} ){0,4}?(?:fra (?:jer|dig|regionen|din side|jeres side)|from you)(?! (?:med|til at))
+  (?:skal|må|bør|must|should|has to) (?:\w{1,12} ){0,2}(?:komme|come) (?:fra (?:jer|dig|regionen)|from you)
+  (?:must|should|has to|have to|needs? to) (?:reach|be with|get to|arrive with|come to) (?:us|me)
   (?:for|med|på|om|til) at (?:have|få|modtage|høre|kende|vide)(?! \w{3,20}(?:et|t) (?:deres|sine?|sit))
   (?:gerne )?(?:hører?|høre) (?:nyt|nærmere|retur|tilbage)
   (?<!(?:jeg|vi|han|hun|der|i|du) )(?:er|ligger|lander|foreligger|kommer) (?:[\w-]{1,12} )?${PLACE}
@@ -36,16 +41,27 @@ export const fromSender = wording(
     |beder|anmodede) (?:i|du)|(?:som|jeres) (?:i |du )?(?:bad|ønske|anmodning)
     |(?:i|du|regionen) (?:vil|ville|skal|skulle|ønsker) (?:\w{1,10} ){0,2}(?:have|ha|bruge|se|modtage) (?:vores|mine?|mit)
     |(?:kan|skal|vil) (?:i|du) (?:\w{1,10} )?få(?= (?:på|den|d\.|i|om|senest|inden|allerede|man|tirs|ons|tors|fre|af))
-    |(?:kan|må|kunne|vil|ville) (?:vi
-    |jeg) (?:\w{1,10} ){0,2}få (?:\w{1,12} ){0,2}(?:udsættelse|udsat|til (?:den|på|d\.|i|mandag|tirsdag|onsdag
-    |torsdag|fredag)|mere tid|længere|fristforlængelse|forlænget|henstand|lov (?:til )?at)
-    |(?:må|kan|kunne) (?:vi|jeg) (?:\w{1,12} ){0,2}(?:aflevere|indlevere|indsende|vente|udsætte|udskyde|svare(?! på))
-    |(?:søge[rs]?|anmode[rs]?|bede[rs]?
-    |ønsker) (?:\w{1,12} ){0,2}om,? (?:\w{1,12} ){0,2}(?:udsættelse|fristforlængelse|forlængelse|mere tid
-    |henstand|fristen (?:\w{1,12} )?(?:udsættes|udskydes|forlænges|rykkes|flyttes))
     |(?:i|af|ifølge) (?:jeres|dit|din) .{0,60}(?:står|fremgår|hedder)|(?:i|du) skriver,? at
-    |(?:could|can|may) (?:we|i) (?:please )?(?:have|get) (?:an extension|more time|until)
+    |(?:må|kan|kunne) (?:vi|jeg) (?:\w{1,12} ){0,2}(?:få lov|aflevere|indlevere|indsende|vente|udsætte|udskyde|svare(?! på))
+    |(?:could|can|may) (?:we|i) (?:\w{1,10} )?(?:send|submit|file|deliver|answer|reply)|(?:må|kan|kunne) (?:vi|jeg) (?:\w{1,10} ){0,2}sende (?:vores|mine?|mit)
     |you asked)(?![\w-])
+  `,
+)
+
+const MORE =
+  "(?:udsættelse|udsat|(?:mere|ekstra|længere) tid|extra time|længere|fristforlængelse|forlængelse|forlænget|henstand|an extension|more time)"
+const MAY = "(?:kan|må|kunne|måtte|vil|ville)"
+
+/** They ask for more time with what they owe us: the time limits they name are their own. */
+export const asksMoreTime = wording(
+  String.raw`
+    (?<![\w-])(?:(?:${MAY} (?:vi|jeg)|(?:vi|jeg) (?:\w{1,10} ){0,2}${MAY}) (?:\w{1,10} ){0,2}få (?:\w{1,12} ){0,3}(?:${MORE}|lov (?:til )?at (?:svare|aflevere|indlevere|indsende|vente|udsætte|udskyde|komme)
+    |til (?:den|på|d\.|i|mandag|tirsdag|onsdag|torsdag|fredag))
+    |(?:could|can|may|might) (?:we|i) (?:\w{1,10} ){0,2}(?:have|get) (?:\w{1,12} ){0,2}(?:${MORE}|until)
+    |(?:kan|må|kunne) (?:vi|jeg) (?:\w{1,12} ){0,2}(?:aflevere|indlevere|indsende|vente|svare|komme)(?: \w{1,12}){0,5} (?:senere|for sent|forsinket|i stedet)
+    |(?:(?:søge[rs]?|anmode[rs]?|bede[rs]?|ønsker) (?:\w{1,12} ){0,2}om,?|(?:muligt|mulighed|possible|chance)(?: (?:for|of|at|to|us|os|få|have|get)){0,5}) (?:\w{1,12} ){0,2}(?:${MORE}
+    |fristen (?:\w{1,12} )?(?:udsættes|udskydes|forlænges|rykkes|flyttes))
+    |(?:kan|må|kunne|could|can) (?:\w{1,10} )?(?:\w{0,12}frist(?:en)?|deadline) (?:\w{1,10} ){0,2}(?:rykkes|flyttes|udskydes|udsættes|forlænges|moved|extended|postponed))(?![\w-])
   `,
 )
 
@@ -54,9 +70,10 @@ export const ownDuty = wording(
   String.raw`
     (?<![\w-])(?:(?:vi|jeg) (?:skal|må|bør) (?:\w{1,12} ){0,2}have \w{3,16}(?:eret|sendt|meldt|søgt|betalt|skrevet|gjort|varslet|svaret)
     |(?:vi|jeg) (?:\w{1,8} )?(?:har|har også|havde) (?:\w{1,8} )?(?:lovet|aftalt)|har (?:vi|jeg) (?:\w{1,8} )?(?:lovet|aftalt)
-    |(?:(?:vi|jeg) (?:har|er)|(?:har|er) (?:vi|jeg)) (?:\w{1,8} ){0,2}(?:pligt til|forpligtet|forpligtede|pålagt|nødt til|tvunget|bundet af)
-    |(?:jeg|vi|han|hun|de) skal (?:\w{1,10} ){0,2}(?:opereres|undersøges|indlægges|indkaldes|til (?:lægen|tandlægen|samtale|eksamen|bryllup|begravelse|møde|kursus|konference)
-    |på (?:ferie|kursus|barsel|orlov|arbejde|efteruddannelse|rejse)|rejse|flytte|flyve|afsted|af sted|giftes|begraves|konfirmeres)
+    |(?:(?:vi|jeg) (?:har|er)|(?:har|er) (?:vi|jeg)) (?:\w{1,8} ){0,2}(?:pligt til|forpligtet|forpligtede|pålagt|nødt til|tvunget|bundet af)(?! (?:til )?(?:at )?(?:\w{1,8} )?${WAIT})
+    |(?:jeg|vi|han|hun|de) skal (?:\w{1,10} ){0,2}(?:til (?:lægen|tandlægen|samtale|eksamen|bryllup|begravelse|møde|kursus|konference)
+    |på (?:ferie|kursus|barsel|orlov|arbejde|efteruddannelse|rejse)|afsted|af sted|giftes|[a-z]{3,12}eres|begraves|undersøges|indlægges|indkaldes)
+    |(?:jeg|vi|han|hun) skal (?:(?!(?:${WAIT}|venligst|være|desværre)(?![\w]))\w{1,12} ){0,2}(?!(?:${WAIT}|venligst|være|desværre|gerne|bare|lige|ikke|alle|alene|både|dette|denne|disse|mine|dine|inden|uge|kunne)(?![\w]))[a-z]{2,14}e(?![\w])
     |(?:have|få) (?:(?:min|mit|mine|vores|vort|deres|hans|hendes|sine?|sit) )[\w-]{3,24} (?:udbetalt|udbetalt|betalt|forlænget|godkendt|fornyet|opereret|repareret|afleveret|indsendt|registreret)
     |(?:we|i) (?:must|have to|need to|should|are required to|are supposed to) (?:submit|file|report|notify|apply|decide|inform|hand in|pay|register)
     |(?:vi|jeg) (?:\w{1,8} )?(?:håber|forventer|regner med|satser på|ønsker|planlægger)(?: på)? at (?:kunne |nå at )?(?!få|have|høre|se
@@ -64,7 +81,11 @@ export const ownDuty = wording(
     |(?:vil|ønsker) (?:(?:vi|jeg|gerne|at) ){0,3}(?:tilmelde (?:mig|os)|deltage|søge|ansøge|ansætte|starte|bestille|afholde)
     |(?:we|i) (?:have )?(?:promised|agreed))(?![\w-])
     |^\W*(?:(?:og|så|men|derfor|for) )?(?:i|du) (?:\w{1,8} )?(?:får|modtager|hører)(?! (?:\w{1,10} )?(?:frist|tid|til|lov|udsæt))
-    |^[^?]{0,60} (?:får|modtager|hører) (?:i|du)(?! (?:\w{1,10} )?(?:frist|tid|til|lov|udsæt))[^?]*$
+    |^(?:[^?]{0,60} )?(?:får|modtager|hører) (?:i|du)(?! (?:\w{1,10} )?(?:frist|tid|til|lov|udsæt))[^?]*$
+    |(?<![\w-])(?:(?:kommer|følger|sendes|eftersendes|leveres|afleveres|modtages|ankommer|comes?|come|follows?|sent|arrives?) (?:[\w-]{1,14} ){0,2}(?:fra|af|from|by) (?:mig|os|vores|vor|min|mit|me|us|our|my)
+    |(?:have|få|modtage|høre) (?:[\w-]{1,16} ){0,3}(?:fra|af) (?:os|mig)
+    |(?:vores|mit|min|mine|our|my) (?:[\w-]{2,20} ){1,3}(?:når frem|vil (?:komme|nå|være|ligge)|will (?:reach|follow|arrive|come|be))
+    |(?:i|du) (?:kan|vil) (?:\w{1,10} ){0,2}(?:forvente|regne med|imødese)|you (?:can|may|should|will) (?:\w{1,10} ){0,1}(?:expect|count on|receive|hear))(?![\w-])
     |(?<![\w-])(?:(?:der|her) (?:står|stod)|står der|(?:fremgår|hedder) det|it says)(?![\w-])
   `,
 )

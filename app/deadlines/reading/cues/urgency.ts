@@ -21,8 +21,7 @@ export const urgent = anyOf(String.raw`
   haste\w{3,20}
   ilsag
   hast(?:e)?r?(?=:)
-  (?:så )?(?:hurtigst|snarest|hurtigt som|hurtig som|snart som
-    |hurtigst som) (?:det (?:er )?)?(?:overhovedet )?mul\w{0,4}
+  (?:så )?(?:(?:hurt|hrut|hutr|hut|hur)ig\w{0,4}|sna[rt]\w{0,4})(?: som)? (?:det (?:er )?)?(?:overhovedet )?mu\w{0,6}
   hurtigst
   (?:svare?r?|ring|skriv|hjælp|vender? tilbage) (?:\w{1,10} ){0,2}(?:hurtigt|nu(?! (?:på|her)))
   (?:svar|hjælp) nu(?! (?:på|her))
@@ -79,21 +78,22 @@ export const urgent = anyOf(String.raw`
   så snart som mulig
 `)
 
+/** To remind, not to move something: "vi rykker mødet". */
+const FOR_ANSWER = String.raw`(?=\s*(?:[.,:;!?)]|$)| (?:for|efter|igen|hermed|nu|lige|jer|dig|venligst|endnu|derfor|atter)(?![\w]))`
+
 /** A reminder: the answer is late already (deadline-phrases P194; ../domain/rules.md § 9). */
 export const reminder = anyOf(String.raw`
-  (?:vi|jeg) (?:\w{1,10} ){0,2}ryk(?:ker|ke)
+  (?:vi|jeg) (?:\w{1,10} ){0,2}ryk(?:ker|ke)${FOR_ANSWER}
   (?:tillader|tillade) (?:\w{1,8} ){0,3}at (?:rykke|minde|erindre|følge op)
   (?:skriver|spørger|henvender|beder|ringer|prøver|mailer) (?:\w{1,10} ){0,5}for (?:anden|tredje|fjerde|femte|tiende|gud ved hvilken|jeg ved ikke hvilken) gang
   (?:skrevet|ringet|spurgt|henvendt (?:mig|os)|rykket) (?:nu )?(?:to|tre|fire|flere|adskillige|mange|et par) gange
   (?:my|this is the|for the) (?:second|third|fourth) (?:time|email|message|attempt)
   (?:stadig(?:væk)?|fortsat|endnu) (?:intet|ikke) (?:set|fået|modtaget|hørt) (?:noget|nogen|andet|fra jer|fra dig|et svar|svar)
   (?:nothing|not a word|no news) (?:yet|so far|since)
-  ryk(?:ker|ke) (?:vi|jeg)
+  ryk(?:ker|ke) (?:vi|jeg)${FOR_ANSWER}
   rykke (?:\w{1,12} ){0,2}(?:for|efter)
   har (?:\w{1,10} ){0,2}intet hørt(?! (?:om|af|på))
-  \d\. ?rykker
-  (?:første|anden|tredje|venlig|endnu en|en lille) rykker
-  rykker
+  (?<!(?:vi|jeg|de|han|hun|i|man|der|det|\w{2,20}(?:en|et)) (?:\w{1,10} )?)rykker(?! (?:vi|jeg|de|han|hun|i|\w{2,20}(?:en|et))(?![\w]))
   rykkerskrivelse
   påmindelse
   uden (?:at (?:\w{1,8} )?(?:få|fået|have fået|høre|modtage) )?(?:noget |nogen |et )?(?:svar|reaktion
@@ -125,15 +125,19 @@ export const noReminder = wording(
   "(?<![\\w-])(?:faktura|regning|invoice|betaling|(?:fra|på) denne (?:påmindelse|rykker)|hvis |såfremt |if )",
 )
 
+/** A word a negation still reaches across: "ikke noget, der haster"; not "ikke fået svar, og det haster". */
+const STILL = String.raw`(?!(?:og|men|for|så|fordi|da|mindst|kun|bare|sagen|svar\w{0,6}|fået|hørt|modtaget|sendt|set|nået|løst|få|nå|vente|klare|finde|undvære|and|but|so|only|heard|had|received|answer\w{0,3}|replied|reply|my|our)(?![\w]))[\w'-]{1,12}`
+
 /** No haste, or no answer awaited. */
 export const low = anyOf(String.raw`
-  (?:ikke|intet|ingen|hverken|næppe|aldrig) (?:[\w-]{1,12} ){0,3}(?:haste[rt]?|hastværk|travlhed|skynde|skynding|travlt|stresse|tidspres)
+  (?:ikke|intet|ingen|hverken|næppe|aldrig)(?: ${STILL}|, (?:at|som|der|hvis)(?![\w])){0,8} (?:haste[rt]?|hastværk|travlhed|skynde|skynding|travlt|stresse|tidspres)
+  (?:not|no|nothing|never)(?: ${STILL}){0,8} urgent
   haster (?:\w{1,12} ){0,3}ikke(?! (?:mindst|bare|kun|desto))
   haster (?:\w{1,12} ){0,2}(?:på ingen måde|ingenlunde|overhovedet ikke|slet ikke)
   (?:ikke|ingen|intet|aldrig) (?:\w{1,8} ){0,3}(?:presserende|akut|tidskritisk|jag|stress)
-  ikke (?:noget,? )?(?:der |som )?(?:haster|brænder)(?: på)?
+  ikke (?:noget,? )?(?:der |som )?brænder(?: på)?
   brænder (?:slet |bestemt )?ikke(?: på)?
-  ikke (?:haster|hastende|presserende|akut|tidskritisk)
+  ikke hastende
   (?:ingen|ikke (?:nogen|noget)|intet|uden) (?:\w{1,10} )?(?:hast|hastværk|jag|panik|stress|skynding|tidspres)
   (?:er|har i|har du|tag jer|tag dig) (?:\w{1,8} )?god tid(?: endnu)?
   (?:i|du) bestemmer selv (?:tempoet|hvornår)

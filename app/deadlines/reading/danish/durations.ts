@@ -12,7 +12,7 @@ const WITHIN = "om|inden for|indenfor|inden|i løbet af|senest om|senest|højst|
 const BEFORE = pattern(String.raw`^\s(?:før|inden|forud|forinden|tidligere)\b`)
 const FROM_NOW = String.raw`
     (?<fromNow> (?:efter|fra|regnet fra) (?:modtagelsen?|modtagelse|dags dato|d\.d\.|i dag|nu af|nu
-    |denne mails?(?: modtagelse)?|(?:denne )?(?:mails?|brevets?) (?:dato|modtagelse)
+    |denne mails?(?: modtagelse)?|dato\b(?! for)|(?:denne|dette )?(?:mails?|mailens|brevs?|brevets?|skrivelses?) (?:dato|modtagelse)
     |jeres modtagelse)(?: af (?:denne|mit|vores) \w{3,20})?)`
 
 const unitIn = (groups: Record<string, string | undefined>): Unit | null => {
@@ -39,7 +39,7 @@ const counted = spanParser(
     const given = /(?:^|[^a-z])(?:i|du) (?:har|far) $/.test(before)
     const onFrist =
       given || /frist(?:en)?:?\s?(?:er\s)?$/.test(before) || (groups.lead === "pa" && /frist(?:en)? $/.test(before))
-    if (BEFORE.test(after)) return span("length", count * (unit === "week" ? 7 : 1), lengthUnit(unit))
+    if (BEFORE.test(after)) return span("length", Math.floor(count * (unit === "week" ? 7 : 1)), lengthUnit(unit))
     // "en times kørsel": how far it is.
     if (
       /^ (?:\w{1,12} )?(?:kqrsel|koersel|kqretid|gang|gaatur|gatur|rejse|flyvning|transport|cykling|tog|i bil|herfra)\b/.test(
@@ -47,6 +47,8 @@ const counted = spanParser(
       )
     )
       return null
+    // "I får en uge mere": on top of what was given before.
+    if (/^\s(?:mere|ekstra|laengere|yderligere)\b/.test(after)) return null
     // "senest 10 dage efter meddelelsen" counts from something else than this message.
     if (groups.fromNow === undefined && /^\s(?:efter|fra|siden)\b/.test(after)) return null
     if (!stated && !onFrist && groups.fromNow === undefined) return null

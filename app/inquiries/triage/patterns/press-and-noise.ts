@@ -23,7 +23,7 @@ export const press: PhraseTable = {
 /** Somebody wants to sell us something. */
 export const sales: PhraseTable = {
   6: `
-    by # %, our tool, try it free, seo, small fee, deltagerpris*, grupperabat*, gør rent hos, billigere end,
+    by # %, % på alle, % på alt, % på hele, % bestilt senest, bestilt senest, så længe lager, lager haves, our tool, try it free, seo, small fee, deltagerpris*, grupperabat*, gør rent hos, billigere end,
     uforpligtende tilbud, early bird*, sidste billetter, sidste pladser, din billet, vikarer klar, dygtige vikarer,
     bumping this, top of your inbox, would love to show, good for a demo, se kataloget, hele sortimentet,
     gratis levering, free shipping, unsubscribe, book en demo, book a demo, gratis demo*,

@@ -80,7 +80,7 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
     [-10]: `bedes indbetalt, bedes betalt, bedes overført,
       beder dig indbetale, beder jer indbetale, beder dig betale, beder jer betale, bedes betale, medlemmer der har bemærkninger, medlemmer bedes, jobcentrene bedes, kommunerne bedes, ansøgere bedes`,
     [-5]: `
-      beløbet bedes, svar på høring*, kan i notere, vil i notere, kan du notere, vil du notere, kan vi oplyse,
+      beløbet bedes, oplyse fakturanummer*, oplys fakturanummer*, oplyse regningsnummer*, anfør fakturanummer*, svar på høring*, kan i notere, vil i notere, kan du notere, vil du notere, kan vi oplyse,
       bedes i notere, bedes notere, kan i se, kan du se, frist var, fristen var, svarfristen var, senest har,
       vil i læse, at i vil, kan i finde, kan du finde, i kan, du kan kontakte, kan i få fat, kan i ringe,
       kan i kontakte, kan du få fat, svar på dine, svar på dit, svar på jeres, bortfalder, er bortfaldet,
@@ -112,7 +112,7 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
     7: `
       til orientering, kun til orientering, blot til orientering, til jeres orientering, til din orientering,
       til din information, til jeres information, til info, til jeres info, fyi, for your information,
-      kun til information, bare så i ved, bare så du ved, bare så du har, bare så i har, blot så i ved, så i ved det,
+      kun til information, ingen tilmelding, kræver ikke tilmelding, no registration, holder åbent hus, bare så i ved, bare så du ved, bare så du har, bare så i har, blot så i ved, så i ved det,
       så er i orienteret, så er du orienteret, skal vi orientere om, orienterer hermed om, orienterer vi hermed,
       hermed orienteres, orientering om, skal hermed orientere, hermed orientering, just to let you know,
       just so you know, just letting you know, for information only, to inform you that, for your records,
@@ -153,7 +153,7 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
   },
   promise: {
     6: `
-      vender selv tilbage, vender tilbage med, jeg vender tilbage, vi vender tilbage, vender vi tilbage,
+      vender selv tilbage, kommer fra mig, kommer fra os, følger fra mig, følger fra os, vender tilbage med, jeg vender tilbage, vi vender tilbage, vender vi tilbage,
       vender jeg tilbage, hører fra mig, hører fra os, hører nærmere, sender det i, sender dem i, sender den i,
       sender jeg, sender vi, eftersender, i will get back, we will get back, i ll get back, we ll get back, will send,
       will revert, will be in touch, jeg følger op, vi følger op, får i fra, får du fra, kommer senere, følger senere,
@@ -165,7 +165,7 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
   },
   attendance: {
     6: `
-      passer os, passer mig, passer fint, passer os fint, vi stiller med, jeg stiller med, ses på, skrive os på,
+      passer os, alligevel ikke komme, ikke komme til, alligevel ikke være med, ikke være med til, må blive hjemme, passer mig, passer fint, passer os fint, vi stiller med, jeg stiller med, ses på, skrive os på,
       støtter indstillingen, kan jeg desværre ikke, jeg kan desværre ikke, vi kan desværre ikke, kommer i stedet,
       møder op, møder i stedet, melde fra, må melde fra, springer over, jeg kommer to, jeg kommer til, vi kommer til,
       kommer jeg til, deltager gerne, jeg deltager, vi deltager, fra os deltager, deltager fra, deltager ikke,

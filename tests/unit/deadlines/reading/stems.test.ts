@@ -8,16 +8,22 @@ import { readFixtures } from "./support.ts"
 
 describe("the stems of a pattern", () => {
   test.each([
-    [String.raw`\b(?:svar|besked)(?:et)?\b`, ["svar", "besked"]],
-    [String.raw`(?:i|du) (?:får|modtager)`, ["i får", "du får", "i modtager", "du modtager"]],
-    [String.raw`(?:i|du)\s{1,4}(?:faar|modtager)`, ["faar", "modtager"]],
-    [String.raw`\d{1,2}\.\d{1,2}`, ["0.0"]],
+    ["(?:svar|besked)(?:et)?", ["svar", "besked"]],
+    [String.raw`\b(?:svar|besked)\b`, [" svar ", " besked "]],
+    [String.raw`(?<![\w-])(?:svar|besked|\w{2,9} tal)(?!\w)`, [" svar", " besked", " tal"]],
+    [String.raw`(?<![\w-])(?:\?|tal)(?![\w-])`, ["?", " tal "]],
+    ["(?<!-)tal(?! om)", ["tal"]],
+    ["(?:i|du) (?:far|hqrer)", ["i far", "du far", "i hqrer", "du hqrer"]],
+    [String.raw`(?:i|du)\s{1,4}(?:far|hqrer)`, ["i far", "du far", "i hqrer", "du hqrer"]],
+    [String.raw`i\s{0,4}dag`, ["idag", "i dag"]],
+    ["beskeftigelsesudvalget", ["beskeftige"]],
+    [String.raw`\d{1,2}\.\d{1,2}`, ["0 . 0"]],
     [String.raw`20\d\d`, ["0000"]],
     [String.raw`(?<=senest )den \d+`, ["senest "]],
-    [String.raw`(?<!god )jul(?! tid)`, ["jul"]],
+    ["(?<!god )jul(?! tid)", ["jul"]],
     [String.raw`\w{0,20}moede(?:t|r)?`, ["moede"]],
-    [String.raw`inden|[a-z]+`, null],
-    [String.raw`(?:a|b)c?`, null],
+    ["inden|[a-z]+", null],
+    ["(?:a|b)c?", null],
     [String.raw`\p{L}abc`, null],
     ["Monday|FRIDAY", ["monday", "friday"]],
   ])("%s", (source, stems) => {
@@ -28,6 +34,7 @@ describe("the stems of a pattern", () => {
     const sentences = readFixtures().flatMap(({ text }) =>
       findSentences(text).map(({ start, end }) => fold(text.slice(start, end))),
     )
+    const missed: string[] = []
     let spared = 0
     for (const sentence of sentences) {
       const stems = { sentence: findStems(sentence), message: findMessageStems(sentence) }
@@ -35,10 +42,11 @@ describe("the stems of a pattern", () => {
         if (wording.mayOccur(stems[wording.soughtIn])) continue
         spared++
         wording.regex.lastIndex = 0
-        expect(wording.regex.test(sentence), `${name} in ${sentence}`).toBe(false)
+        if (wording.regex.test(sentence)) missed.push(`${name} in ${sentence}`)
       }
     }
+    expect(missed).toEqual([])
     // Were none spared, nothing would have been shown, and the reader would be slow.
-    expect(spared / (sentences.length * wordings.length)).toBeGreaterThan(0.7)
+    expect(spared / (sentences.length * wordings.length)).toBeGreaterThan(0.8)
   })
 })
