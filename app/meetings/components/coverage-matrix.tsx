@@ -61,7 +61,7 @@ export function CoverageMatrix({ coverage: { rule, year, columns, rows } }: { co
                       <ColumnWords states={rows.flatMap(({ cells }) => cells[index]?.state ?? [])} />
                       {plannable && rows.some(({ cells }) => isToPlan(cells[index])) && (
                         <>
-                          {" "}
+                          <br />
                           <Link to={planPath({ obligationId: rule.id, year, part: column.part })}>
                             {t.meetingPlan.plan}
                           </Link>

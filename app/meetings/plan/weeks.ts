@@ -25,8 +25,8 @@ export function weeksOf({ from, to }: Span, calendar: Calendar, avoidWeeks: read
         name: calendar.closedDays.get(date) ?? null,
       }
     })
-    // A period that begins on a Saturday has no day in its first week.
-    if (days.every(({ outside }) => outside)) continue
+    // Of the first and the last week there may be nothing left but the weekend, or a holiday.
+    if (days.every(({ outside, shut }) => outside || shut) && days.some(({ outside }) => outside)) continue
     weeks.push({ week: weekNumber(monday), avoided: avoidWeeks.includes(weekNumber(monday)), days })
   }
   return weeks

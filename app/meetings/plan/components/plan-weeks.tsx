@@ -2,6 +2,7 @@ import { Link, useFetcher } from "@remix-run/react"
 import { type DragEvent, useRef } from "react"
 import { dateOf, localDay, localTime } from "#app/deadlines/zone.ts"
 import { clock, longDay, numericDate, shortDate, shortWeekday, weekdayName } from "#app/i18n/dates.ts"
+import type { Locale } from "#app/i18n/locale.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { clockText } from "#app/meetings/clock-text.ts"
 import { useGridKeys } from "#app/meetings/components/use-grid-keys.ts"
@@ -88,9 +89,7 @@ function Week({ week: { week, avoided, days }, placed, drop, view, chosen }: Wee
     <tr>
       <th scope="row">
         {say.week(week)}
-        <small>
-          {shortDate(monday, locale)}–{shortDate(friday, locale)}
-        </small>
+        <small>{rangeWords(monday, friday, locale)}</small>
       </th>
       {avoided && empty ? (
         <td colSpan={5} className="hatched">
@@ -107,6 +106,13 @@ function Week({ week: { week, avoided, days }, placed, drop, view, chosen }: Wee
       )}
     </tr>
   )
+}
+
+/** "4.–8. jan.", "29. mar.–2. apr.". */
+function rangeWords(from: string, to: string, locale: Locale): string {
+  const day = String(Number(from.slice(8)))
+  const first = from.slice(0, 7) === to.slice(0, 7) ? (locale === "da" ? `${day}.` : day) : shortDate(from, locale)
+  return `${first}–${shortDate(to, locale)}`
 }
 
 type DayProps = { day: PlanDay; avoided: boolean; drop: Drop; children: React.ReactNode[] }
