@@ -56,6 +56,8 @@ export const domainErrorCodes = [
   "nobody-came",
   "slot-filled",
   "slot-waived",
+  "not-plannable",
+  "plan-clashes",
   "already-merged",
   "merge-family",
   "too-many-attempts",

@@ -46,6 +46,7 @@ export default [
     route("stakeholders/duplicates", "stakeholders/duplicates/duplicates.tsx"),
     route("meetings", "meetings/coverage/page.tsx"),
     route("meetings/new", "meetings/meeting/new.tsx"),
+    route("meetings/plan", "meetings/plan/page.tsx"),
     route("meetings/slots/:id", "meetings/slot/page.tsx"),
     ...prefix("meetings/:id", [
       index("meetings/meeting/page.tsx"),

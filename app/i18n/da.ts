@@ -10,6 +10,7 @@ import { inquiries } from "./da/inquiries.ts"
 import { lists } from "./da/lists.ts"
 import { mail } from "./da/mail.ts"
 import { meetingMail } from "./da/meeting-mail.ts"
+import { meetingPlan } from "./da/meeting-plan.ts"
 import { meetings } from "./da/meetings.ts"
 import { myDay } from "./da/my-day.ts"
 import { policy } from "./da/policy.ts"
@@ -34,6 +35,7 @@ export const da = {
   mail,
   meetings,
   meetingMail,
+  meetingPlan,
   myDay,
   policy,
   routing,

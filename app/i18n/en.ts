@@ -11,6 +11,7 @@ import { inquiries } from "./en/inquiries.ts"
 import { lists } from "./en/lists.ts"
 import { mail } from "./en/mail.ts"
 import { meetingMail } from "./en/meeting-mail.ts"
+import { meetingPlan } from "./en/meeting-plan.ts"
 import { meetings } from "./en/meetings.ts"
 import { myDay } from "./en/my-day.ts"
 import { policy } from "./en/policy.ts"
@@ -35,6 +36,7 @@ export const en: typeof da = {
   mail,
   meetings,
   meetingMail,
+  meetingPlan,
   myDay,
   policy,
   routing,

@@ -10,3 +10,9 @@ export const newMeetingPath = (slotId: number) => `/meetings/new?slot=${slotId}`
 /** The cell of a slot in its matrix. */
 export const slotInCoverage = ({ id, year, rule }: { id: number; year: number; rule: { id: number } }) =>
   `/meetings?rule=${rule.id}&year=${year}#slot-${id}`
+
+/** A period of a rule, to be planned at once; `entryId` is the meeting that is looked at. */
+export const planPath = (
+  { obligationId, year, part }: { obligationId: number; year: number; part: number },
+  entryId?: number,
+) => `/meetings/plan?rule=${obligationId}&year=${year}&part=${part}${entryId ? `&entry=${entryId}#entry` : ""}`

@@ -11,7 +11,7 @@ const administration = ["users", "units", "deadlines", "calendar", "routing", "m
 
 /** What can be done from here: the page's own first, then every page the viewer may open, and what is theirs to set. */
 export function usePaletteCommands(viewer: Viewer): Choice[] {
-  const { search, common, inquiries, admin, lists, imports, duplicates, meetings } = useMessages()
+  const { search, common, inquiries, admin, lists, imports, duplicates, meetings, meetingPlan } = useMessages()
   const say = search.command
   const submit = useSubmit()
   const revalidator = useRevalidator()
@@ -37,6 +37,7 @@ export function usePaletteCommands(viewer: Viewer): Choice[] {
     page("/stakeholders/duplicates", `${common.nav.stakeholders}: ${duplicates.title}`),
     page("/target-groups", common.nav.targetGroups),
     page("/meetings", common.nav.meetings),
+    page("/meetings/plan", `${common.nav.meetings}: ${meetingPlan.title}`),
     page("/meetings/new", `${common.nav.meetings}: ${meetings.form.newTitle}`),
     page("/search", search.title),
     page("/settings", common.settings),

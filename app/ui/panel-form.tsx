@@ -102,7 +102,7 @@ function BusyButton({ busy, quiet = false, label, children }: BusyProps) {
 }
 
 /** Says what was done, once, with the way back. */
-function useDone(answer: PanelAnswer | undefined, action: string, onDone?: () => void) {
+export function useDone(answer: PanelAnswer | undefined, action: string, onDone?: () => void) {
   const toasts = useToasts()
   const submit = useSubmit()
   const latest = useRef({ toasts, submit, onDone })

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react"
 import { useMessages } from "#app/i18n/use-messages.ts"
+import { useKeys } from "./keyboard.tsx"
 
 export type Toast = {
   /** A function is given the whole seconds left, for "sent in n seconds". */
@@ -15,8 +16,6 @@ type Shown = Toast & { id: number; until: number }
 export type ToastControl = {
   /** @returns what takes the toast away again */
   show(toast: Toast): () => void
-  /** Takes back the latest that can be; false where there is nothing. The key z. */
-  undoLatest(): boolean
 }
 
 const STAY = 10_000
@@ -43,16 +42,19 @@ export function Toasts({ children }: { children: ReactNode }) {
     },
     [remove],
   )
-  const control = useMemo(() => {
-    const undoLatest = () => {
-      const latest = shown.findLast((toast) => toast.undo)
-      if (!latest) return false
-      remove(latest.id)
-      latest.undo?.()
-      return true
-    }
-    return { show, undoLatest }
-  }, [show, remove, shown])
+  const control = useMemo(() => ({ show }), [show])
+  // On every page: the button of each toast says so.
+  useKeys(
+    {
+      z: () => {
+        const latest = shown.findLast((toast) => toast.undo)
+        if (!latest) return
+        remove(latest.id)
+        latest.undo?.()
+      },
+    },
+    "house",
+  )
 
   return (
     <ToastContext.Provider value={control}>

@@ -5,6 +5,8 @@ import { addAddendum, correctContact } from "#app/contact-log/correcting.server.
 import { dateOf, localDay } from "#app/deadlines/zone.ts"
 import { addRule } from "#app/inquiries/routing-rules.server.ts"
 import { addMeeting } from "#app/meetings/adding.server.ts"
+import { yearOf } from "#app/meetings/period.ts"
+import { proposePlan } from "#app/meetings/plan/proposing.server.ts"
 import { getImport } from "#app/stakeholders/imports/queries.server.ts"
 import { checkImport, runImport } from "#app/stakeholders/imports/steering.server.ts"
 import { uploadImport } from "#app/stakeholders/imports/uploading.server.ts"
@@ -21,6 +23,8 @@ let casePath: string
 let contactId: number
 let slotId: number
 let meetingId: number
+/** Next year: the whole of it is still to be planned, whenever this runs. */
+const planYear = yearOf(dateOf(localDay(Date.now()))) + 1
 
 beforeAll(async () => {
   app = await startApp()
@@ -66,6 +70,7 @@ beforeAll(async () => {
       attendees: [{ organisationId: slot?.organisationId }, { address: "gaest@kommune.example" }],
     },
   )
+  await proposePlan(app.house.db, { userId: app.signe, now }, { obligationId: 1, year: planYear, part: 1 })
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
   await app.house.db.write(async (tx) => {
     // So that the pages of the administration are open too.
@@ -158,12 +163,14 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["what an import would do", (page) => page.goto("/stakeholders/import/2")],
   ["what an import has done", (page) => page.goto("/stakeholders/import/3")],
   ["the contact log", (page) => page.goto("/contacts")],
-  ["a contact, unfolded", openContact],
+  ["a contact, unfolded", (page) => openAll(page, `/contacts/${contactId}`)],
   ["the form of a contact", (page) => page.goto("/contacts/new")],
   ["the panel of a contact, filled in", openPanel],
   ["who is owed which meetings", (page) => page.goto("/meetings")],
   ["an obligation that nobody is owed yet", (page) => page.goto("/meetings?rule=3")],
   ["a deliverable, to be delivered or waived", openDeliverable],
+  ["a period with nothing planned", (page) => page.goto(`/meetings/plan?rule=1&year=${planYear}&part=2`)],
+  ["a period as it is proposed, with one meeting opened", openPlan],
   ["a new meeting, filled in for a slot", (page) => page.goto(`/meetings/new?slot=${slotId}`)],
   ["a new meeting", (page) => page.goto("/meetings/new")],
   ["a meeting that may have been held, unfolded", (page) => openAll(page, `/meetings/${meetingId}`)],
@@ -180,6 +187,12 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a new routing rule", (page) => page.goto("/admin/routing/new")],
   ["a routing rule and the cases it holds for", (page) => page.goto("/admin/routing/1")],
 ]
+
+async function openPlan(page: Page) {
+  await page.goto(`/meetings/plan?rule=1&year=${planYear}&part=1`)
+  await page.locator(".meet").first().click()
+  await page.locator("#entry-form").waitFor()
+}
 
 async function openDeliverable(page: Page) {
   await page.goto("/meetings?rule=5")
@@ -221,13 +234,6 @@ async function openColumns(page: Page) {
 async function openViewMenu(page: Page) {
   await page.goto("/stakeholders/people")
   await page.locator("#view-menu summary").click()
-}
-
-async function openContact(page: Page) {
-  await page.goto(`/contacts/${contactId}`)
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>("main details:not(.menu)")) fold.open = true
-  })
 }
 
 async function openPanel(page: Page) {

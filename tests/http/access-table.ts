@@ -141,6 +141,10 @@ export const accessTable: Record<string, Row[]> = {
     { at: "/meetings/slots/1", get: signedIn(200), post: signedIn(400) },
     { at: "/meetings/slots/99999", get: signedIn(404), post: signedIn(404) },
   ],
+  "meetings/plan/page.tsx": [
+    { at: "/meetings/plan?rule=1&year=2027&part=1", get: signedIn(200), post: signedIn(400) },
+    { at: "/meetings/plan?rule=1&year=2027&part=9", get: signedIn(404), post: signedIn(400) },
+  ],
   "meetings/meeting/new.tsx": [
     { at: "/meetings/new?slot=1", get: signedIn(200), post: signedIn(400) },
     { at: "/meetings/new?slot=99999", get: signedIn(404), post: signedIn(400) },

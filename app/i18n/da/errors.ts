@@ -54,6 +54,8 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "nobody-came": () => "Sæt flueben ved mindst én, der kom.",
   "slot-filled": () => "Det er allerede holdt eller leveret.",
   "slot-waived": () => "Det er frafaldet. Fortryd det først.",
+  "not-plannable": () => "Her er ikke et møde med hver part at planlægge.",
+  "plan-clashes": () => "Nogen skulle være to steder på én gang. Flyt de møder, der er markeret, og book så.",
   "already-merged": () => "En af de to er allerede slået sammen med en anden. Se listen igen.",
   "merge-family": () => "Den ene hører under den anden, så de er ikke dubletter. Ret først, hvem der hører under hvem.",
   "too-many-attempts": ({ minutes = 15 }) => `For mange forsøg. Prøv igen om ${minutes} minutter.`,

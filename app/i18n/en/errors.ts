@@ -54,6 +54,9 @@ export const errors: typeof da.errors = {
     "nobody-came": () => "Tick at least one who came.",
     "slot-filled": () => "It has already been held or delivered.",
     "slot-waived": () => "It has been waived. Undo that first.",
+    "not-plannable": () => "There is no meeting with each party to plan here.",
+    "plan-clashes": () =>
+      "Somebody would have to be in two places at once. Move the meetings that are marked, then book.",
     "already-merged": () => "One of the two has already been merged with another. Look at the list again.",
     "merge-family": () => "One belongs under the other, so they are not duplicates. First change which belongs where.",
     "too-many-attempts": ({ minutes = 15 }) => `Too many attempts. Try again in ${minutes} minutes.`,

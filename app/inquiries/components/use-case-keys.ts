@@ -6,7 +6,6 @@ import { casePath } from "#app/inquiries/paths.ts"
 import type { CaseView } from "#app/inquiries/views.ts"
 import { useCommands } from "#app/ui/commands.ts"
 import { useKeys } from "#app/ui/keyboard.tsx"
-import { useToasts } from "#app/ui/toasts.tsx"
 import type { Act } from "./act.tsx"
 import { proposalFields } from "./asked-since.tsx"
 import { assignMenu, closeMenu } from "./case-actions.tsx"
@@ -21,7 +20,6 @@ export function useCaseKeys(
   { act }: Pick<Act, "act">,
 ): void {
   const navigate = useNavigate()
-  const toasts = useToasts()
   const { hash, key } = useLocation()
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same address followed again is to be gone to again
@@ -61,7 +59,6 @@ export function useCaseKeys(
     d: () => openSetDeadline(),
     b: () => proposal && void act(casePath(number, "proposal"), proposalFields(proposal, "use")),
     u: () => navigate(`/inquiries${search}`),
-    z: () => void toasts.undoLatest(),
   })
 }
 

@@ -2,7 +2,6 @@ import { useNavigate } from "@remix-run/react"
 import { type RefObject, useEffect, useRef } from "react"
 import { casePath } from "#app/inquiries/paths.ts"
 import { type Keys, useKeys } from "#app/ui/keyboard.tsx"
-import { useToasts } from "#app/ui/toasts.tsx"
 import type { Act } from "./act.tsx"
 import { bulkAcceptButton, bulkAssignMenu, bulkCloseMenu } from "./bulk-bar.tsx"
 import { openMenu } from "./menu.tsx"
@@ -17,7 +16,6 @@ export function useQueueKeys(
   onSelect: () => void,
 ): void {
   const navigate = useNavigate()
-  const toasts = useToasts()
   const cursor = useRef<{ number: string; index: number } | null>(null)
 
   const rows = () => [...(box.current?.querySelectorAll<HTMLElement>("tr[data-number]") ?? [])]
@@ -85,7 +83,6 @@ export function useQueueKeys(
       const number = current()?.dataset.number
       if (number) void act(casePath(number, "classification"), new FormData())
     },
-    z: () => void toasts.undoLatest(),
     "/": () => document.getElementById("queue-search")?.focus(),
   }
   useKeys(keys)

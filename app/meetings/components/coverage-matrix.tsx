@@ -1,4 +1,4 @@
-import { Link } from "@remix-run/react"
+import { Link, useNavigate } from "@remix-run/react"
 import { useRef } from "react"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { cellPath, cellWords, columnName, rowName } from "#app/meetings/coverage/cell-words.ts"
@@ -10,8 +10,11 @@ import {
   figuresOf,
   type RuleView,
 } from "#app/meetings/coverage/coverage.ts"
+import { planPath, slotPath } from "#app/meetings/paths.ts"
+import { isPlannable } from "#app/meetings/plannable.ts"
 import { drawnAs, isDone, type SlotState } from "#app/meetings/slot-state.ts"
 import { organisationPath } from "#app/stakeholders/paths.ts"
+import { useKeys } from "#app/ui/keyboard.tsx"
 import { useGridKeys } from "./use-grid-keys.ts"
 
 type Matrix = { rule: RuleView; year: number; columns: Column[]; rows: CoverageRow[] }
@@ -22,6 +25,14 @@ export function CoverageMatrix({ coverage: { rule, year, columns, rows } }: { co
   const say = t.meetings.coverage
   const grid = useRef<HTMLTableElement>(null)
   useGridKeys(grid)
+  const navigate = useNavigate()
+  useKeys({
+    f: () => {
+      const slot = document.activeElement?.getAttribute("data-slot")
+      if (slot) navigate(slotPath(Number(slot)))
+    },
+  })
+  const plannable = isPlannable(rule)
   const jobcentres = rule.targetGroup === "jobcentres"
   const parties = jobcentres ? say.jobcentres(rows.length) : say.parties(rows.length)
   return (
@@ -48,6 +59,14 @@ export function CoverageMatrix({ coverage: { rule, year, columns, rows } }: { co
                     <br />
                     <small>
                       <ColumnWords states={rows.flatMap(({ cells }) => cells[index]?.state ?? [])} />
+                      {plannable && rows.some(({ cells }) => isToPlan(cells[index])) && (
+                        <>
+                          <br />
+                          <Link to={planPath({ obligationId: rule.id, year, part: column.part })}>
+                            {t.meetingPlan.plan}
+                          </Link>
+                        </>
+                      )}
                     </small>
                   </>
                 )}
@@ -65,6 +84,9 @@ export function CoverageMatrix({ coverage: { rule, year, columns, rows } }: { co
     </section>
   )
 }
+
+/** Has no date, or one that is only proposed. */
+const isToPlan = (cell: CoverageCell | null | undefined) => cell?.state === "unplanned" || cell?.plan != null
 
 function ColumnWords({ states }: { states: SlotState[] }) {
   const { meetings } = useMessages()

@@ -1,7 +1,4 @@
-import { useNavigate } from "@remix-run/react"
 import { type RefObject, useEffect } from "react"
-import { slotPath } from "#app/meetings/paths.ts"
-import { useKeys } from "#app/ui/keyboard.tsx"
 
 const steps: Record<string, [down: number, right: number]> = {
   ArrowDown: [1, 0],
@@ -15,8 +12,6 @@ const steps: Record<string, [down: number, right: number]> = {
  * focused. Enter is the link's own. Until scripts run, every link is in the tab order.
  */
 export function useGridKeys(grid: RefObject<HTMLTableElement | null>): void {
-  const navigate = useNavigate()
-
   // After each drawing: rows come and go.
   useEffect(() => {
     const table = grid.current
@@ -52,13 +47,6 @@ export function useGridKeys(grid: RefObject<HTMLTableElement | null>): void {
       table.removeEventListener("focusin", onFocus)
     }
   }, [grid])
-
-  useKeys({
-    f: () => {
-      const slot = document.activeElement?.getAttribute("data-slot")
-      if (slot) navigate(slotPath(Number(slot)))
-    },
-  })
 }
 
 const rowsOf = (table: HTMLTableElement) => [...(table.tBodies[0]?.rows ?? [])]

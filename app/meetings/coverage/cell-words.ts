@@ -3,7 +3,7 @@ import { numericDate, shortDate } from "#app/i18n/dates.ts"
 import type { Locale } from "#app/i18n/locale.ts"
 import type { Messages } from "#app/i18n/messages.ts"
 import type { Prorated } from "#app/meetings/owed.ts"
-import { meetingPath, newMeetingPath, slotPath } from "#app/meetings/paths.ts"
+import { meetingPath, newMeetingPath, planPath, slotPath } from "#app/meetings/paths.ts"
 import type { SlotState } from "#app/meetings/slot-state.ts"
 import type { CoverageCell, RuleView } from "./coverage.ts"
 
@@ -37,10 +37,14 @@ export function stateName(state: SlotState, kind: RuleView["kind"], t: Messages)
   return named ? deliverable[state] : states[state]
 }
 
-/** Where a cell leads: its meeting, or a new one that is filled in; else what is known of the slot itself. */
-export function cellPath({ id, state, meetingId, contactId }: CoverageCell, rule: Pick<RuleView, "kind">): string {
+/** Where a cell leads: its meeting, the one proposed for it, or a new one that is filled in; else what is known of the slot itself. */
+export function cellPath(
+  { id, state, meetingId, contactId, plan }: CoverageCell,
+  rule: Pick<RuleView, "id" | "kind">,
+): string {
   if (contactId !== null) return contactPath(contactId)
   if (meetingId !== null) return meetingPath(meetingId)
+  if (plan) return planPath({ obligationId: rule.id, ...plan }, plan.entryId)
   if (rule.kind === "deliverable" || state === "waived" || state === "not-owed") return slotPath(id)
   return newMeetingPath(id)
 }

@@ -7,7 +7,7 @@ import { periodsOf } from "#app/meetings/period.ts"
 import { factsOf } from "#app/meetings/slot-facts.ts"
 import { slotState } from "#app/meetings/slot-state.ts"
 import type { Tx } from "#db/client.server.ts"
-import { contacts, meetings, obligations, organisations, slots, users } from "#db/schema/index.ts"
+import { contacts, meetings, obligations, organisations, planEntries, slots, users } from "#db/schema/index.ts"
 import type { Column, CoverageCell, CoverageRow, RuleView } from "./coverage.ts"
 import type { CoverageFilter } from "./filter.ts"
 
@@ -81,6 +81,7 @@ const listSlots = (read: Tx, obligationId: number, years: number[]) =>
       owner: { id: users.id, name: users.name, initials: users.initials },
       meeting: { status: meetings.status, at: meetings.startAt },
       contactAt: contacts.at,
+      proposed: { id: planEntries.id, at: planEntries.startAt },
     })
     .from(slots)
     .leftJoin(organisations, eq(organisations.id, slots.organisationId))
@@ -88,15 +89,18 @@ const listSlots = (read: Tx, obligationId: number, years: number[]) =>
     .leftJoin(users, eq(users.id, organisations.ownerId))
     .leftJoin(meetings, eq(meetings.id, slots.meetingId))
     .leftJoin(contacts, eq(contacts.id, slots.contactId))
+    .leftJoin(planEntries, eq(planEntries.slotId, slots.id))
     .where(and(eq(slots.obligationId, obligationId), inArray(slots.year, years)))
     .orderBy(asc(slots.year), asc(slots.part), asc(slots.n))
 
-function cellOf({ slot, meeting, contactAt }: Found, today: string): CoverageCell {
-  const { id, meetingId, contactId, deliveredOn, waivedBecause, reason } = slot
+function cellOf({ slot, meeting, contactAt, proposed }: Found, today: string): CoverageCell {
+  const { id, meetingId, contactId, deliveredOn, waivedBecause, reason, year, part } = slot
+  const state = slotState(factsOf(slot, meeting?.status ?? null), today)
+  const plan = state === "unplanned" && proposed?.at ? { entryId: proposed.id, year, part } : null
   return {
-    ...{ id, meetingId, contactId, reason },
-    state: slotState(factsOf(slot, meeting?.status ?? null), today),
-    at: deliveredOn ?? contactAt ?? meeting?.at ?? null,
+    ...{ id, meetingId, contactId, reason, plan },
+    state: plan ? "proposed" : state,
+    at: deliveredOn ?? contactAt ?? meeting?.at ?? (plan && proposed?.at) ?? null,
     because: waivedBecause,
   }
 }

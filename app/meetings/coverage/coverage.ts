@@ -25,6 +25,8 @@ export type CoverageCell = {
   at: number | string | null
   meetingId: number | null
   contactId: number | null
+  /** The meeting of a plan that is proposed for it, and not booked. */
+  plan: { entryId: number; year: number; part: number } | null
   because: string | null
   reason: Prorated | null
 }

@@ -13,6 +13,7 @@ import { CoverageKeyHelp, CoverageKeys } from "#app/meetings/components/coverage
 import { CoverageMatrix } from "#app/meetings/components/coverage-matrix.tsx"
 import styles from "#app/meetings/components/meetings.css?url"
 import { isWithin } from "#app/meetings/period.ts"
+import { isPlannable } from "#app/meetings/plannable.ts"
 import { listMunicipalities } from "#app/stakeholders/organisation-query.server.ts"
 import type { PageHandle } from "#app/ui/page-handle.ts"
 import { PageHead } from "#app/ui/page-head.tsx"
@@ -73,14 +74,20 @@ export default function CoveragePage() {
   const say = t.meetings.coverage
   const { rule, year } = coverage
   const meeting = rule.kind === "meeting"
+  const plannable = isPlannable(rule)
   const period = running && columnName({ part: running.part, n: 1 }, { ...rule, times: 1 }, t)
   const ends = period && (rule.period === "year" ? say.endsYear(running.days) : say.ends(period, running.days))
   const words = [meeting && ends ? say.wants(figures.counts.unplanned) : null, ends]
   return (
     <>
       <PageHead title={`${rule.name[locale]} ${year}`} words={words.filter(Boolean).join(" ") || undefined}>
+        {plannable && (
+          <Link className="button primary" to={`/meetings/plan?rule=${rule.id}`}>
+            {t.meetingPlan.plan}
+          </Link>
+        )}
         {meeting && (
-          <Link className="button primary" to="/meetings/new">
+          <Link className={plannable ? "button" : "button primary"} to="/meetings/new">
             {say.newMeeting}
           </Link>
         )}

@@ -11,6 +11,8 @@ const NEW_TRIP = 7
 const MIDDLE = 2
 const WEEKDAY = 4
 const LAST_YEAR = 3
+/** Of days that are as good, not the same weekday for everybody: each slot has one it comes to first. */
+const OWN_WEEKDAY = 0.5
 /** Days from last year's day of the year at which the plan counts as another pattern altogether. */
 const FAR_FROM_LAST_YEAR = 28
 const YEAR = 365.25
@@ -35,15 +37,23 @@ export class Cost {
 }
 
 /** The part that depends on the day alone. */
-function ofDay({ slots, openDays, preferredWeekdays, earliest }: Problem, index: number, day: number): number {
+function ofDay(problem: Problem, index: number, day: number): number {
+  const { slots, openDays, weekOf, preferredWeekdays, earliest } = problem
   const slot = slots[index]
   if (!slot) return 0
   const first = Math.max(slot.from, earliest, openDays[0] ?? 0)
   const half = Math.max(1, (slot.to - first) / 2)
-  const fromMiddle = (day - first - half) / half
+  // By its week: else every meeting before the middle would be on a Friday, and every one after it on a Monday.
+  const fromMiddle = ((weekOf.get(day) ?? day) + 2 - first - half) / half
   const otherWeekday = preferredWeekdays.size > 0 && !preferredWeekdays.has(weekdayOf(day))
   const moved = slot.lastYear === null ? 0 : daysFromSameDay(slot.lastYear, day) / FAR_FROM_LAST_YEAR
-  return MIDDLE * fromMiddle * fromMiddle + (otherWeekday ? WEEKDAY : 0) + LAST_YEAR * Math.min(1, moved)
+  const fromOwnWeekday = (weekdayOf(day) + index) % 5
+  return (
+    MIDDLE * fromMiddle * fromMiddle +
+    OWN_WEEKDAY * fromOwnWeekday +
+    (otherWeekday ? WEEKDAY : 0) +
+    LAST_YEAR * Math.min(1, moved)
+  )
 }
 
 /** Days between a day and the nearest return of another's day of the year. */

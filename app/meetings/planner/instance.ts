@@ -21,7 +21,7 @@ const busy = z.array(z.tuple([moment, moment]).refine(([from, to]) => from <= to
 const name = z.string().min(1)
 
 /** Weeks in which few can meet: winter holidays, July, autumn holidays, Christmas (meetings.md). */
-const defaultAvoidWeeks: readonly number[] = [7, 8, 28, 29, 30, 31, 42, 51, 52]
+export const defaultAvoidWeeks: readonly number[] = [7, 8, 28, 29, 30, 31, 42, 51, 52]
 /** So many on one day for one owner, where nothing else is said: the size of a travel group's day. */
 export const defaultMaxPerDay = 3
 

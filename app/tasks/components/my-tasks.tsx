@@ -4,7 +4,6 @@ import { useAct } from "#app/inquiries/components/act.tsx"
 import type { Colleague } from "#app/inquiries/components/case-head.tsx"
 import type { MyTasks as Due } from "#app/tasks/queries.server.ts"
 import { useKeys } from "#app/ui/keyboard.tsx"
-import { useToasts } from "#app/ui/toasts.tsx"
 import { TaskItem } from "./task-item.tsx"
 
 /** Follow-ups and calls back that are due, the latest first; `j` and `k` walk them, `d` is done, `z` takes it back. */
@@ -41,7 +40,6 @@ export function MyTasks({
 /** The cursor is the focus, as in the queue; without one, the first task is meant. */
 function useTaskKeys(list: RefObject<HTMLUListElement>): void {
   const { act } = useAct()
-  const toasts = useToasts()
   const rows = () => [...(list.current?.querySelectorAll<HTMLElement>("[data-task]") ?? [])]
   const current = () => rows().findIndex((row) => row.contains(document.activeElement))
   const focus = (at: number) => {
@@ -59,6 +57,5 @@ function useTaskKeys(list: RefObject<HTMLUListElement>): void {
       void act(form.action, new FormData(form))
       focus(at + 1)
     },
-    z: () => void toasts.undoLatest(),
   })
 }

@@ -1,11 +1,9 @@
 import type { RefObject } from "react"
 import { useKeys } from "#app/ui/keyboard.tsx"
-import { useToasts } from "#app/ui/toasts.tsx"
 import { distinctButton, mergeButton } from "./comparison.tsx"
 
 /** The page by keyboard: the keys press what can be seen, so that both ways do the same. */
 export function useDuplicateKeys(box: RefObject<HTMLElement | null>): void {
-  const toasts = useToasts()
   const move = (by: 1 | -1) => {
     const links = [...(box.current?.querySelectorAll<HTMLElement>("a[data-pair]") ?? [])]
     const at = links.findIndex((link) => link.ariaCurrent === "true")
@@ -20,6 +18,5 @@ export function useDuplicateKeys(box: RefObject<HTMLElement | null>): void {
     m: () => press(mergeButton),
     n: () => press(distinctButton),
     s: () => box.current?.querySelector<HTMLElement>("input[name=keptId]:not(:checked)")?.click(),
-    z: () => void toasts.undoLatest(),
   })
 }

@@ -2,14 +2,12 @@ import { useNavigate } from "@remix-run/react"
 import type { RefObject } from "react"
 import { openMenu } from "#app/inquiries/components/menu.tsx"
 import { useKeys } from "#app/ui/keyboard.tsx"
-import { useToasts } from "#app/ui/toasts.tsx"
 import type { List } from "../columns.ts"
 import { bulkMenus } from "./list-bulk.tsx"
 
 /** A list by keyboard: the cursor is the focus itself, on a row's link. Enter is the link's own. */
 export function useListKeys(box: RefObject<HTMLElement | null>, list: List, onSelect: () => void): void {
   const navigate = useNavigate()
-  const toasts = useToasts()
   const rows = () => [...(box.current?.querySelectorAll<HTMLElement>("tr[data-id]") ?? [])]
   const linkOf = (row: HTMLElement | undefined) => row?.querySelector<HTMLElement>("td.clip a")
   const current = () => document.activeElement?.closest<HTMLElement>("tr[data-id]") ?? undefined
@@ -38,7 +36,6 @@ export function useListKeys(box: RefObject<HTMLElement | null>, list: List, onSe
       if (!document.querySelector("input[name=ids]:checked")) tick(true)
       openMenu(bulkMenus[list])
     },
-    z: () => void toasts.undoLatest(),
     "/": () => document.getElementById("list-search")?.focus(),
   })
 }
