@@ -5,6 +5,7 @@ export default [
   route("sign-in", "auth/sign-in.tsx"),
   route("sign-out", "auth/sign-out.ts"),
   route("start/:token", "auth/start.tsx"),
+  route("answer/:token", "meetings/invitations/answer.tsx"),
   route("language", "i18n/language.ts"),
   route("healthz", "admin/healthz.ts"),
 
@@ -53,6 +54,7 @@ export default [
       route("attendees", "meetings/meeting/attendees.tsx"),
       route("attendance", "meetings/meeting/attendance.tsx"),
       route("cancellation", "meetings/meeting/cancellation.tsx"),
+      route("invitations", "meetings/invitations/page.tsx"),
     ]),
     route("settings", "auth/settings.tsx"),
     ...prefix("admin", [
@@ -106,6 +108,7 @@ export default [
     route(":id/withdrawal", "contact-log/withdrawal.ts"),
   ]),
   route("meetings/export", "meetings/coverage/export.ts"),
+  route("meetings/:id/mails/:mail", "meetings/invitations/raw.ts"),
   route("tasks", "tasks/tasks.ts"),
   ...prefix("tasks/:id", [
     route("completion", "tasks/completion.ts"),

@@ -7,6 +7,7 @@ import { duplicates } from "./da/duplicates.ts"
 import { errors } from "./da/errors.ts"
 import { imports } from "./da/imports.ts"
 import { inquiries } from "./da/inquiries.ts"
+import { invitations } from "./da/invitations.ts"
 import { lists } from "./da/lists.ts"
 import { mail } from "./da/mail.ts"
 import { meetingMail } from "./da/meeting-mail.ts"
@@ -30,6 +31,7 @@ export const da = {
   errors,
   imports,
   inquiries,
+  invitations,
   lists,
   mail,
   meetings,

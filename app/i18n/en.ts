@@ -8,6 +8,7 @@ import { duplicates } from "./en/duplicates.ts"
 import { errors } from "./en/errors.ts"
 import { imports } from "./en/imports.ts"
 import { inquiries } from "./en/inquiries.ts"
+import { invitations } from "./en/invitations.ts"
 import { lists } from "./en/lists.ts"
 import { mail } from "./en/mail.ts"
 import { meetingMail } from "./en/meeting-mail.ts"
@@ -31,6 +32,7 @@ export const en: typeof da = {
   errors,
   imports,
   inquiries,
+  invitations,
   lists,
   mail,
   meetings,
