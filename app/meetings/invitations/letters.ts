@@ -60,6 +60,7 @@ export function lettersFor<R extends Addressed, S extends Sent>(
 }
 
 /** Who is on the list twice, by name and by address, has one calendar. */
-const onePerAddress = <R extends Addressed>(readers: readonly R[]): R[] => [
-  ...new Map(readers.toReversed().map((reader) => [reader.address, reader])).values(),
-]
+function onePerAddress<R extends Addressed>(readers: readonly R[]): R[] {
+  const seen = new Set<string>()
+  return readers.filter(({ address }) => seen.size < seen.add(address).size)
+}
