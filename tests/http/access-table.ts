@@ -51,6 +51,10 @@ export const accessTable: Record<string, Row[]> = {
     { at: "/start/{link}", get: everybody(200), post: everybody(400) },
     { at: "/start/guessed", get: everybody(404), post: everybody(404) },
   ],
+  "meetings/invitations/answer.tsx": [
+    { at: "/answer/{answer}", get: everybody(200), post: everybody(400) },
+    { at: "/answer/guessed", get: everybody(404), post: everybody(404) },
+  ],
   "i18n/language.ts": [{ at: "/language", get: everybody(302), post: everybody(302) }],
   "admin/healthz.ts": [{ at: "/healthz", get: everybody(200), post: noPost }],
 
@@ -152,6 +156,11 @@ export const accessTable: Record<string, Row[]> = {
   "meetings/meeting/facts.tsx": ofMeeting("facts"),
   "meetings/meeting/attendees.tsx": ofMeeting("attendees"),
   "meetings/meeting/attendance.tsx": ofMeeting("attendance"),
+  "meetings/invitations/page.tsx": ofMeeting("invitations"),
+  "meetings/invitations/raw.ts": [
+    { at: "/meetings/{invited}/mails/{meetingMail}", get: signedIn(200), post: noPost },
+    { at: "/meetings/{meeting}/mails/{meetingMail}", get: signedIn(404), post: noPost },
+  ],
   "meetings/meeting/cancellation.tsx": ofMeeting("cancellation"),
   "auth/settings.tsx": [{ at: "/settings", get: signedIn(200), post: signedIn(302) }],
   "admin/index.tsx": [{ at: "/admin", get: administrators(200), post: noPost }],
