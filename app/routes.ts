@@ -6,6 +6,7 @@ export default [
   route("sign-out", "auth/sign-out.ts"),
   route("start/:token", "auth/start.tsx"),
   route("answer/:token", "meetings/invitations/answer.tsx"),
+  route("poll/:token", "meetings/poll/ballot.tsx"),
   route("language", "i18n/language.ts"),
   route("healthz", "admin/healthz.ts"),
 
@@ -55,6 +56,7 @@ export default [
       route("attendance", "meetings/meeting/attendance.tsx"),
       route("cancellation", "meetings/meeting/cancellation.tsx"),
       route("invitations", "meetings/invitations/page.tsx"),
+      route("poll", "meetings/poll/page.tsx"),
     ]),
     route("settings", "auth/settings.tsx"),
     ...prefix("admin", [

@@ -14,6 +14,7 @@ import { meetingMail } from "./da/meeting-mail.ts"
 import { meetings } from "./da/meetings.ts"
 import { myDay } from "./da/my-day.ts"
 import { policy } from "./da/policy.ts"
+import { polls } from "./da/polls.ts"
 import { routing } from "./da/routing.ts"
 import { search } from "./da/search.ts"
 import { stakeholders } from "./da/stakeholders.ts"
@@ -38,6 +39,7 @@ export const da = {
   meetingMail,
   myDay,
   policy,
+  polls,
   routing,
   search,
   stakeholders,

@@ -15,6 +15,7 @@ import { meetingMail } from "./en/meeting-mail.ts"
 import { meetings } from "./en/meetings.ts"
 import { myDay } from "./en/my-day.ts"
 import { policy } from "./en/policy.ts"
+import { polls } from "./en/polls.ts"
 import { routing } from "./en/routing.ts"
 import { search } from "./en/search.ts"
 import { stakeholders } from "./en/stakeholders.ts"
@@ -39,6 +40,7 @@ export const en: typeof da = {
   meetingMail,
   myDay,
   policy,
+  polls,
   routing,
   search,
   stakeholders,

@@ -5,6 +5,7 @@ import { roles } from "#app/auth/roles.ts"
 import { addRule } from "#app/inquiries/routing-rules.server.ts"
 import { addMeeting } from "#app/meetings/adding.server.ts"
 import { inviteToMeeting } from "#app/meetings/invitations/inviting.server.ts"
+import { startPoll } from "#app/meetings/poll/polling.server.ts"
 import { getMeeting } from "#app/meetings/rows.server.ts"
 import { uploadImport } from "#app/stakeholders/imports/uploading.server.ts"
 import { createTask } from "#app/tasks/commands.server.ts"
@@ -130,7 +131,15 @@ async function invite(user: number) {
   await receive(house, null, raw)
   const [mail] = await house.db.read.select().from(meetingMails)
   const [sent] = await house.db.read.select().from(outbox).where(eq(outbox.kind, "invitation"))
-  return { invited, meetingMail: mail?.id, answer: /\/answer\/(\S+)/.exec(sent?.mail.text ?? "")?.[1] }
+  const polled = await addMeeting(house.db, actor, {
+    ...{ type: "other", title: "Møde", startAt, endAt: startAt + 3_600_000, status: "draft" },
+    ...{ place: null, link: null, organiserId: null, attendees: [{ address: "eva.holm@aarhus.example" }] },
+  })
+  const times = [0, 1].map((n) => ({ startAt: startAt + n * 86_400_000, endAt: startAt + n * 86_400_000 + 3_600_000 }))
+  await startPoll(house, actor, polled, { times, closesAt: startAt })
+  const [asked] = await house.db.read.select().from(outbox).where(eq(outbox.kind, "poll"))
+  const ballot = /\/poll\/(\S+)/.exec(asked?.mail.text ?? "")?.[1]
+  return { polled, ballot, invited, meetingMail: mail?.id, answer: /\/answer\/(\S+)/.exec(sent?.mail.text ?? "")?.[1] }
 }
 
 /** An organisation, and a person there. */
@@ -198,6 +207,7 @@ describe("whoever is not signed in", () => {
     "auth/sign-out.ts",
     "auth/start.tsx",
     "meetings/invitations/answer.tsx",
+    "meetings/poll/ballot.tsx",
     "i18n/language.ts",
     "admin/healthz.ts",
   ])

@@ -57,6 +57,11 @@ export const errors: typeof da.errors = {
     "mail-judged": () => "The answer has been dealt with already. Look at the meeting again.",
     "nobody-reachable": () => "Nobody on the list has a mail address. Add one and try again.",
     "no-mailbox": () => "There is no mailbox to send from. Ask an administrator to set one up.",
+    "poll-open": () => "A poll is running already. Close it first.",
+    "poll-settled": () => "The poll has been decided or closed. Look at the meeting again.",
+    "poll-times": () => "Propose 2 to 5 different times, all of them to come.",
+    "leader-busy": () =>
+      "The meeting's leader has another meeting then. Choose another time, or move the other meeting.",
     "slot-filled": () => "It has already been held or delivered.",
     "slot-waived": () => "It has been waived. Undo that first.",
     "already-merged": () => "One of the two has already been merged with another. Look at the list again.",

@@ -14,6 +14,8 @@ import { InvitationsPanel } from "#app/meetings/invitations/components/invitatio
 import { getInvitationsView } from "#app/meetings/invitations/view-query.server.ts"
 import type { MeetingStatus } from "#app/meetings/meeting.ts"
 import { slotInCoverage } from "#app/meetings/paths.ts"
+import { PollPanel } from "#app/meetings/poll/components/poll-panel.tsx"
+import { findPollView } from "#app/meetings/poll/poll-query.server.ts"
 import { titled } from "#app/ui/title.ts"
 import { getMeetingView } from "./meeting-query.server.ts"
 
@@ -28,7 +30,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const at = now()
   const id = idIn(args.params)
   const view = await getMeetingView(db.read, id, at)
-  return { view, invitations: await getInvitationsView(db.read, id, at), now: at }
+  const invitations = await getInvitationsView(db.read, id, at)
+  const poll = view.meeting.status === "draft" ? await findPollView(db.read, id) : null
+  return { view, invitations, poll, now: at }
 }
 
 const drawn: Record<MeetingStatus, string> = {
@@ -41,7 +45,7 @@ const drawn: Record<MeetingStatus, string> = {
 
 /** A meeting: its facts, who is asked, and whether it was held (look/meeting.html). */
 export default function MeetingPage() {
-  const { view, invitations, now } = useLoaderData<typeof loader>()
+  const { view, invitations, poll, now } = useLoaderData<typeof loader>()
   const { meetings } = useMessages()
   const locale = useLocale()
   const { meeting, slots } = view
@@ -69,6 +73,7 @@ export default function MeetingPage() {
       <div className="split">
         <div className="main stack wide-gap">
           <AttendancePanel key={`${meeting.updatedAt} ${view.attendees.length}`} view={view} now={now} />
+          {poll && <PollPanel view={poll} />}
           <InvitationsPanel view={invitations} />
           <FactsPanel view={view} />
           <CancelPanel view={view} invitations={invitations} />
