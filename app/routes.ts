@@ -48,6 +48,7 @@ export default [
     route("stakeholders/duplicates", "stakeholders/duplicates/duplicates.tsx"),
     route("meetings", "meetings/coverage/page.tsx"),
     route("meetings/new", "meetings/meeting/new.tsx"),
+    route("meetings/feeds", "meetings/feeds/page.tsx"),
     route("meetings/slots/:id", "meetings/slot/page.tsx"),
     ...prefix("meetings/:id", [
       index("meetings/meeting/page.tsx"),
@@ -110,6 +111,7 @@ export default [
     route(":id/withdrawal", "contact-log/withdrawal.ts"),
   ]),
   route("meetings/export", "meetings/coverage/export.ts"),
+  route("feeds/:token", "meetings/feeds/feed.ts"),
   route("meetings/:id/mails/:mail", "meetings/invitations/raw.ts"),
   route("tasks", "tasks/tasks.ts"),
   ...prefix("tasks/:id", [

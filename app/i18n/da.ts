@@ -5,6 +5,7 @@ import { common } from "./da/common.ts"
 import { contacts } from "./da/contacts.ts"
 import { duplicates } from "./da/duplicates.ts"
 import { errors } from "./da/errors.ts"
+import { feeds } from "./da/feeds.ts"
 import { imports } from "./da/imports.ts"
 import { inquiries } from "./da/inquiries.ts"
 import { invitations } from "./da/invitations.ts"
@@ -30,6 +31,7 @@ export const da = {
   contacts,
   duplicates,
   errors,
+  feeds,
   imports,
   inquiries,
   invitations,

@@ -6,6 +6,7 @@ import { common } from "./en/common.ts"
 import { contacts } from "./en/contacts.ts"
 import { duplicates } from "./en/duplicates.ts"
 import { errors } from "./en/errors.ts"
+import { feeds } from "./en/feeds.ts"
 import { imports } from "./en/imports.ts"
 import { inquiries } from "./en/inquiries.ts"
 import { invitations } from "./en/invitations.ts"
@@ -31,6 +32,7 @@ export const en: typeof da = {
   contacts,
   duplicates,
   errors,
+  feeds,
   imports,
   inquiries,
   invitations,

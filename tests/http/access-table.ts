@@ -160,6 +160,11 @@ export const accessTable: Record<string, Row[]> = {
   "meetings/meeting/facts.tsx": ofMeeting("facts"),
   "meetings/meeting/attendees.tsx": ofMeeting("attendees"),
   "meetings/meeting/attendance.tsx": ofMeeting("attendance"),
+  "meetings/feeds/page.tsx": [{ at: "/meetings/feeds", get: signedIn(200), post: signedIn(400) }],
+  "meetings/feeds/feed.ts": [
+    { at: "/feeds/{feed}.ics", get: everybody(200), post: noPost },
+    { at: "/feeds/guessed", get: everybody(404), post: noPost },
+  ],
   "meetings/poll/page.tsx": [
     { at: "/meetings/{polled}/poll", get: signedIn(200), post: signedIn(400) },
     { at: "/meetings/99999/poll", get: signedIn(404), post: signedIn(404) },

@@ -4,6 +4,7 @@ import { createSignInLink } from "#app/auth/links.server.ts"
 import { roles } from "#app/auth/roles.ts"
 import { addRule } from "#app/inquiries/routing-rules.server.ts"
 import { addMeeting } from "#app/meetings/adding.server.ts"
+import { openFeed } from "#app/meetings/feeds/feeding.server.ts"
 import { inviteToMeeting } from "#app/meetings/invitations/inviting.server.ts"
 import { startPoll } from "#app/meetings/poll/polling.server.ts"
 import { getMeeting } from "#app/meetings/rows.server.ts"
@@ -139,7 +140,15 @@ async function invite(user: number) {
   await startPoll(house, actor, polled, { times, closesAt: startAt })
   const [asked] = await house.db.read.select().from(outbox).where(eq(outbox.kind, "poll"))
   const ballot = /\/poll\/(\S+)/.exec(asked?.mail.text ?? "")?.[1]
-  return { polled, ballot, invited, meetingMail: mail?.id, answer: /\/answer\/(\S+)/.exec(sent?.mail.text ?? "")?.[1] }
+  const feed = await openFeed(house.db, actor, null)
+  return {
+    feed,
+    polled,
+    ballot,
+    invited,
+    meetingMail: mail?.id,
+    answer: /\/answer\/(\S+)/.exec(sent?.mail.text ?? "")?.[1],
+  }
 }
 
 /** An organisation, and a person there. */
@@ -208,6 +217,7 @@ describe("whoever is not signed in", () => {
     "auth/start.tsx",
     "meetings/invitations/answer.tsx",
     "meetings/poll/ballot.tsx",
+    "meetings/feeds/feed.ts",
     "i18n/language.ts",
     "admin/healthz.ts",
   ])

@@ -12,6 +12,7 @@ import { CoverageFilters } from "#app/meetings/components/coverage-filters.tsx"
 import { CoverageKeyHelp, CoverageKeys } from "#app/meetings/components/coverage-keys.tsx"
 import { CoverageMatrix } from "#app/meetings/components/coverage-matrix.tsx"
 import styles from "#app/meetings/components/meetings.css?url"
+import { feedsPath } from "#app/meetings/feeds/paths.ts"
 import { isWithin } from "#app/meetings/period.ts"
 import { listMunicipalities } from "#app/stakeholders/organisation-query.server.ts"
 import type { PageHandle } from "#app/ui/page-handle.ts"
@@ -89,6 +90,11 @@ export default function CoveragePage() {
         </a>
       </PageHead>
       <CoverageFigures figures={figures} before={before} filter={filter} kind={rule.kind} />
+      {meeting && (
+        <p>
+          <Link to={feedsPath(rule.id)}>{t.feeds.link}</Link>
+        </p>
+      )}
       <CoverageFilters {...{ rules, years, filter, choices }} />
       {figures.counts.unrecorded > 0 && <p className="muted unrecorded">{say.unrecordedHelp}</p>}
       {rows.length === 0 ? (

@@ -36,7 +36,7 @@ export async function askVoter(
   const text = [
     say[kind](organiser.name || organiser.address, title),
     times.map(({ startAt }) => `- ${dayAndClock(startAt, locale)}`).join("\n"),
-    `${say.answer(dayAndClock(poll.closesAt, locale))}\n${env.origin}${ballotPath(token)}`,
+    `${say.answer(dayAndClock(poll.closesAt - 1, locale))}\n${env.origin}${ballotPath(token)}`,
     say.noPassword,
   ].join("\n\n")
   const outboxId = await queueMail(tx, {

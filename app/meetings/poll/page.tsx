@@ -99,11 +99,11 @@ export default function PollPage() {
             </ul>
           </section>
         )}
-        <p>
+        <div>
           <PanelButton action={meetingPath(id, "poll")} fields={{ change: "close" }}>
             {say.close}
           </PanelButton>
-        </p>
+        </div>
       </div>
     </>
   )

@@ -21,11 +21,11 @@ export function InvitationsPanel({ view }: { view: InvitationsView }) {
         <span className="muted">{invited.length > 0 ? say.sentTo(invited.length) : say.notSent}</span>
       </header>
       {invited.length > 0 && <Answers view={view} />}
+      <MeetingMails view={view} />
       <Undelivered view={view} />
       {canInvite && <Without view={view} />}
       {canInvite && left.length > 0 && <Send view={view} left={left} />}
       {canInvite && readers.length === 0 && <p className="muted">{say.nobody}</p>}
-      <MeetingMails view={view} />
     </section>
   )
 }
@@ -67,9 +67,7 @@ function Undelivered({ view: { invited } }: { view: InvitationsView }) {
           <span className="due" data-state="late">
             <b>{say.undelivered}</b>
           </span>
-          <small>
-            {[name === address ? "" : address, fault].filter(Boolean).join(": ")} {say.undeliveredHelp}
-          </small>
+          <small>{[name === address ? "" : address, fault, say.undeliveredHelp].filter(Boolean).join(" · ")}</small>
         </li>
       ))}
     </ul>
@@ -81,7 +79,6 @@ function Without({ view: { without } }: { view: InvitationsView }) {
   if (without.length === 0) return null
   return (
     <>
-      <p className="muted">{say.withoutHelp}</p>
       <ul className="list">
         {without.map(({ attendeeId, name, personId, organisationId }) => (
           <li key={attendeeId}>
@@ -103,6 +100,7 @@ function Without({ view: { without } }: { view: InvitationsView }) {
           </li>
         ))}
       </ul>
+      <p className="muted">{say.withoutHelp}</p>
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { localDateTime } from "#app/deadlines/zone.ts"
 import { longDate, weekday } from "#app/i18n/dates.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { meetingTime } from "#app/meetings/components/meeting-time.ts"
@@ -16,9 +15,7 @@ export function InvitedTo({ meeting }: Props) {
     <dl className="facts">
       <dt>{say.when}</dt>
       <dd>
-        <time dateTime={localDateTime(startAt)}>
-          {weekday(startAt, locale)} {longDate(startAt, locale)} {meetingTime(meeting, locale)}
-        </time>
+        {weekday(startAt, locale)} {longDate(startAt, locale)} {meetingTime(meeting, locale)}
       </dd>
       {place && (
         <>

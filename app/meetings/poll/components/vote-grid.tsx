@@ -18,7 +18,7 @@ export function VoteGrid({ meetingId, poll }: Props) {
   const { times, voters, sums, best } = poll
   return (
     <div className="table-box">
-      <table className="dense">
+      <table className="dense votes">
         <caption className="sr-only">{say.caption}</caption>
         <thead>
           <tr>
@@ -37,14 +37,16 @@ export function VoteGrid({ meetingId, poll }: Props) {
               {times.map((time) => (
                 <td key={time.id}>
                   <VoteWord vote={votes[time.id]} undelivered={undelivered} />
+                  <small className="when">{shortDay(time.startAt, locale)}</small>
                 </td>
               ))}
             </tr>
           ))}
           <tr>
             <th scope="row">{say.sum}</th>
-            {sums.map(({ timeId, yes, ifNeeded, no }) => (
+            {sums.map(({ timeId, yes, ifNeeded, no }, n) => (
               <td key={timeId}>
+                <small className="when">{times[n] && shortDay(times[n].startAt, locale)}</small>
                 {timeId === best && (
                   <span className="due" data-state="booked">
                     <b>{say.best}</b>
