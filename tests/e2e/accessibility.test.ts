@@ -5,14 +5,28 @@ import { addAddendum, correctContact } from "#app/contact-log/correcting.server.
 import { dateOf, localDay } from "#app/deadlines/zone.ts"
 import { addRule } from "#app/inquiries/routing-rules.server.ts"
 import { addMeeting } from "#app/meetings/adding.server.ts"
+import { inviteToMeeting } from "#app/meetings/invitations/inviting.server.ts"
+import { startPoll } from "#app/meetings/poll/polling.server.ts"
+import { getMeeting } from "#app/meetings/rows.server.ts"
 import { getImport } from "#app/stakeholders/imports/queries.server.ts"
 import { checkImport, runImport } from "#app/stakeholders/imports/steering.server.ts"
 import { uploadImport } from "#app/stakeholders/imports/uploading.server.ts"
-import { affiliations, deadlineRules, inquiries, organisations, people, slots, users } from "#db/schema/index.ts"
+import {
+  affiliations,
+  deadlineRules,
+  inquiries,
+  organisations,
+  outbox,
+  people,
+  slots,
+  users,
+} from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
 import { findBarriers, openBrowser, openLive, openWindow } from "#tests/support/browser.ts"
+import { calendarMail, recorded } from "#tests/support/calendar-mail.ts"
 import { logCall } from "#tests/support/contacts.ts"
 import { question, workSharing } from "#tests/support/letters.ts"
+import { receive } from "#tests/support/mail.ts"
 import { waitUntil } from "#tests/support/wait.ts"
 
 let app: App
@@ -21,6 +35,8 @@ let casePath: string
 let contactId: number
 let slotId: number
 let meetingId: number
+let [invitedId, polledId, proposedId] = [0, 0, 0]
+let [answerPath, ballotPath] = ["", ""]
 
 beforeAll(async () => {
   app = await startApp()
@@ -66,6 +82,7 @@ beforeAll(async () => {
       attendees: [{ organisationId: slot?.organisationId }, { address: "gaest@kommune.example" }],
     },
   )
+  await inviteAndPoll(now)
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
   await app.house.db.write(async (tx) => {
     // So that the pages of the administration are open too.
@@ -86,6 +103,30 @@ beforeAll(async () => {
       .where(eq(inquiries.subject, "Blanket 2"))
   })
 })
+/** A meeting to come with answers to be judged, and a proposed one whose date is being found. */
+async function inviteAndPoll(now: number) {
+  const { house, signe } = app
+  const actor = { userId: signe, now }
+  const startAt = now + 30 * 86_400_000
+  const meeting = { type: "other", title: "Møde", startAt, endAt: startAt + 3_600_000, status: "draft" } as const
+  const attendees = [{ address: "eva.holm@aarhus.example" }, { address: "bo@favrskov.example" }, { organisationId: 47 }]
+  const more = { place: "Rådhuset", link: "https://moede.example/1", organiserId: signe, attendees }
+  invitedId = await addMeeting(house.db, actor, { ...meeting, ...more })
+  await inviteToMeeting(house, actor, invitedId)
+  const { uid } = await getMeeting(house.db.read, invitedId)
+  const from = "Eva Holm <eva.holm@aarhus.example>"
+  await receive(house, null, calendarMail({ from, method: "COUNTER", ics: recorded("exchange-counter", uid) }))
+  const strange = recorded("exchange-accepted", uid).replaceAll(/eva\.holm/gi, "e.h")
+  await receive(house, null, calendarMail({ from: "e.h@aarhus.example", ics: strange }))
+  polledId = await addMeeting(house.db, actor, { ...meeting, ...more })
+  const times = [1, 2].map((n) => ({ startAt: startAt + n * 86_400_000, endAt: startAt + n * 86_400_000 + 3_600_000 }))
+  await startPoll(house, actor, polledId, { times, closesAt: startAt })
+  proposedId = await addMeeting(house.db, actor, { ...meeting, ...more })
+  const sent = (await house.db.read.select().from(outbox)).map(({ mail }) => mail.text).join("\n")
+  answerPath = /\/answer\/\S+/.exec(sent)?.[0] ?? ""
+  ballotPath = /\/poll\/\S+/.exec(sent)?.[0] ?? ""
+}
+
 /** One whose columns are to be chosen, one that is checked, one that is taken in: with every verdict there is. */
 async function importLists({ house, signe }: App) {
   const actor = { userId: signe, now: Date.now(), locale: "da" as const }
@@ -168,6 +209,15 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a new meeting", (page) => page.goto("/meetings/new")],
   ["a meeting that may have been held, unfolded", (page) => openAll(page, `/meetings/${meetingId}`)],
   ["another time for a meeting", (page) => page.goto(`/meetings/${meetingId}/facts`)],
+  ["a meeting with answers to be judged", (page) => openAll(page, `/meetings/${invitedId}`)],
+  ["invitations on their own page", (page) => openAll(page, `/meetings/${invitedId}/invitations`)],
+  ["another time for those invited", (page) => page.goto(`/meetings/${invitedId}/facts`)],
+  ["a meeting that is proposed", (page) => openAll(page, `/meetings/${proposedId}`)],
+  ["a new date poll", (page) => page.goto(`/meetings/${proposedId}/poll`)],
+  ["the answers of a date poll", (page) => page.goto(`/meetings/${polledId}/poll`)],
+  ["an answer by a personal link", (page) => page.goto(answerPath)],
+  ["a ballot by a personal link", (page) => page.goto(ballotPath)],
+  ["calendar feeds", (page) => page.goto("/meetings/feeds")],
   ["doubles among people", (page) => page.goto("/stakeholders/duplicates")],
   ["doubles among organisations", (page) => page.goto("/stakeholders/duplicates?kind=organisation")],
   ["the policy table", (page) => page.goto("/admin/deadlines")],
