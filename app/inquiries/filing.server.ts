@@ -5,6 +5,7 @@ import { judgeAutomatic } from "#app/mail/automatic.ts"
 import type { MailAddress } from "#app/mail/message.ts"
 import { readForwardedHeader } from "#app/mail/quoting.ts"
 import type { StoredMail } from "#app/mail/stored-mail.ts"
+import { noteBounce } from "#app/meetings/invitations/bouncing.server.ts"
 import { fileMeetingMail } from "#app/meetings/invitations/filing.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { type inboundMail, messages } from "#db/schema/index.ts"
@@ -50,6 +51,7 @@ export async function fileMail(tx: Tx, house: FilingHouse, entry: LedgerEntry, m
   const bounced = await fileBounce(tx, actor, inbound)
   if (bounced !== null) return { state: "filed", inquiryId: bounced, reason: "bounce" }
 
+  await noteBounce(tx, actor, mail.bounce)
   const meeting = await fileMeetingMail(tx, actor, inbound, entry.id)
   if (meeting !== null) return { state: meeting, inquiryId: null, reason: "calendar-reply" }
 

@@ -5,28 +5,13 @@ import { addAddendum, correctContact } from "#app/contact-log/correcting.server.
 import { dateOf, localDay } from "#app/deadlines/zone.ts"
 import { addRule } from "#app/inquiries/routing-rules.server.ts"
 import { addMeeting } from "#app/meetings/adding.server.ts"
-import { inviteToMeeting } from "#app/meetings/invitations/inviting.server.ts"
-import { startPoll } from "#app/meetings/poll/polling.server.ts"
-import { getMeeting } from "#app/meetings/rows.server.ts"
-import { getImport } from "#app/stakeholders/imports/queries.server.ts"
-import { checkImport, runImport } from "#app/stakeholders/imports/steering.server.ts"
-import { uploadImport } from "#app/stakeholders/imports/uploading.server.ts"
-import {
-  affiliations,
-  deadlineRules,
-  inquiries,
-  organisations,
-  outbox,
-  people,
-  slots,
-  users,
-} from "#db/schema/index.ts"
+import { affiliations, deadlineRules, inquiries, organisations, people, slots, users } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
 import { findBarriers, openBrowser, openLive, openWindow } from "#tests/support/browser.ts"
-import { calendarMail, recorded } from "#tests/support/calendar-mail.ts"
 import { logCall } from "#tests/support/contacts.ts"
+import { importLists } from "#tests/support/imported-lists.ts"
+import { inviteAndPoll } from "#tests/support/invitations.ts"
 import { question, workSharing } from "#tests/support/letters.ts"
-import { receive } from "#tests/support/mail.ts"
 import { waitUntil } from "#tests/support/wait.ts"
 
 let app: App
@@ -35,8 +20,7 @@ let casePath: string
 let contactId: number
 let slotId: number
 let meetingId: number
-let [invitedId, polledId, proposedId] = [0, 0, 0]
-let [answerPath, ballotPath] = ["", ""]
+let called: Awaited<ReturnType<typeof inviteAndPoll>>
 
 beforeAll(async () => {
   app = await startApp()
@@ -62,7 +46,7 @@ beforeAll(async () => {
     { userId: app.signe, now },
     { name: "Blanketter", active: true, conditions: { subjectWords: ["blanket*"] }, result: { topic: "work-sharing" } },
   )
-  await importLists(app)
+  await importLists(app.house, app.signe)
   const caseId = rows[0]?.id ?? 0
   const followUp = { dueOn: dateOf(localDay(now) - 1), kind: "callback" as const }
   const entry = await logCall(app.house, { id: app.signe, unitId: 1 }, { inquiryId: caseId, followUp, at: now })
@@ -82,7 +66,7 @@ beforeAll(async () => {
       attendees: [{ organisationId: slot?.organisationId }, { address: "gaest@kommune.example" }],
     },
   )
-  await inviteAndPoll(now)
+  called = await inviteAndPoll(app.house, { userId: app.signe, now })
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
   await app.house.db.write(async (tx) => {
     // So that the pages of the administration are open too.
@@ -103,50 +87,6 @@ beforeAll(async () => {
       .where(eq(inquiries.subject, "Blanket 2"))
   })
 })
-/** A meeting to come with answers to be judged, and a proposed one whose date is being found. */
-async function inviteAndPoll(now: number) {
-  const { house, signe } = app
-  const actor = { userId: signe, now }
-  const startAt = now + 30 * 86_400_000
-  const meeting = { type: "other", title: "Møde", startAt, endAt: startAt + 3_600_000, status: "draft" } as const
-  const attendees = [{ address: "eva.holm@aarhus.example" }, { address: "bo@favrskov.example" }, { organisationId: 47 }]
-  const more = { place: "Rådhuset", link: "https://moede.example/1", organiserId: signe, attendees }
-  invitedId = await addMeeting(house.db, actor, { ...meeting, ...more })
-  await inviteToMeeting(house, actor, invitedId)
-  const { uid } = await getMeeting(house.db.read, invitedId)
-  const from = "Eva Holm <eva.holm@aarhus.example>"
-  await receive(house, null, calendarMail({ from, method: "COUNTER", ics: recorded("exchange-counter", uid) }))
-  const strange = recorded("exchange-accepted", uid).replaceAll(/eva\.holm/gi, "e.h")
-  await receive(house, null, calendarMail({ from: "e.h@aarhus.example", ics: strange }))
-  polledId = await addMeeting(house.db, actor, { ...meeting, ...more })
-  const times = [1, 2].map((n) => ({ startAt: startAt + n * 86_400_000, endAt: startAt + n * 86_400_000 + 3_600_000 }))
-  await startPoll(house, actor, polledId, { times, closesAt: startAt })
-  proposedId = await addMeeting(house.db, actor, { ...meeting, ...more })
-  const sent = (await house.db.read.select().from(outbox)).map(({ mail }) => mail.text).join("\n")
-  answerPath = /\/answer\/\S+/.exec(sent)?.[0] ?? ""
-  ballotPath = /\/poll\/\S+/.exec(sent)?.[0] ?? ""
-}
-
-/** One whose columns are to be chosen, one that is checked, one that is taken in: with every verdict there is. */
-async function importLists({ house, signe }: App) {
-  const actor = { userId: signe, now: Date.now(), locale: "da" as const }
-  const bytes = Buffer.from(
-    `${head}\nLind A/S;12345678;Mette;mli@lind.example;Ukendt\n;;Ole;(intet);\nLind A/S;12345678;Mette;mli@lind.example;Ukendt\n`,
-  )
-  for (const steps of [0, 1, 2]) {
-    const id = await uploadImport(house, actor, { name: `liste ${steps}.csv`, bytes })
-    const { fields } = await getImport(house.db.read, id)
-    if (steps > 0) await checkImport(house.db, actor, id, { fields, saveAs: null })
-    if (steps > 0) await reaches(id, "checked")
-    if (steps > 1) await runImport(house.db, actor, id)
-    if (steps > 1) await reaches(id, "done")
-  }
-  function reaches(id: number, status: string) {
-    return waitUntil(`import ${id} to be ${status}`, async () => (await getImport(house.db.read, id)).status === status)
-  }
-}
-const head = "Virksomhed;CVR;Kontaktperson;Mail;Kommune"
-
 afterAll(async () => {
   await browser?.close()
   await app?.stop()
@@ -209,14 +149,14 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a new meeting", (page) => page.goto("/meetings/new")],
   ["a meeting that may have been held, unfolded", (page) => openAll(page, `/meetings/${meetingId}`)],
   ["another time for a meeting", (page) => page.goto(`/meetings/${meetingId}/facts`)],
-  ["a meeting with answers to be judged", (page) => openAll(page, `/meetings/${invitedId}`)],
-  ["invitations on their own page", (page) => openAll(page, `/meetings/${invitedId}/invitations`)],
-  ["another time for those invited", (page) => page.goto(`/meetings/${invitedId}/facts`)],
-  ["a meeting that is proposed", (page) => openAll(page, `/meetings/${proposedId}`)],
-  ["a new date poll", (page) => page.goto(`/meetings/${proposedId}/poll`)],
-  ["the answers of a date poll", (page) => page.goto(`/meetings/${polledId}/poll`)],
-  ["an answer by a personal link", (page) => page.goto(answerPath)],
-  ["a ballot by a personal link", (page) => page.goto(ballotPath)],
+  ["a meeting with answers to be judged", (page) => openAll(page, `/meetings/${called.invitedId}`)],
+  ["invitations on their own page", (page) => openAll(page, `/meetings/${called.invitedId}/invitations`)],
+  ["another time for those invited", (page) => page.goto(`/meetings/${called.invitedId}/facts`)],
+  ["a meeting that is proposed", (page) => openAll(page, `/meetings/${called.proposedId}`)],
+  ["a new date poll", (page) => page.goto(`/meetings/${called.proposedId}/poll`)],
+  ["the answers of a date poll", (page) => page.goto(`/meetings/${called.polledId}/poll`)],
+  ["an answer by a personal link", (page) => page.goto(called.answerPath)],
+  ["a ballot by a personal link", (page) => page.goto(called.ballotPath)],
   ["calendar feeds", (page) => page.goto("/meetings/feeds")],
   ["doubles among people", (page) => page.goto("/stakeholders/duplicates")],
   ["doubles among organisations", (page) => page.goto("/stakeholders/duplicates?kind=organisation")],

@@ -78,7 +78,7 @@ export const invitations: typeof da.invitations = {
     when: "Time",
     place: "Place",
     link: "Link",
-    leader: "Meeting leader",
+    leader: "Chair",
     question: "Will you come?",
     choices: { accepted: "Yes, I will come", tentative: "Maybe", declined: "No, I will not come" },
     choose: "Choose yes, maybe or no.",

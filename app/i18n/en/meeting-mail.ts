@@ -19,6 +19,6 @@ export const meetingMail: typeof da.meetingMail = {
   when: "Time",
   place: "Place",
   link: "Link",
-  leader: (name: string) => `Meeting leader: ${name}`,
+  leader: (name: string) => `Chair: ${name}`,
   answer: "Answer in your calendar, or here:",
 }

@@ -88,13 +88,13 @@ export default function CoveragePage() {
         <a className="button" href={`/meetings/export${coverageSearch(filter)}`} download>
           {say.export}
         </a>
+        {meeting && (
+          <Link className="button quiet" to={feedsPath(rule.id)}>
+            {t.feeds.link}
+          </Link>
+        )}
       </PageHead>
       <CoverageFigures figures={figures} before={before} filter={filter} kind={rule.kind} />
-      {meeting && (
-        <p>
-          <Link to={feedsPath(rule.id)}>{t.feeds.link}</Link>
-        </p>
-      )}
       <CoverageFilters {...{ rules, years, filter, choices }} />
       {figures.counts.unrecorded > 0 && <p className="muted unrecorded">{say.unrecordedHelp}</p>}
       {rows.length === 0 ? (

@@ -9,7 +9,6 @@ import { listReaders } from "./readers-query.server.ts"
 import { readLink } from "./signed-link.server.ts"
 
 export type ShutReason = "wrong" | "expired" | "cancelled" | "removed" | "busy"
-export type OpenAnswer = Extract<Awaited<ReturnType<typeof findAnswer>>, { open: true }>
 
 /** What a personal link opens: the meeting as its holder may see it, or why it opens nothing. */
 export async function findAnswer(read: Tx, secrets: Services["secrets"], token: string, now: number) {

@@ -63,7 +63,7 @@ export async function keepInvitations(tx: Tx, house: InvitingHouse, actor: Actor
 }
 
 /** What would be sent now. */
-export async function planLetters(read: Tx, meeting: MeetingRow, sent: readonly InvitationRow[]) {
+async function planLetters(read: Tx, meeting: MeetingRow, sent: readonly InvitationRow[]) {
   const organiser = await getOrganiser(read, sent)
   const { readers: all } = await listReaders(read, meeting.id)
   const readers = all.filter(({ address }) => address !== organiser.address)

@@ -87,7 +87,7 @@ export const closePoll = ({ db }: Pick<MeetingHouse, "db">, actor: Actor, meetin
     await tellMeeting(tx, actor, meetingId, "poll-closed")
   })
 
-export async function findOpenPoll(read: Tx, meetingId: number) {
+async function findOpenPoll(read: Tx, meetingId: number) {
   const [poll] = await read
     .select()
     .from(polls)

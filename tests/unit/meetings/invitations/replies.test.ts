@@ -37,8 +37,10 @@ const answer = (name: string, from: string, edit: (ics: string) => string = (ics
 const view = () => getInvitationsView(it.house.db.read, id, it.house.clock.now)
 const open = async () => (await view()).mails.filter(({ state }) => state === "open")
 const which = async () => ({ meetingId: id, mailId: (await view()).mails[0]?.id ?? 0 })
-const stamped = (iso: string, partstat = "ACCEPTED") => (ics: string) =>
-  ics.replace(/DTSTAMP:\w+/, `DTSTAMP:${iso}`).replace(/PARTSTAT=\w+/, `PARTSTAT=${partstat}`)
+const stamped =
+  (iso: string, partstat = "ACCEPTED") =>
+  (ics: string) =>
+    ics.replace(/DTSTAMP:\w+/, `DTSTAMP:${iso}`).replace(/PARTSTAT=\w+/, `PARTSTAT=${partstat}`)
 
 describe("an answer by mail", () => {
   test.each([
@@ -194,4 +196,28 @@ describe("an invitation that is handed on", () => {
     await reopenMail(it.house, it.actor(), await which())
     expect(await open()).toHaveLength(1)
   })
+})
+
+test("an invitation that comes back stands beside the name, and the report is kept like any other", async () => {
+  const sent = (await it.mails()).find(({ mail }) => mail.to[0]?.address === eva)?.messageId
+  const report = [
+    ...["From: MAILER-DAEMON@mx.example", "To: henvendelse@region.example", "Subject: Undelivered Mail"],
+    ...["MIME-Version: 1.0", 'Content-Type: multipart/report; report-type=delivery-status; boundary="r"', ""],
+    ...[
+      "--r",
+      "Content-Type: text/plain",
+      "",
+      "It did not arrive.",
+      "--r",
+      "Content-Type: message/delivery-status",
+      "",
+    ],
+    ...["Reporting-MTA: dns; mx.example", "", `Final-Recipient: rfc822; ${eva}`, "Action: failed", "Status: 5.1.1"],
+    ...["Diagnostic-Code: smtp; 550 5.1.1 User unknown", "", "--r", "Content-Type: text/rfc822-headers", ""],
+    ...[`Message-ID: ${sent}`, "Subject: Invitation", "", "--r--", ""],
+  ]
+  const filed = await receive(it.house, it.mailbox.id, Buffer.from(report.join("\r\n")))
+  expect(filed.inquiryId).not.toBeNull()
+  const { invited } = await view()
+  expect(invited.filter(({ fault }) => fault !== null)).toMatchObject([{ address: eva }])
 })
