@@ -5,6 +5,8 @@ export default [
   route("sign-in", "auth/sign-in.tsx"),
   route("sign-out", "auth/sign-out.ts"),
   route("start/:token", "auth/start.tsx"),
+  route("answer/:token", "meetings/invitations/answer.tsx"),
+  route("poll/:token", "meetings/poll/ballot.tsx"),
   route("language", "i18n/language.ts"),
   route("healthz", "admin/healthz.ts"),
 
@@ -47,6 +49,7 @@ export default [
     route("meetings", "meetings/coverage/page.tsx"),
     route("meetings/new", "meetings/meeting/new.tsx"),
     route("meetings/plan", "meetings/plan/page.tsx"),
+    route("meetings/feeds", "meetings/feeds/page.tsx"),
     route("meetings/slots/:id", "meetings/slot/page.tsx"),
     ...prefix("meetings/:id", [
       index("meetings/meeting/page.tsx"),
@@ -54,6 +57,8 @@ export default [
       route("attendees", "meetings/meeting/attendees.tsx"),
       route("attendance", "meetings/meeting/attendance.tsx"),
       route("cancellation", "meetings/meeting/cancellation.tsx"),
+      route("invitations", "meetings/invitations/page.tsx"),
+      route("poll", "meetings/poll/page.tsx"),
     ]),
     route("settings", "auth/settings.tsx"),
     ...prefix("admin", [
@@ -107,6 +112,8 @@ export default [
     route(":id/withdrawal", "contact-log/withdrawal.ts"),
   ]),
   route("meetings/export", "meetings/coverage/export.ts"),
+  route("feeds/:token", "meetings/feeds/feed.ts"),
+  route("meetings/:id/mails/:mail", "meetings/invitations/raw.ts"),
   route("tasks", "tasks/tasks.ts"),
   ...prefix("tasks/:id", [
     route("completion", "tasks/completion.ts"),

@@ -9,7 +9,10 @@ import { findCycle, readSource, readSources, type Source } from "#tests/support/
 /** The rules of the house (docs/architecture), as far as a machine can see them. */
 
 /** The routes open to whoever is not signed in; all others guard themselves. */
-const openRoutes = ["app/auth/sign-in.tsx", "app/auth/start.tsx", "app/i18n/language.ts", "app/admin/healthz.ts"]
+const openRoutes = [
+  ...["app/auth/sign-in.tsx", "app/auth/start.tsx", "app/i18n/language.ts", "app/admin/healthz.ts"],
+  ...["app/meetings/invitations/answer.tsx", "app/meetings/poll/ballot.tsx", "app/meetings/feeds/feed.ts"],
+]
 /** Where a request comes in, or a page begins: these may touch Node without the suffix, since no page imports them. */
 const entries = ["app/entry.server.tsx", "app/entry.client.tsx", "app/root.tsx", "app/server.ts", "app/routes.ts"]
 

@@ -13,6 +13,7 @@ import type { Clock } from "./loop.ts"
 import { watchMailboxes } from "./mailbox.ts"
 import { keepObligations } from "./obligations.ts"
 import { sendOutbox } from "./outbox.ts"
+import { keepPolls } from "./polls.ts"
 
 export type Workers = {
   door: Door
@@ -41,7 +42,7 @@ export async function runWorkers(house: Services, file: FileMail, clock: Clock):
     mailboxes.done,
     filing,
     sendOutbox(house, transport, clock, signal),
-    ...[learnForEver, runImports, keepObligations].map((keep) => keep(house, clock, signal)),
+    ...[learnForEver, runImports, keepObligations, keepPolls].map((keep) => keep(house, clock, signal)),
     beat(house, process.pid, signal),
   ])
 

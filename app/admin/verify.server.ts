@@ -1,10 +1,11 @@
-import { and, eq, inArray, isNull, lt } from "drizzle-orm"
+import { and, eq, inArray, isNull, lt, notExists, or } from "drizzle-orm"
+import { alias } from "drizzle-orm/sqlite-core"
 import { findBrokenEvent } from "#app/audit/record.server.ts"
 import { listBlobReferences } from "#app/mail/blob-references.server.ts"
 import { databaseFile, type Services } from "#app/services.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { findDatabaseFaults } from "#db/integrity.server.ts"
-import { inboundMail, messages } from "#db/schema/index.ts"
+import { inboundMail, meetingMails, messages } from "#db/schema/index.ts"
 
 /** A message this old that no one has filed is stuck: filing takes seconds. */
 const STUCK_AFTER = 60 * 60 * 1000
@@ -36,7 +37,7 @@ async function findLedgerFaults(read: Tx, now: number): Promise<string[]> {
     .select({ id: inboundMail.id, state: inboundMail.state })
     .from(inboundMail)
     .leftJoin(messages, eq(messages.inquiryId, inboundMail.inquiryId))
-    .where(and(inArray(inboundMail.state, ["filed", "duplicate"]), isNull(messages.id)))
+    .where(and(inArray(inboundMail.state, ["filed", "duplicate"]), isNull(messages.id), notExists(ofMeeting(read))))
   const stuck = await read
     .select({ id: inboundMail.id })
     .from(inboundMail)
@@ -46,3 +47,12 @@ async function findLedgerFaults(read: Tx, now: number): Promise<string[]> {
     ...stuck.map(({ id }) => `ledger row ${id} has waited for more than an hour to be filed`),
   ]
 }
+
+/** What answers an invitation stands at its meeting: the mail, a copy of it, or the same through another mailbox. */
+const ofMeeting = (read: Tx) =>
+  read
+    .select({ id: meetingMails.id })
+    .from(meetingMails)
+    .innerJoin(kept, eq(kept.id, meetingMails.ledgerId))
+    .where(or(eq(kept.sha256, inboundMail.sha256), eq(meetingMails.messageId, inboundMail.messageId)))
+const kept = alias(inboundMail, "kept")

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node"
-import { useActionData, useLoaderData } from "@remix-run/react"
+import { Link, useActionData, useLoaderData } from "@remix-run/react"
 import { useMessages } from "#app/i18n/use-messages.ts"
+import { feedsPath } from "#app/meetings/feeds/paths.ts"
 import { Notice } from "#app/ui/notice.tsx"
 import { titled } from "#app/ui/title.ts"
 import { requireViewer } from "./guard.server.ts"
@@ -48,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function Settings() {
   const { viewer, sessions, now, done } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { auth, common } = useMessages()
+  const { auth, common, feeds } = useMessages()
   const say = auth.settings
   return (
     <>
@@ -74,6 +75,9 @@ export default function Settings() {
           </div>
           <div className="stack wide-gap">
             <ThemeForm theme={viewer.theme} />
+            <p>
+              <Link to={feedsPath()}>{feeds.link}</Link>
+            </p>
             <SessionList sessions={sessions} now={now} />
           </div>
         </div>

@@ -5,8 +5,10 @@ import { common } from "./da/common.ts"
 import { contacts } from "./da/contacts.ts"
 import { duplicates } from "./da/duplicates.ts"
 import { errors } from "./da/errors.ts"
+import { feeds } from "./da/feeds.ts"
 import { imports } from "./da/imports.ts"
 import { inquiries } from "./da/inquiries.ts"
+import { invitations } from "./da/invitations.ts"
 import { lists } from "./da/lists.ts"
 import { mail } from "./da/mail.ts"
 import { meetingMail } from "./da/meeting-mail.ts"
@@ -14,6 +16,7 @@ import { meetingPlan } from "./da/meeting-plan.ts"
 import { meetings } from "./da/meetings.ts"
 import { myDay } from "./da/my-day.ts"
 import { policy } from "./da/policy.ts"
+import { polls } from "./da/polls.ts"
 import { routing } from "./da/routing.ts"
 import { search } from "./da/search.ts"
 import { stakeholders } from "./da/stakeholders.ts"
@@ -29,8 +32,10 @@ export const da = {
   contacts,
   duplicates,
   errors,
+  feeds,
   imports,
   inquiries,
+  invitations,
   lists,
   mail,
   meetings,
@@ -38,6 +43,7 @@ export const da = {
   meetingPlan,
   myDay,
   policy,
+  polls,
   routing,
   search,
   stakeholders,

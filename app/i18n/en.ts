@@ -6,8 +6,10 @@ import { common } from "./en/common.ts"
 import { contacts } from "./en/contacts.ts"
 import { duplicates } from "./en/duplicates.ts"
 import { errors } from "./en/errors.ts"
+import { feeds } from "./en/feeds.ts"
 import { imports } from "./en/imports.ts"
 import { inquiries } from "./en/inquiries.ts"
+import { invitations } from "./en/invitations.ts"
 import { lists } from "./en/lists.ts"
 import { mail } from "./en/mail.ts"
 import { meetingMail } from "./en/meeting-mail.ts"
@@ -15,6 +17,7 @@ import { meetingPlan } from "./en/meeting-plan.ts"
 import { meetings } from "./en/meetings.ts"
 import { myDay } from "./en/my-day.ts"
 import { policy } from "./en/policy.ts"
+import { polls } from "./en/polls.ts"
 import { routing } from "./en/routing.ts"
 import { search } from "./en/search.ts"
 import { stakeholders } from "./en/stakeholders.ts"
@@ -30,8 +33,10 @@ export const en: typeof da = {
   contacts,
   duplicates,
   errors,
+  feeds,
   imports,
   inquiries,
+  invitations,
   lists,
   mail,
   meetings,
@@ -39,6 +44,7 @@ export const en: typeof da = {
   meetingPlan,
   myDay,
   policy,
+  polls,
   routing,
   search,
   stakeholders,

@@ -5,6 +5,8 @@ import { judgeAutomatic } from "#app/mail/automatic.ts"
 import type { MailAddress } from "#app/mail/message.ts"
 import { readForwardedHeader } from "#app/mail/quoting.ts"
 import type { StoredMail } from "#app/mail/stored-mail.ts"
+import { noteBounce } from "#app/meetings/invitations/bouncing.server.ts"
+import { fileMeetingMail } from "#app/meetings/invitations/filing.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { type inboundMail, messages } from "#db/schema/index.ts"
 import { acknowledge } from "./acknowledging.server.ts"
@@ -23,7 +25,7 @@ export type LedgerEntry = typeof inboundMail.$inferSelect
 /**
  * Files one mail of the ledger: on the case it belongs to, else on a new one. Everything that follows from it (message,
  * attachments, contact, events, acknowledgement) stands in the transaction given. The order of judgement is that of
- * mail.md § In: automatic → bounce → thread → sender → need and topic → acknowledgement.
+ * mail.md § In: automatic → bounce → calendar reply → thread → sender → need and topic → acknowledgement.
  */
 export async function fileMail(tx: Tx, house: FilingHouse, entry: LedgerEntry, mail: StoredMail): Promise<Filed> {
   const actor: Actor = { userId: null, now: house.now() }
@@ -48,6 +50,10 @@ export async function fileMail(tx: Tx, house: FilingHouse, entry: LedgerEntry, m
   }
   const bounced = await fileBounce(tx, actor, inbound)
   if (bounced !== null) return { state: "filed", inquiryId: bounced, reason: "bounce" }
+
+  await noteBounce(tx, actor, mail.bounce)
+  const meeting = await fileMeetingMail(tx, actor, inbound, entry.id)
+  if (meeting !== null) return { state: meeting, inquiryId: null, reason: "calendar-reply" }
 
   const thread = await findThread(tx, house, inbound)
   if (thread.kind === "append" || thread.kind === "reopen") {

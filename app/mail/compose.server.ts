@@ -5,9 +5,7 @@ import type { OutgoingMail } from "./outgoing.ts"
 import { textToHtml } from "./text-to-html.ts"
 
 export type OutgoingAttachment = { name: string; contentType: string; bytes: Uint8Array }
-/** An invitation, RFC 5546: sent as an alternative of the text, so that mail programs offer it as one. */
-export type OutgoingCalendar = { method: "REQUEST" | "CANCEL" | "REPLY"; ics: string }
-export type Composition = OutgoingMail & { attachments?: OutgoingAttachment[]; calendar?: OutgoingCalendar | null }
+export type Composition = OutgoingMail & { attachments?: OutgoingAttachment[] }
 
 /** RFC 5322 § 2.1.1 bounds a line, not a header, but servers refuse header fields of many kilobytes. */
 const MOST_REFERENCES = 20

@@ -8,6 +8,7 @@ export type OutboxRow = typeof outbox.$inferSelect
 type NewMail = Pick<OutboxRow, "kind" | "inquiryId" | "messageRowId" | "notBefore"> & {
   mail: OutgoingMail
   now: number
+  afterId?: number | null
 }
 
 /** Puts a mail in the outbox, in the transaction of what causes it: both happen, or neither. Returns its id. */

@@ -3,6 +3,9 @@ import type { MailAddress } from "./message.ts"
 /** A file in the blob store. */
 export type OutgoingFile = { name: string; contentType: string; size: number; sha256: string }
 
+/** An invitation, RFC 5546: sent as an alternative of the text, so that mail programs offer it as one. */
+export type OutgoingCalendar = { method: "REQUEST" | "CANCEL" | "REPLY" | "DECLINECOUNTER"; ics: string }
+
 /** A mail of ours before it is bytes. Times are epoch milliseconds; Message-IDs have their angle brackets. */
 export type OutgoingMail = {
   from: MailAddress
@@ -17,4 +20,5 @@ export type OutgoingMail = {
   /** Marked as sent by a machine (RFC 3834), so that no machine answers it. */
   automatic: boolean
   files?: OutgoingFile[]
+  calendar?: OutgoingCalendar | null
 }

@@ -1,8 +1,10 @@
-import { and, asc, eq, lte } from "drizzle-orm"
+import { and, asc, eq, lte, notExists } from "drizzle-orm"
+import { alias } from "drizzle-orm/sqlite-core"
 import { markUndelivered } from "#app/inquiries/undelivered.server.ts"
 import type { Services } from "#app/services.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { outbox } from "#db/schema/index.ts"
+import { calendarFile } from "./calendar-file.ts"
 import { composeMail } from "./compose.server.ts"
 import type { OutboxRow } from "./outbox.server.ts"
 import type { OutgoingFile } from "./outgoing.ts"
@@ -19,15 +21,22 @@ const LEASE = 5 * 60_000
 const BATCH = 20
 const AT_ONCE = 4
 
+/** The mail that has to leave first. */
+const earlier = alias(outbox, "earlier")
+
 type House = Pick<Services, "db" | "blobs" | "now" | "log">
 
 /** Sends what is due, oldest first. Resolves with how many attempts were made. */
 export async function sendDue(house: House, transport: Transport): Promise<number> {
   const { db, now, log } = house
+  const waitsFor = db.read
+    .select({ id: earlier.id })
+    .from(earlier)
+    .where(and(eq(earlier.id, outbox.afterId), eq(earlier.state, "queued")))
   const due = await db.read
     .select()
     .from(outbox)
-    .where(and(eq(outbox.state, "queued"), lte(outbox.notBefore, now())))
+    .where(and(eq(outbox.state, "queued"), lte(outbox.notBefore, now()), notExists(waitsFor)))
     .orderBy(asc(outbox.notBefore), asc(outbox.id))
     .limit(BATCH)
   let attempts = 0
@@ -60,7 +69,10 @@ async function sendOne(house: House, transport: Transport, row: OutboxRow): Prom
 async function build({ blobs, log }: House, row: OutboxRow): Promise<string | null> {
   let raw: Buffer
   try {
-    raw = await composeMail({ ...row.mail, attachments: await readFiles(blobs, row.mail.files ?? []) })
+    const { files = [], calendar } = row.mail
+    const attached = await readFiles(blobs, files)
+    const attachments = calendar ? [...attached, calendarFile(calendar.ics)] : attached
+    raw = await composeMail({ ...row.mail, attachments })
   } catch (error) {
     log.error({ err: error, outbox: row.id }, "a mail could not be written")
     return null

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm"
-import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
+import { type AnySQLiteColumn, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import type { MailAddress } from "#app/mail/message.ts"
 import type { OutgoingMail } from "#app/mail/outgoing.ts"
 import { flag, id, instant } from "./columns.ts"
@@ -141,7 +141,7 @@ export const outbox = sqliteTable(
   "outbox",
   {
     id: id(),
-    kind: text().$type<"reply" | "acknowledgement">().notNull(),
+    kind: text().$type<"reply" | "acknowledgement" | "invitation" | "poll">().notNull(),
     inquiryId: integer().references(() => inquiries.id),
     messageRowId: integer().references(() => messages.id),
     messageId: text().notNull(),
@@ -152,6 +152,8 @@ export const outbox = sqliteTable(
     state: text().$type<OutboxState>().notNull(),
     /** Not before this: the twenty seconds of undo, or the next attempt. */
     notBefore: instant().notNull(),
+    /** Not while this one is still to leave: a meeting that is called off must not be so before it was called. */
+    afterId: integer().references((): AnySQLiteColumn => outbox.id),
     attempts: integer().notNull().default(0),
     lastError: text(),
     createdAt: instant().notNull(),

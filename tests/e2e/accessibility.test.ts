@@ -7,13 +7,12 @@ import { addRule } from "#app/inquiries/routing-rules.server.ts"
 import { addMeeting } from "#app/meetings/adding.server.ts"
 import { yearOf } from "#app/meetings/period.ts"
 import { proposePlan } from "#app/meetings/plan/proposing.server.ts"
-import { getImport } from "#app/stakeholders/imports/queries.server.ts"
-import { checkImport, runImport } from "#app/stakeholders/imports/steering.server.ts"
-import { uploadImport } from "#app/stakeholders/imports/uploading.server.ts"
 import { affiliations, deadlineRules, inquiries, organisations, people, slots, users } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
 import { findBarriers, openBrowser, openLive, openWindow } from "#tests/support/browser.ts"
 import { logCall } from "#tests/support/contacts.ts"
+import { importLists } from "#tests/support/imported-lists.ts"
+import { inviteAndPoll } from "#tests/support/invitations.ts"
 import { question, workSharing } from "#tests/support/letters.ts"
 import { waitUntil } from "#tests/support/wait.ts"
 
@@ -25,6 +24,7 @@ let slotId: number
 let meetingId: number
 /** Next year: the whole of it is still to be planned, whenever this runs. */
 const planYear = yearOf(dateOf(localDay(Date.now()))) + 1
+let called: Awaited<ReturnType<typeof inviteAndPoll>>
 
 beforeAll(async () => {
   app = await startApp()
@@ -50,7 +50,7 @@ beforeAll(async () => {
     { userId: app.signe, now },
     { name: "Blanketter", active: true, conditions: { subjectWords: ["blanket*"] }, result: { topic: "work-sharing" } },
   )
-  await importLists(app)
+  await importLists(app.house, app.signe)
   const caseId = rows[0]?.id ?? 0
   const followUp = { dueOn: dateOf(localDay(now) - 1), kind: "callback" as const }
   const entry = await logCall(app.house, { id: app.signe, unitId: 1 }, { inquiryId: caseId, followUp, at: now })
@@ -71,6 +71,7 @@ beforeAll(async () => {
     },
   )
   await proposePlan(app.house.db, { userId: app.signe, now }, { obligationId: 1, year: planYear, part: 1 })
+  called = await inviteAndPoll(app.house, { userId: app.signe, now })
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
   await app.house.db.write(async (tx) => {
     // So that the pages of the administration are open too.
@@ -91,26 +92,6 @@ beforeAll(async () => {
       .where(eq(inquiries.subject, "Blanket 2"))
   })
 })
-/** One whose columns are to be chosen, one that is checked, one that is taken in: with every verdict there is. */
-async function importLists({ house, signe }: App) {
-  const actor = { userId: signe, now: Date.now(), locale: "da" as const }
-  const bytes = Buffer.from(
-    `${head}\nLind A/S;12345678;Mette;mli@lind.example;Ukendt\n;;Ole;(intet);\nLind A/S;12345678;Mette;mli@lind.example;Ukendt\n`,
-  )
-  for (const steps of [0, 1, 2]) {
-    const id = await uploadImport(house, actor, { name: `liste ${steps}.csv`, bytes })
-    const { fields } = await getImport(house.db.read, id)
-    if (steps > 0) await checkImport(house.db, actor, id, { fields, saveAs: null })
-    if (steps > 0) await reaches(id, "checked")
-    if (steps > 1) await runImport(house.db, actor, id)
-    if (steps > 1) await reaches(id, "done")
-  }
-  function reaches(id: number, status: string) {
-    return waitUntil(`import ${id} to be ${status}`, async () => (await getImport(house.db.read, id)).status === status)
-  }
-}
-const head = "Virksomhed;CVR;Kontaktperson;Mail;Kommune"
-
 afterAll(async () => {
   await browser?.close()
   await app?.stop()
@@ -175,6 +156,15 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a new meeting", (page) => page.goto("/meetings/new")],
   ["a meeting that may have been held, unfolded", (page) => openAll(page, `/meetings/${meetingId}`)],
   ["another time for a meeting", (page) => page.goto(`/meetings/${meetingId}/facts`)],
+  ["a meeting with answers to be judged", (page) => openAll(page, `/meetings/${called.invitedId}`)],
+  ["invitations on their own page", (page) => openAll(page, `/meetings/${called.invitedId}/invitations`)],
+  ["another time for those invited", (page) => page.goto(`/meetings/${called.invitedId}/facts`)],
+  ["a meeting that is proposed", (page) => openAll(page, `/meetings/${called.proposedId}`)],
+  ["a new date poll", (page) => page.goto(`/meetings/${called.proposedId}/poll`)],
+  ["the answers of a date poll", (page) => page.goto(`/meetings/${called.polledId}/poll`)],
+  ["an answer by a personal link", (page) => page.goto(called.answerPath)],
+  ["a ballot by a personal link", (page) => page.goto(called.ballotPath)],
+  ["calendar feeds", (page) => page.goto("/meetings/feeds")],
   ["doubles among people", (page) => page.goto("/stakeholders/duplicates")],
   ["doubles among organisations", (page) => page.goto("/stakeholders/duplicates?kind=organisation")],
   ["the policy table", (page) => page.goto("/admin/deadlines")],

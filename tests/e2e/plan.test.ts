@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { dateOf, dayOf, localDay, weekStart } from "#app/deadlines/zone.ts"
 import { numericDate } from "#app/i18n/dates.ts"
 import { yearOf } from "#app/meetings/period.ts"
-import { meetings, targetGroups } from "#db/schema/index.ts"
+import { addresses, meetings, organisations, outbox, targetGroups } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
 import { openBrowser, openReady, openWindow } from "#tests/support/browser.ts"
 
@@ -20,7 +20,13 @@ beforeAll(async () => {
   app = await startApp()
   browser = await openBrowser()
   // Signe and Jonas share the jobcentres.
-  await app.house.db.write((tx) => tx.update(targetGroups).set({ unitId: 1 }).where(eq(targetGroups.key, "jobcentres")))
+  await app.house.db.write(async (tx) => {
+    await tx.update(targetGroups).set({ unitId: 1 }).where(eq(targetGroups.key, "jobcentres"))
+    const [koege] = await tx.select().from(organisations).where(eq(organisations.name, "Jobcenter Køge"))
+    const value = "jobcenter@koege.example"
+    const address = { kind: "mail", value, lookup: value, organisationId: koege?.id, createdAt: Date.now() } as const
+    await tx.insert(addresses).values(address)
+  })
 })
 afterAll(async () => {
   await browser?.close()
@@ -59,6 +65,9 @@ describe("a quarter for all jobcentres", () => {
     await page.getByRole("grid").waitFor()
     expect(await page.locator("[role=grid] td[data-state=booked]").count()).toBe(44)
     expect(await app.house.db.read.$count(meetings)).toBe(44)
+    const mails = await app.house.db.read.select().from(outbox)
+    const invited = mails.filter(({ mail }) => mail.calendar?.method === "REQUEST")
+    expect(invited.flatMap(({ mail }) => mail.to.map(({ address }) => address))).toContain("jobcenter@koege.example")
     console.log(`a quarter for 44 jobcentres: ${actions} actions`)
     expect(actions).toBe(4)
     expect(complaints).toEqual([])

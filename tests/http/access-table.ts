@@ -51,6 +51,14 @@ export const accessTable: Record<string, Row[]> = {
     { at: "/start/{link}", get: everybody(200), post: everybody(400) },
     { at: "/start/guessed", get: everybody(404), post: everybody(404) },
   ],
+  "meetings/invitations/answer.tsx": [
+    { at: "/answer/{answer}", get: everybody(200), post: everybody(400) },
+    { at: "/answer/guessed", get: everybody(404), post: everybody(404) },
+  ],
+  "meetings/poll/ballot.tsx": [
+    { at: "/poll/{ballot}", get: everybody(200), post: everybody(400) },
+    { at: "/poll/guessed", get: everybody(404), post: everybody(404) },
+  ],
   "i18n/language.ts": [{ at: "/language", get: everybody(302), post: everybody(302) }],
   "admin/healthz.ts": [{ at: "/healthz", get: everybody(200), post: noPost }],
 
@@ -156,6 +164,20 @@ export const accessTable: Record<string, Row[]> = {
   "meetings/meeting/facts.tsx": ofMeeting("facts"),
   "meetings/meeting/attendees.tsx": ofMeeting("attendees"),
   "meetings/meeting/attendance.tsx": ofMeeting("attendance"),
+  "meetings/feeds/page.tsx": [{ at: "/meetings/feeds", get: signedIn(200), post: signedIn(400) }],
+  "meetings/feeds/feed.ts": [
+    { at: "/feeds/{feed}.ics", get: everybody(200), post: noPost },
+    { at: "/feeds/guessed", get: everybody(404), post: noPost },
+  ],
+  "meetings/poll/page.tsx": [
+    { at: "/meetings/{polled}/poll", get: signedIn(200), post: signedIn(400) },
+    { at: "/meetings/99999/poll", get: signedIn(404), post: signedIn(404) },
+  ],
+  "meetings/invitations/page.tsx": ofMeeting("invitations"),
+  "meetings/invitations/raw.ts": [
+    { at: "/meetings/{invited}/mails/{meetingMail}", get: signedIn(200), post: noPost },
+    { at: "/meetings/{meeting}/mails/{meetingMail}", get: signedIn(404), post: noPost },
+  ],
   "meetings/meeting/cancellation.tsx": ofMeeting("cancellation"),
   "auth/settings.tsx": [{ at: "/settings", get: signedIn(200), post: signedIn(302) }],
   "admin/index.tsx": [{ at: "/admin", get: administrators(200), post: noPost }],

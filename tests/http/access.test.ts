@@ -4,9 +4,23 @@ import { createSignInLink } from "#app/auth/links.server.ts"
 import { roles } from "#app/auth/roles.ts"
 import { addRule } from "#app/inquiries/routing-rules.server.ts"
 import { addMeeting } from "#app/meetings/adding.server.ts"
+import { openFeed } from "#app/meetings/feeds/feeding.server.ts"
+import { inviteToMeeting } from "#app/meetings/invitations/inviting.server.ts"
+import { startPoll } from "#app/meetings/poll/polling.server.ts"
+import { getMeeting } from "#app/meetings/rows.server.ts"
 import { uploadImport } from "#app/stakeholders/imports/uploading.server.ts"
 import { createTask } from "#app/tasks/commands.server.ts"
-import { affiliations, attachments, inboundMail, inquiries, messages, settings } from "#db/schema/index.ts"
+import {
+  affiliations,
+  attachments,
+  inboundMail,
+  inquiries,
+  meetingMails,
+  messages,
+  outbox,
+  settings,
+} from "#db/schema/index.ts"
+import { calendarMail, recorded } from "#tests/support/calendar-mail.ts"
 import { logCall } from "#tests/support/contacts.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish, receive } from "#tests/support/mail.ts"
@@ -91,6 +105,7 @@ beforeAll(async () => {
       },
     ),
   }
+  Object.assign(blanks, await invite(user))
   web = await startWeb(house)
   for (const who of visitors) {
     const visitor = web.visit()
@@ -102,6 +117,39 @@ afterAll(async () => {
   await web.stop()
   house.close()
 })
+
+/** A meeting to come with somebody invited, their link, and their answer by mail. */
+async function invite(user: number) {
+  const actor = { userId: user, now: Date.now() }
+  const startAt = Date.now() + 30 * 86_400_000
+  const invited = await addMeeting(house.db, actor, {
+    ...{ type: "other", title: "Møde", startAt, endAt: startAt + 3_600_000, status: "draft" },
+    ...{ place: null, link: null, organiserId: null, attendees: [{ address: "eva.holm@aarhus.example" }] },
+  })
+  await inviteToMeeting(house, actor, invited)
+  const { uid } = await getMeeting(house.db.read, invited)
+  const raw = calendarMail({ from: "eva.holm@aarhus.example", ics: recorded("exchange-accepted", uid) })
+  await receive(house, null, raw)
+  const [mail] = await house.db.read.select().from(meetingMails)
+  const [sent] = await house.db.read.select().from(outbox).where(eq(outbox.kind, "invitation"))
+  const polled = await addMeeting(house.db, actor, {
+    ...{ type: "other", title: "Møde", startAt, endAt: startAt + 3_600_000, status: "draft" },
+    ...{ place: null, link: null, organiserId: null, attendees: [{ address: "eva.holm@aarhus.example" }] },
+  })
+  const times = [0, 1].map((n) => ({ startAt: startAt + n * 86_400_000, endAt: startAt + n * 86_400_000 + 3_600_000 }))
+  await startPoll(house, actor, polled, { times, closesAt: startAt })
+  const [asked] = await house.db.read.select().from(outbox).where(eq(outbox.kind, "poll"))
+  const ballot = /\/poll\/(\S+)/.exec(asked?.mail.text ?? "")?.[1]
+  const feed = await openFeed(house.db, actor, null)
+  return {
+    feed,
+    polled,
+    ballot,
+    invited,
+    meetingMail: mail?.id,
+    answer: /\/answer\/(\S+)/.exec(sent?.mail.text ?? "")?.[1],
+  }
+}
 
 /** An organisation, and a person there. */
 async function somebody() {
@@ -167,6 +215,9 @@ describe("whoever is not signed in", () => {
     "auth/sign-in.tsx",
     "auth/sign-out.ts",
     "auth/start.tsx",
+    "meetings/invitations/answer.tsx",
+    "meetings/poll/ballot.tsx",
+    "meetings/feeds/feed.ts",
     "i18n/language.ts",
     "admin/healthz.ts",
   ])

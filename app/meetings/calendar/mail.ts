@@ -2,12 +2,13 @@ import { localDay } from "#app/deadlines/zone.ts"
 import { atClock, clock, longDate, weekday } from "#app/i18n/dates.ts"
 import type { Locale } from "#app/i18n/locale.ts"
 import type { Messages } from "#app/i18n/messages.ts"
+import { calendarFile } from "#app/mail/calendar-file.ts"
 import type { Composition } from "#app/mail/compose.server.ts"
 import type { Invitation } from "./invitation.ts"
 import { readableName, readableText } from "./words.ts"
 
-/** What a mail tells of a meeting; `removed`: that its reader no longer takes part in it. */
-export type Occasion = "invited" | "changed" | "cancelled" | "removed"
+/** What a mail tells of a meeting; `removed`: that its reader no longer takes part in it; `kept`: not at the time they proposed. */
+export type Occasion = "invited" | "changed" | "cancelled" | "removed" | "kept"
 
 type Letter = {
   occasion: Occasion
@@ -28,7 +29,7 @@ export function meetingMail(
   { occasion, ics, answerLink, locale, words }: Letter,
 ): Pick<Composition, "subject" | "text" | "calendar" | "attachments"> {
   const title = readableName(invitation.title)
-  const method = occasion === "invited" || occasion === "changed" ? "REQUEST" : "CANCEL"
+  const method = methods[occasion]
   const facts = [
     `${words.when}: ${timeOf(invitation, locale)}`,
     invitation.place ? `${words.place}: ${readableText(invitation.place)}` : "",
@@ -37,16 +38,24 @@ export function meetingMail(
   const parts = [
     words.opening[occasion](readableName(invitation.organiser.name) || invitation.organiser.address),
     [title, ...facts].filter(Boolean).join("\n"),
-    method === "REQUEST" ? readableText(invitation.description).trim() : "",
-    method === "REQUEST" && answerLink ? `${words.answer}\n${answerLink}` : "",
+    method === "CANCEL" ? "" : readableText(invitation.description).trim(),
+    method !== "CANCEL" && answerLink ? `${words.answer}\n${answerLink}` : "",
   ]
   return {
     subject: words.subject[occasion](title),
     text: `${parts.filter(Boolean).join("\n\n")}\n`,
     calendar: { method, ics },
-    attachments: [{ name: "invite.ics", contentType: "application/ics", bytes: new TextEncoder().encode(ics) }],
+    attachments: [calendarFile(ics)],
   }
 }
+
+const methods = {
+  invited: "REQUEST",
+  changed: "REQUEST",
+  cancelled: "CANCEL",
+  removed: "CANCEL",
+  kept: "DECLINECOUNTER",
+} as const satisfies Record<Occasion, string>
 
 /** "onsdag 2. december 2026 kl. 9–10.30". */
 function timeOf({ startAt, endAt }: Invitation, locale: Locale): string {

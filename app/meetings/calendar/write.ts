@@ -35,5 +35,12 @@ export const writeCancel = (sent: Invitation, { at, removed }: Cancellation): st
     ...(removed ? [] : [["status", {}, "text", "CANCELLED"] satisfies Property]),
   ])
 
-const writeMethod = (method: "REQUEST" | "CANCEL", properties: Property[]): string =>
+/**
+ * Says no to the time that an attendee proposed: the meeting stays as it is (RFC 5546 § 3.2.8).
+ * @throws Error where an address can't stand in one.
+ */
+export const writeDeclineCounter = (sent: Invitation, attendee: Attendee): string =>
+  writeMethod("DECLINECOUNTER", [...eventProperties(sent), attendeeProperty(attendee)])
+
+const writeMethod = (method: "REQUEST" | "CANCEL" | "DECLINECOUNTER", properties: Property[]): string =>
   writeComponent(calendarOf([["method", {}, "text", method]], [copenhagen, { name: "VEVENT", properties }]))

@@ -3,6 +3,8 @@ import type { ReactNode } from "react"
 import { dayAndClock, longDate, weekday } from "#app/i18n/dates.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { columnName } from "#app/meetings/coverage/cell-words.ts"
+import { ToldNotice } from "#app/meetings/invitations/components/told-notice.tsx"
+import type { InvitationsView } from "#app/meetings/invitations/view-query.server.ts"
 import type { MeetingView } from "#app/meetings/meeting/meeting-query.server.ts"
 import { isHeld, isPlanned } from "#app/meetings/meeting.ts"
 import { meetingPath, slotInCoverage } from "#app/meetings/paths.ts"
@@ -84,8 +86,9 @@ export function CountsPanel({ view: { meeting, slots } }: { view: MeetingView })
 }
 
 /** Calls the meeting off, or takes that back. */
-export function CancelPanel({ view: { meeting } }: { view: MeetingView }) {
-  const say = useMessages().meetings.page
+export function CancelPanel({ view: { meeting }, invitations }: { view: MeetingView; invitations: InvitationsView }) {
+  const t = useMessages()
+  const say = t.meetings.page
   const { id, status } = meeting
   const action = meetingPath(id, "cancellation")
   if (status === "cancelled")
@@ -101,6 +104,7 @@ export function CancelPanel({ view: { meeting } }: { view: MeetingView }) {
         <h2 id="cancel">{say.cancel}</h2>
       </header>
       <p className="muted">{say.cancelHelp}</p>
+      <ToldNotice view={invitations} words={t.invitations.panel.toldCancel} />
       <PanelButton action={action} fields={{ change: "cancel" }}>
         {say.cancel}
       </PanelButton>

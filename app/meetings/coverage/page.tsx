@@ -12,6 +12,7 @@ import { CoverageFilters } from "#app/meetings/components/coverage-filters.tsx"
 import { CoverageKeyHelp, CoverageKeys } from "#app/meetings/components/coverage-keys.tsx"
 import { CoverageMatrix } from "#app/meetings/components/coverage-matrix.tsx"
 import styles from "#app/meetings/components/meetings.css?url"
+import { feedsPath } from "#app/meetings/feeds/paths.ts"
 import { isWithin } from "#app/meetings/period.ts"
 import { isPlannable } from "#app/meetings/plannable.ts"
 import { listMunicipalities } from "#app/stakeholders/organisation-query.server.ts"
@@ -94,6 +95,11 @@ export default function CoveragePage() {
         <a className="button" href={`/meetings/export${coverageSearch(filter)}`} download>
           {say.export}
         </a>
+        {meeting && (
+          <Link className="button quiet" to={feedsPath(rule.id)}>
+            {t.feeds.link}
+          </Link>
+        )}
       </PageHead>
       <CoverageFigures figures={figures} before={before} filter={filter} kind={rule.kind} />
       <CoverageFilters {...{ rules, years, filter, choices }} />

@@ -9,6 +9,7 @@ import type { AttendeeInput } from "#app/meetings/adding.server.ts"
 import { addAttendee, removeAttendee } from "#app/meetings/attending.server.ts"
 import { AttendeeForm } from "#app/meetings/components/attendee-form.tsx"
 import { attendeeName } from "#app/meetings/components/attendee-name.ts"
+import { listInvited } from "#app/meetings/invitations/sending.server.ts"
 import { meetingPath } from "#app/meetings/paths.ts"
 import { FormPage } from "#app/stakeholders/components/form-page.tsx"
 import { findTyped } from "#app/stakeholders/organisation-names.server.ts"
@@ -39,17 +40,22 @@ export async function action(args: ActionFunctionArgs) {
   return answerPanel(args, viewer, asked, async (input, actor) => {
     if (input.change === "remove") {
       const name = nameOf(attendees, input.id)
-      const who = await removeAttendee(db, actor, meeting.id, input.id)
-      return { say: say.removed(name), undo: whoFields(who) }
+      const before = await listInvited(db.read, meeting.id)
+      const who = await removeAttendee(args.context, actor, meeting.id, input.id)
+      const told = (await listInvited(db.read, meeting.id)).length < before.length
+      return { say: told ? t.invitations.panel.toldRemoved(name) : say.removed(name), undo: whoFields(who) }
     }
     const typed = input.organisation === null ? null : await findTyped(db.read, input.organisation, t)
     if (typed && "wrong" in typed) return wrongAt("organisation", typed.wrong)
     const who = readWho(input.who ?? "", input.address, typed?.id ?? null)
     if (!who) return wrongAt("who", say.addNothing)
-    const id = await addAttendee(db, actor, meeting.id, who)
+    const before = await listInvited(db.read, meeting.id)
+    const id = await addAttendee(args.context, actor, meeting.id, who)
     const after = await getMeetingView(db.read, meeting.id, actor.now)
+    const told = (await listInvited(db.read, meeting.id)).length > before.length
+    const words = told ? t.invitations.panel.toldAdded : say.added
     return {
-      say: say.added(nameOf(after.attendees, id)),
+      say: words(nameOf(after.attendees, id)),
       undo: [
         ["change", "remove"],
         ["id", String(id)],

@@ -6,6 +6,7 @@ import { useMessages } from "#app/i18n/use-messages.ts"
 import { idIn } from "#app/mail/message-access.server.ts"
 import { cancelMeeting, restoreMeeting } from "#app/meetings/cancelling.server.ts"
 import { CancelPanel } from "#app/meetings/components/meeting-panels.tsx"
+import { getInvitationsView } from "#app/meetings/invitations/view-query.server.ts"
 import { meetingPath } from "#app/meetings/paths.ts"
 import { FormPage } from "#app/stakeholders/components/form-page.tsx"
 import { Notice } from "#app/ui/notice.tsx"
@@ -19,7 +20,9 @@ export const meta: MetaFunction<typeof loader> = titled((t) => t.meetings.page.c
 export async function loader(args: LoaderFunctionArgs) {
   requireViewer(args, "stakeholders:work")
   const { db, now } = args.context
-  return getMeetingView(db.read, idIn(args.params), now())
+  const id = idIn(args.params)
+  const view = await getMeetingView(db.read, id, now())
+  return { view, invitations: await getInvitationsView(db.read, id, now()) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -31,10 +34,10 @@ export async function action(args: ActionFunctionArgs) {
   const asked = { schema: cancellationForm, back: meetingPath(id), refusals: { "meeting-settled": "change" } } as const
   return answerPanel(args, viewer, asked, async (input, actor) => {
     if (input.change === "restore") {
-      await restoreMeeting(db, actor, id, input.to)
+      await restoreMeeting(args.context, actor, id, input.to)
       return { say: say.restored, undo: [["change", "cancel"]] }
     }
-    const was = await cancelMeeting(db, actor, id)
+    const was = await cancelMeeting(args.context, actor, id)
     return {
       say: say.cancelled,
       undo: [
@@ -46,14 +49,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function CancellationPage() {
-  const view = useLoaderData<typeof loader>()
+  const { view, invitations } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()?.lastResult?.error?.change
   const { meetings } = useMessages()
   const { id, title } = view.meeting
   return (
     <FormPage title={meetings.page.cancel} up={{ to: meetingPath(id), name: title }}>
       {refused && <Notice state="late">{refused[0]}</Notice>}
-      <CancelPanel view={view} />
+      <CancelPanel view={view} invitations={invitations} />
     </FormPage>
   )
 }

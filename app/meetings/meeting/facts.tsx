@@ -10,6 +10,8 @@ import { idIn } from "#app/mail/message-access.server.ts"
 import { changeMeeting } from "#app/meetings/changing.server.ts"
 import { clockText } from "#app/meetings/clock-text.ts"
 import { MeetingFields } from "#app/meetings/components/meeting-fields.tsx"
+import { ToldNotice } from "#app/meetings/invitations/components/told-notice.tsx"
+import { getInvitationsView } from "#app/meetings/invitations/view-query.server.ts"
 import { isPlanned } from "#app/meetings/meeting.ts"
 import { meetingPath } from "#app/meetings/paths.ts"
 import { FormPage } from "#app/stakeholders/components/form-page.tsx"
@@ -25,9 +27,10 @@ export const meta: MetaFunction<typeof loader> = titled((t) => t.meetings.form.c
 export async function loader(args: LoaderFunctionArgs) {
   requireViewer(args, "stakeholders:work")
   const { db, now } = args.context
-  const view = await getMeetingView(db.read, idIn(args.params), now())
-  if (!isPlanned(view.meeting.status)) throw redirect(meetingPath(view.meeting.id))
-  return view
+  const id = idIn(args.params)
+  const { meeting, choices } = await getMeetingView(db.read, id, now())
+  if (!isPlanned(meeting.status)) throw redirect(meetingPath(id))
+  return { meeting, choices, invitations: await getInvitationsView(db.read, id, now()) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -38,14 +41,15 @@ export async function action(args: ActionFunctionArgs) {
   const refusals = { "ends-before-start": "to", "meeting-settled": "status" } as const
   const schema = factsForm(messages(locale), locale)
   return answerPanel(args, viewer, { schema, back, refusals }, async (input, actor) => {
-    await changeMeeting(db, actor, meeting.id, withInstants(input))
+    await changeMeeting(args.context, actor, meeting.id, withInstants(input))
     return { say: "", to: back }
   })
 }
 
 export default function MeetingFacts() {
-  const { meeting, choices } = useLoaderData<typeof loader>()
-  const { meetings, common } = useMessages()
+  const { meeting, choices, invitations } = useLoaderData<typeof loader>()
+  const t = useMessages()
+  const { meetings, common } = t
   const locale = useLocale()
   const say = meetings.form
   const { id, title, startAt, endAt, place, link, organiserId, status } = meeting
@@ -63,10 +67,12 @@ export default function MeetingFacts() {
   return (
     <FormPage title={say.changeTitle} up={{ to: meetingPath(id), name: title }}>
       <Form form={form} labels={{ ...labels, organiserId: say.organiser }}>
+        <ToldNotice view={invitations} words={t.invitations.panel.told} />
         <MeetingFields
           fields={fields}
           colleagues={choices.colleagues}
-          statuses={["invited", "draft"]}
+          // Whoever is invited has it in their calendar: to take that back is to cancel it.
+          statuses={invitations.invited.length > 0 ? ["invited"] : ["invited", "draft"]}
           dateHint={say.dateHint}
         />
         <p>

@@ -10,8 +10,12 @@ import { AttendeesPanel } from "#app/meetings/components/attendees-panel.tsx"
 import { CancelPanel, CountsPanel, FactsPanel } from "#app/meetings/components/meeting-panels.tsx"
 import { meetingTime } from "#app/meetings/components/meeting-time.ts"
 import styles from "#app/meetings/components/meetings.css?url"
+import { InvitationsPanel } from "#app/meetings/invitations/components/invitations-panel.tsx"
+import { getInvitationsView } from "#app/meetings/invitations/view-query.server.ts"
 import type { MeetingStatus } from "#app/meetings/meeting.ts"
 import { slotInCoverage } from "#app/meetings/paths.ts"
+import { PollPanel } from "#app/meetings/poll/components/poll-panel.tsx"
+import { findPollView } from "#app/meetings/poll/poll-query.server.ts"
 import { titled } from "#app/ui/title.ts"
 import { getMeetingView } from "./meeting-query.server.ts"
 
@@ -24,7 +28,11 @@ export async function loader(args: LoaderFunctionArgs) {
   requireViewer(args, "stakeholders:work")
   const { db, now } = args.context
   const at = now()
-  return { view: await getMeetingView(db.read, idIn(args.params), at), now: at }
+  const id = idIn(args.params)
+  const view = await getMeetingView(db.read, id, at)
+  const invitations = await getInvitationsView(db.read, id, at)
+  const poll = view.meeting.status === "draft" ? await findPollView(db.read, id) : null
+  return { view, invitations, poll, now: at }
 }
 
 const drawn: Record<MeetingStatus, string> = {
@@ -37,7 +45,7 @@ const drawn: Record<MeetingStatus, string> = {
 
 /** A meeting: its facts, who is asked, and whether it was held (look/meeting.html). */
 export default function MeetingPage() {
-  const { view, now } = useLoaderData<typeof loader>()
+  const { view, invitations, poll, now } = useLoaderData<typeof loader>()
   const { meetings } = useMessages()
   const locale = useLocale()
   const { meeting, slots } = view
@@ -65,8 +73,10 @@ export default function MeetingPage() {
       <div className="split">
         <div className="main stack wide-gap">
           <AttendancePanel key={`${meeting.updatedAt} ${view.attendees.length}`} view={view} now={now} />
+          {poll && <PollPanel view={poll} />}
+          <InvitationsPanel view={invitations} />
           <FactsPanel view={view} />
-          <CancelPanel view={view} />
+          <CancelPanel view={view} invitations={invitations} />
         </div>
         <aside className="stack wide-gap" aria-label={meetings.page.attendees}>
           <AttendeesPanel view={view} />

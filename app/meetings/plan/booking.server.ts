@@ -5,22 +5,24 @@ import { localDateTime, MINUTE } from "#app/deadlines/zone.ts"
 import { DomainError, notFound } from "#app/errors.ts"
 import { groupBy } from "#app/lib/group-by.ts"
 import { type AttendeeInput, insertMeeting } from "#app/meetings/adding.server.ts"
+import { type MeetingHouse, sendInvitations } from "#app/meetings/invitations/sending.server.ts"
 import type { MeetingType } from "#app/meetings/meeting.ts"
 import { wallMinutes } from "#app/meetings/planner/instance.ts"
-import type { Db, Tx } from "#db/client.server.ts"
+import type { Tx } from "#db/client.server.ts"
 import { affiliations, meetingAttendees, meetings, planEntries, plans } from "#db/schema/index.ts"
 import { findClashes, isImpossible } from "./clashes.ts"
 import { loadInstance, ownerKey, partyKey } from "./instance.server.ts"
 import { findPlan, getPlannable, listOpenSlots, type PlanKey } from "./rows.server.ts"
 
 /**
- * Makes a meeting of everything in the plan that has a time, with those of the party who came last; what has none stays.
+ * Makes a meeting of everything in the plan that has a time, with those of the party who came last, and invites them; what
+ * has none stays.
  * @param title what a meeting of a kind with a party is called
  * @returns the meetings made
- * @throws DomainError "not-found", "plan-clashes" where somebody would have to be in two places at once
+ * @throws DomainError "not-found", "no-mailbox", "plan-clashes" where somebody would have to be in two places at once
  */
 export const bookPlan = (
-  db: Db,
+  { db, ...house }: MeetingHouse,
   actor: Actor,
   key: PlanKey,
   title: (type: MeetingType, party: string) => string,
@@ -49,13 +51,13 @@ export const bookPlan = (
     const ids: number[] = []
     for (const { id, organisation, ownerId, startAt } of open) {
       await tx.delete(planEntries).where(eq(planEntries.id, id))
-      ids.push(
-        await insertMeeting(tx, actor, {
-          ...{ type, title: title(type, organisation.name), status: "invited", place: null, link: null },
-          ...{ startAt, endAt: startAt + plan.settings.minutes * MINUTE, organiserId: ownerId },
-          attendees: usual.get(organisation.id) ?? [{ organisationId: organisation.id }],
-        }),
-      )
+      const meetingId = await insertMeeting(tx, actor, {
+        ...{ type, title: title(type, organisation.name), status: "invited", place: null, link: null },
+        ...{ startAt, endAt: startAt + plan.settings.minutes * MINUTE, organiserId: ownerId },
+        attendees: usual.get(organisation.id) ?? [{ organisationId: organisation.id }],
+      })
+      await sendInvitations(tx, house, actor, meetingId)
+      ids.push(meetingId)
     }
     const left = await tx.select({ id: planEntries.id }).from(planEntries).where(eq(planEntries.planId, plan.id))
     if (left.length === 0) await tx.delete(plans).where(eq(plans.id, plan.id))

@@ -62,7 +62,7 @@ export async function action(args: ActionFunctionArgs) {
   const t = messages(locale)
   const say = t.meetingPlan.said
   const back = planPath(key)
-  const panel = { schema: planForm(t, locale), back, refusals: { "plan-clashes": "" } } as const
+  const panel = { schema: planForm(t, locale), back, refusals: { "plan-clashes": "", "no-mailbox": "" } } as const
   return answerPanel(args, viewer, panel, async (input, actor): Promise<PanelDone> => {
     if (input.change === "propose") {
       await proposePlan(db, actor, key)
@@ -75,7 +75,9 @@ export async function action(args: ActionFunctionArgs) {
     }
     if (input.change === "book") {
       const { rule } = await loadPlan(db.read, key, actor.now)
-      await bookPlan(db, actor, key, (type, party) => t.meetingPlan.meetingTitle(t.meetings.types[type], party))
+      await bookPlan(args.context, actor, key, (type, party) =>
+        t.meetingPlan.meetingTitle(t.meetings.types[type], party),
+      )
       return { say: "", to: `/meetings?rule=${rule.id}&year=${key.year}` }
     }
     const { party } = await getEntry(db.read, input.entry)

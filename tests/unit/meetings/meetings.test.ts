@@ -63,7 +63,7 @@ describe("a meeting with a party", () => {
     const id = await add("2026-12-03T09:00:00+01:00", { status: "draft" })
     expect(await statesOf(koege)).toEqual(["unrecorded", "unrecorded", "unrecorded", "proposed"])
     const facts = meetingAt("2026-12-03T09:00:00+01:00")
-    await changeMeeting(house.db, actor(), id, { ...facts, status: "invited" })
+    await changeMeeting(house, actor(), id, { ...facts, status: "invited" })
     expect(await fourth(koege)).toBe("booked")
     await expect(holdMeeting(house.db, actor(), id, await everybody(id))).rejects.toMatchObject({
       code: "meeting-not-begun",
@@ -82,22 +82,22 @@ describe("a meeting with a party", () => {
   test("moved to another quarter leaves the first open", async () => {
     const id = await add("2026-12-03T09:00:00+01:00")
     const moved = meetingAt("2027-01-14T09:00:00+01:00")
-    const before = await changeMeeting(house.db, actor(), id, { ...moved, status: "invited" })
+    const before = await changeMeeting(house, actor(), id, { ...moved, status: "invited" })
     expect(await fourth(koege)).toBe("unplanned")
-    await changeMeeting(house.db, actor(), id, before)
+    await changeMeeting(house, actor(), id, before)
     expect(await fourth(koege)).toBe("booked")
   })
 
   test("that is called off frees its slot until it is on again; its calendar entry rises each time", async () => {
     const id = await add("2026-12-03T09:00:00+01:00")
-    const was = await cancelMeeting(house.db, actor(), id)
+    const was = await cancelMeeting(house, actor(), id)
     expect([was, await fourth(koege), (await getMeeting(house.db.read, id)).sequence]).toEqual([
       "invited",
       "unplanned",
       1,
     ])
-    await expect(cancelMeeting(house.db, actor(), id)).rejects.toMatchObject({ code: "meeting-settled" })
-    await restoreMeeting(house.db, actor(), id, was)
+    await expect(cancelMeeting(house, actor(), id)).rejects.toMatchObject({ code: "meeting-settled" })
+    await restoreMeeting(house, actor(), id, was)
     expect([await fourth(koege), (await getMeeting(house.db.read, id)).sequence]).toEqual(["booked", 2])
   })
 
@@ -109,7 +109,7 @@ describe("a meeting with a party", () => {
     for (const change of [{ organiserId: null }, { place: "Rådhuset" }, { startAt: Date.parse(at) + HOUR }, {}]) {
       const { title, startAt, endAt, place, link, organiserId } = await getMeeting(house.db.read, id)
       const facts = { title, startAt, endAt, place, link, organiserId, status: "invited" as const, ...change }
-      await changeMeeting(house.db, actor(), id, facts)
+      await changeMeeting(house, actor(), id, facts)
       sequences.push((await getMeeting(house.db.read, id)).sequence)
     }
     expect(sequences).toEqual([0, 1, 2, 2])
@@ -146,14 +146,14 @@ describe("who came", () => {
 
   test("is asked once, and taken off again while it is to be held", async () => {
     const id = await add("2026-11-20T09:00:00+01:00")
-    const attendee = await addAttendee(house.db, actor(), id, { organisationId: greve })
-    expect(await addAttendee(house.db, actor(), id, { organisationId: greve })).toBe(attendee)
+    const attendee = await addAttendee(house, actor(), id, { organisationId: greve })
+    expect(await addAttendee(house, actor(), id, { organisationId: greve })).toBe(attendee)
     expect(await fourth(greve)).toBe("booked")
-    await removeAttendee(house.db, actor(), id, attendee)
+    await removeAttendee(house, actor(), id, attendee)
     expect(await fourth(greve)).toBe("unplanned")
     await holdMeeting(house.db, actor(), id, await everybody(id))
     const [first] = await everybody(id)
-    await expect(removeAttendee(house.db, actor(), id, first ?? 0)).rejects.toMatchObject({ code: "meeting-settled" })
+    await expect(removeAttendee(house, actor(), id, first ?? 0)).rejects.toMatchObject({ code: "meeting-settled" })
   })
 })
 

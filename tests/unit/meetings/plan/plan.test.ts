@@ -9,7 +9,7 @@ import { loadPlan, nextToPlan } from "#app/meetings/plan/plan-query.server.ts"
 import { proposePlan } from "#app/meetings/plan/proposing.server.ts"
 import { settingsFor } from "#app/meetings/plan/settings.ts"
 import { listAttendeeRows } from "#app/meetings/rows.server.ts"
-import { meetings, organisations, planEntries, slots, targetGroups, type users } from "#db/schema/index.ts"
+import { meetings, organisations, outbox, planEntries, slots, targetGroups, type users } from "#db/schema/index.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish } from "#tests/support/mail.ts"
 import { addPerson } from "#tests/support/people.ts"
@@ -109,7 +109,7 @@ describe("booking", () => {
     if (!koege) throw new Error("no such party")
     await proposePlan(house.db, actor(), first)
     const at = (await entryOf("Køge")).startAt
-    const ids = await bookPlan(house.db, actor(), first, title)
+    const ids = await bookPlan(house, actor(), first, title)
     expect(ids.length).toBe(44)
     const filled = await house.db.read
       .select()
@@ -123,6 +123,10 @@ describe("booking", () => {
       { organisationId: koege.id, personId: null },
       { userId: signe.id, role: "chair" },
     ])
+    // Those who lead them are invited too; of the parties nobody has an address yet.
+    const mails = await house.db.read.select().from(outbox)
+    expect(mails.length).toBe(44)
+    expect(mails.every(({ mail, state }) => state === "queued" && mail.calendar?.method === "REQUEST")).toBe(true)
     expect(await house.db.read.select().from(planEntries)).toEqual([])
     expect((await view()).open).toBe(0)
     expect(await nextToPlan(house.db.read, 1, house.clock.now)).toEqual({ ...first, part: 2 })
@@ -134,7 +138,7 @@ describe("booking", () => {
     const startAt = greve.startAt ?? 0
     await changeEntry(house.db, actor(), koege.id, { change: "move", startAt, ownerId: greve.ownerId })
     expect((await entryOf("Køge")).clashes).toContain("ownerBusy")
-    await expect(bookPlan(house.db, actor(), first, title)).rejects.toMatchObject({ code: "plan-clashes" })
+    await expect(bookPlan(house, actor(), first, title)).rejects.toMatchObject({ code: "plan-clashes" })
     expect(await house.db.read.select().from(meetings)).toEqual([])
   })
 

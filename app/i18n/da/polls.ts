@@ -1,0 +1,86 @@
+import type { Vote } from "#app/meetings/poll/best-time.ts"
+
+const votes: Record<Vote, string> = { yes: "Ja", "if-needed": "Hvis det er nødvendigt", no: "Nej" }
+
+/** Date polls: which of some times suits those who are to meet. */
+export const polls = {
+  votes,
+  votesShort: { yes: "Ja", "if-needed": "Måske", no: "Nej" } as Record<Vote, string>,
+  title: "Datoafstemning",
+  help: "Spørg deltagerne, hvilken tid der passer dem bedst. De svarer med et personligt link, uden adgangskode.",
+  start: "Find en dato",
+  see: "Se afstemningen",
+  running: (answered: number, asked: number) => `${answered} af ${asked} har svaret`,
+  form: {
+    time: (n: number) => `Tid ${n}`,
+    date: "Dato",
+    from: "Fra kl.",
+    to: "Til kl.",
+    closesOn: "Svar senest",
+    closesHint: "Linkene virker til og med den dag. Hvem der ikke har svaret, får én påmindelse.",
+    submit: "Spørg deltagerne",
+    two: "Foreslå mindst 2 tider.",
+    past: "Tiden er forbi. Vælg en, der kommer.",
+    twice: "Tiden er skrevet to gange.",
+    whole: "Udfyld både dato, fra og til, eller lad linjen stå tom.",
+    asked: (n: number) => (n === 1 ? "1 person bliver spurgt" : `${n} personer bliver spurgt`),
+    nobody: "Ingen på listen har en mailadresse. Tilføj en først.",
+    noReply: "De her har ingen mailadresse og bliver ikke spurgt:",
+  },
+  grid: {
+    caption: "Hvem kan hvornår",
+    who: "Hvem",
+    closes: (when: string) => `Svar senest ${when}`,
+    closed: "Tiden for svar er gået",
+    sum: "I alt",
+    points: (yes: number, ifNeeded: number, no: number) => `${yes} ja, ${ifNeeded} måske, ${no} nej`,
+    best: "Bedst",
+    none: "Ikke svaret",
+    undelivered: "Ikke leveret",
+    book: "Book",
+    bookWhat: (when: string) => `Book ${when}`,
+    bookHelp: "Når du booker, får mødet den tid, og alle deltagere får en indkaldelse.",
+    close: "Luk uden at booke",
+    comments: "Beskeder",
+  },
+  done: {
+    started: "Afstemningen er i gang",
+    booked: "Mødet er booket, og indkaldelserne er på vej",
+    closed: "Afstemningen er lukket",
+  },
+  ballot: {
+    title: "Hvornår kan du?",
+    as: (name: string) => `Du svarer som ${name}.`,
+    until: (when: string) => `Svar senest ${when}. Du kan svare om igen indtil da.`,
+    choose: "Vælg et svar til hver tid.",
+    comment: "Besked til os",
+    commentHint: "Kan stå tomt.",
+    submit: "Send svar",
+    thanks: "Tak. Dit svar er gemt.",
+    shut: {
+      wrong: "Linket virker ikke",
+      expired: "Tiden for svar er gået",
+      booked: "Tiden er valgt",
+      closed: "Afstemningen er lukket",
+      busy: "For mange forsøg",
+    },
+    shutHelp: {
+      wrong: "Det er ikke helt, eller det er skrevet forkert. Brug linket i mailen, eller svar på mailen.",
+      expired: "Skriv til os, hvis du stadig vil svare.",
+      booked: "Du får en indkaldelse med dato og sted.",
+      closed: "Du skal ikke gøre mere.",
+      busy: "Vent et kvarter, og prøv igen.",
+    },
+  },
+  mail: {
+    subject: {
+      asked: (title: string) => `Hvornår kan du? ${title}`,
+      reminded: (title: string) => `Påmindelse: Hvornår kan du? ${title}`,
+    },
+    asked: (organiser: string, title: string) => `${organiser} vil gerne finde en tid til »${title}«. Vi foreslår:`,
+    reminded: (organiser: string, title: string) =>
+      `${organiser} mangler dit svar om en tid til »${title}«. Vi foreslår:`,
+    answer: (when: string) => `Sig til senest ${when}, hvad der passer dig:`,
+    noPassword: "Linket er dit eget og virker uden adgangskode.",
+  },
+}

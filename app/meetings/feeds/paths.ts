@@ -1,0 +1,5 @@
+/** Where a calendar reads it. */
+export const feedPath = (token: string) => `/feeds/${token}.ics`
+
+/** Where one makes and ends one's addresses; `rule` is the obligation one came from. */
+export const feedsPath = (rule?: number) => (rule === undefined ? "/meetings/feeds" : `/meetings/feeds#rule-${rule}`)
