@@ -53,6 +53,12 @@ export default [
       route("attendees", "meetings/meeting/attendees.tsx"),
       route("attendance", "meetings/meeting/attendance.tsx"),
       route("cancellation", "meetings/meeting/cancellation.tsx"),
+      route("agenda", "meetings/minutes/agenda-page.tsx"),
+      route("writing", "meetings/minutes/writing.tsx"),
+      route("decisions", "meetings/minutes/decisions.tsx"),
+      route("actions", "meetings/minutes/actions.tsx"),
+      route("approval", "meetings/minutes/approval.tsx"),
+      route("minutes", "meetings/minutes/document.tsx"),
     ]),
     route("settings", "auth/settings.tsx"),
     ...prefix("admin", [
@@ -106,6 +112,7 @@ export default [
     route(":id/withdrawal", "contact-log/withdrawal.ts"),
   ]),
   route("meetings/export", "meetings/coverage/export.ts"),
+  route("meetings/:id/writing/save", "meetings/minutes/saving.ts"),
   route("tasks", "tasks/tasks.ts"),
   ...prefix("tasks/:id", [
     route("completion", "tasks/completion.ts"),

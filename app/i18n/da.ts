@@ -11,6 +11,7 @@ import { lists } from "./da/lists.ts"
 import { mail } from "./da/mail.ts"
 import { meetingMail } from "./da/meeting-mail.ts"
 import { meetings } from "./da/meetings.ts"
+import { minutes } from "./da/minutes.ts"
 import { myDay } from "./da/my-day.ts"
 import { policy } from "./da/policy.ts"
 import { routing } from "./da/routing.ts"
@@ -34,6 +35,7 @@ export const da = {
   mail,
   meetings,
   meetingMail,
+  minutes,
   myDay,
   policy,
   routing,

@@ -12,6 +12,7 @@ import { lists } from "./en/lists.ts"
 import { mail } from "./en/mail.ts"
 import { meetingMail } from "./en/meeting-mail.ts"
 import { meetings } from "./en/meetings.ts"
+import { minutes } from "./en/minutes.ts"
 import { myDay } from "./en/my-day.ts"
 import { policy } from "./en/policy.ts"
 import { routing } from "./en/routing.ts"
@@ -35,6 +36,7 @@ export const en: typeof da = {
   mail,
   meetings,
   meetingMail,
+  minutes,
   myDay,
   policy,
   routing,

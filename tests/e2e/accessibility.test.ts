@@ -5,6 +5,11 @@ import { addAddendum, correctContact } from "#app/contact-log/correcting.server.
 import { dateOf, localDay } from "#app/deadlines/zone.ts"
 import { addRule } from "#app/inquiries/routing-rules.server.ts"
 import { addMeeting } from "#app/meetings/adding.server.ts"
+import { addItem } from "#app/meetings/minutes/agenda.server.ts"
+import { addAction } from "#app/meetings/minutes/agreeing.server.ts"
+import { approveMinutes, reopenMinutes } from "#app/meetings/minutes/approving.server.ts"
+import { addDecision } from "#app/meetings/minutes/deciding.server.ts"
+import { saveMinutes } from "#app/meetings/minutes/writing.server.ts"
 import { getImport } from "#app/stakeholders/imports/queries.server.ts"
 import { checkImport, runImport } from "#app/stakeholders/imports/steering.server.ts"
 import { uploadImport } from "#app/stakeholders/imports/uploading.server.ts"
@@ -21,6 +26,7 @@ let casePath: string
 let contactId: number
 let slotId: number
 let meetingId: number
+let minutedId: number
 
 beforeAll(async () => {
   app = await startApp()
@@ -66,6 +72,7 @@ beforeAll(async () => {
       attendees: [{ organisationId: slot?.organisationId }, { address: "gaest@kommune.example" }],
     },
   )
+  minutedId = await holdCouncil(app, now)
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
   await app.house.db.write(async (tx) => {
     // So that the pages of the administration are open too.
@@ -86,6 +93,28 @@ beforeAll(async () => {
       .where(eq(inquiries.subject, "Blanket 2"))
   })
 })
+/** A council's meeting, its minutes approved twice, with a decision, and actions that are late and to come. */
+async function holdCouncil({ house: { db }, signe }: App, now: number): Promise<number> {
+  const actor = { userId: signe, now }
+  const id = await addMeeting(db, actor, {
+    ...{ type: "council", title: "Rådsmøde", startAt: now - 7_200_000, endAt: now - 3_600_000, status: "held" },
+    ...{ place: "Regionsgården", link: null, organiserId: signe, attendees: [{ address: "raad@kommune.example" }] },
+  })
+  const facts = { title: "Flaskehalse", presenter: "Malthe Dyrvig", recommendation: "At listen godkendes." }
+  const item = await addItem(db, actor, id, facts)
+  await addDecision(db, actor, id, { item, text: "Listen er godkendt.", ownerId: signe, dueOn: null })
+  for (const day of [-3, 10])
+    await addAction(db, actor, id, {
+      ...{ item, title: "Send listen", dueOn: dateOf(localDay(now) + day), owner: { userId: signe } },
+    })
+  const origin = "http://localhost"
+  await approveMinutes(db, { origin }, actor, id)
+  await reopenMinutes(db, actor, id, "Et navn manglede")
+  await saveMinutes(db, actor, id, { key: item, text: "Listen blev drøftet.", revision: 0 })
+  await approveMinutes(db, { origin }, actor, id)
+  return id
+}
+
 /** One whose columns are to be chosen, one that is checked, one that is taken in: with every verdict there is. */
 async function importLists({ house, signe }: App) {
   const actor = { userId: signe, now: Date.now(), locale: "da" as const }
@@ -167,6 +196,9 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a new meeting, filled in for a slot", (page) => page.goto(`/meetings/new?slot=${slotId}`)],
   ["a new meeting", (page) => page.goto("/meetings/new")],
   ["a meeting that may have been held, unfolded", (page) => openAll(page, `/meetings/${meetingId}`)],
+  ["approved minutes, unfolded", (page) => openAll(page, `/meetings/${minutedId}`)],
+  ["minutes to print, compared", (page) => page.goto(`/meetings/${minutedId}/minutes?version=2&with=1`)],
+  ["an agenda to put in order", (page) => openAll(page, `/meetings/${meetingId}/agenda`)],
   ["another time for a meeting", (page) => page.goto(`/meetings/${meetingId}/facts`)],
   ["doubles among people", (page) => page.goto("/stakeholders/duplicates")],
   ["doubles among organisations", (page) => page.goto("/stakeholders/duplicates?kind=organisation")],

@@ -11,20 +11,24 @@ import { CancelPanel, CountsPanel, FactsPanel } from "#app/meetings/components/m
 import { meetingTime } from "#app/meetings/components/meeting-time.ts"
 import styles from "#app/meetings/components/meetings.css?url"
 import type { MeetingStatus } from "#app/meetings/meeting.ts"
+import minutesStyles from "#app/meetings/minutes/components/minutes.css?url"
+import { MinutesPanels } from "#app/meetings/minutes/components/minutes-panels.tsx"
+import { SincePanel } from "#app/meetings/minutes/components/since-panel.tsx"
+import { getMinutesView } from "#app/meetings/minutes/minutes-query.server.ts"
 import { slotInCoverage } from "#app/meetings/paths.ts"
 import { titled } from "#app/ui/title.ts"
 import { getMeetingView } from "./meeting-query.server.ts"
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
+export const links: LinksFunction = () => [styles, minutesStyles].map((href) => ({ rel: "stylesheet", href }))
 const unnamed = titled((t) => t.meetings.title)
 export const meta: MetaFunction<typeof loader> = (args) =>
   args.data ? [{ title: `${args.data.view.meeting.title} · Rettidig` }] : unnamed(args)
 
 export async function loader(args: LoaderFunctionArgs) {
-  requireViewer(args, "stakeholders:work")
+  const viewer = requireViewer(args, "stakeholders:work")
   const { db, now } = args.context
-  const at = now()
-  return { view: await getMeetingView(db.read, idIn(args.params), at), now: at }
+  const [id, at] = [idIn(args.params), now()]
+  return { view: await getMeetingView(db.read, id, at), minutes: await getMinutesView(db.read, viewer, id), now: at }
 }
 
 const drawn: Record<MeetingStatus, string> = {
@@ -37,7 +41,7 @@ const drawn: Record<MeetingStatus, string> = {
 
 /** A meeting: its facts, who is asked, and whether it was held (look/meeting.html). */
 export default function MeetingPage() {
-  const { view, now } = useLoaderData<typeof loader>()
+  const { view, minutes, now } = useLoaderData<typeof loader>()
   const { meetings } = useMessages()
   const locale = useLocale()
   const { meeting, slots } = view
@@ -65,12 +69,14 @@ export default function MeetingPage() {
       <div className="split">
         <div className="main stack wide-gap">
           <AttendancePanel key={`${meeting.updatedAt} ${view.attendees.length}`} view={view} now={now} />
+          <MinutesPanels view={minutes} now={now} />
           <FactsPanel view={view} />
           <CancelPanel view={view} />
         </div>
         <aside className="stack wide-gap" aria-label={meetings.page.attendees}>
           <AttendeesPanel view={view} />
           <CountsPanel view={view} />
+          <SincePanel view={minutes} />
         </aside>
       </div>
     </>
