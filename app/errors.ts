@@ -57,6 +57,8 @@ export const domainErrorCodes = [
   "minutes-locked",
   "minutes-not-locked",
   "not-held-yet",
+  "not-approved-yet",
+  "press-before-staff",
   "slot-filled",
   "slot-waived",
   "already-merged",

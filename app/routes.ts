@@ -47,6 +47,10 @@ export default [
     route("meetings", "meetings/coverage/page.tsx"),
     route("meetings/new", "meetings/meeting/new.tsx"),
     route("meetings/slots/:id", "meetings/slot/page.tsx"),
+    route("meetings/follow-up", "meetings/follow-up/page.tsx"),
+    route("meetings/rules", "meetings/rules/list.tsx"),
+    route("meetings/rules/new", "meetings/rules/new.tsx"),
+    route("meetings/rules/:id", "meetings/rules/edit.tsx"),
     ...prefix("meetings/:id", [
       index("meetings/meeting/page.tsx"),
       route("facts", "meetings/meeting/facts.tsx"),
@@ -59,6 +63,7 @@ export default [
       route("actions", "meetings/minutes/actions.tsx"),
       route("approval", "meetings/minutes/approval.tsx"),
       route("minutes", "meetings/minutes/document.tsx"),
+      route("council", "meetings/council/page.tsx"),
     ]),
     route("settings", "auth/settings.tsx"),
     ...prefix("admin", [
@@ -112,6 +117,7 @@ export default [
     route(":id/withdrawal", "contact-log/withdrawal.ts"),
   ]),
   route("meetings/export", "meetings/coverage/export.ts"),
+  route("meetings/follow-up/export", "meetings/follow-up/export.ts"),
   route("meetings/:id/writing/save", "meetings/minutes/saving.ts"),
   route("tasks", "tasks/tasks.ts"),
   ...prefix("tasks/:id", [

@@ -3,8 +3,10 @@ import { auth } from "./da/auth.ts"
 import { calendar } from "./da/calendar.ts"
 import { common } from "./da/common.ts"
 import { contacts } from "./da/contacts.ts"
+import { council } from "./da/council.ts"
 import { duplicates } from "./da/duplicates.ts"
 import { errors } from "./da/errors.ts"
+import { followUp } from "./da/follow-up.ts"
 import { imports } from "./da/imports.ts"
 import { inquiries } from "./da/inquiries.ts"
 import { lists } from "./da/lists.ts"
@@ -13,6 +15,7 @@ import { meetingMail } from "./da/meeting-mail.ts"
 import { meetings } from "./da/meetings.ts"
 import { minutes } from "./da/minutes.ts"
 import { myDay } from "./da/my-day.ts"
+import { obligationRules } from "./da/obligation-rules.ts"
 import { policy } from "./da/policy.ts"
 import { routing } from "./da/routing.ts"
 import { search } from "./da/search.ts"
@@ -27,8 +30,10 @@ export const da = {
   calendar,
   common,
   contacts,
+  council,
   duplicates,
   errors,
+  followUp,
   imports,
   inquiries,
   lists,
@@ -37,6 +42,7 @@ export const da = {
   meetingMail,
   minutes,
   myDay,
+  obligationRules,
   policy,
   routing,
   search,

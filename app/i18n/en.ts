@@ -4,8 +4,10 @@ import { auth } from "./en/auth.ts"
 import { calendar } from "./en/calendar.ts"
 import { common } from "./en/common.ts"
 import { contacts } from "./en/contacts.ts"
+import { council } from "./en/council.ts"
 import { duplicates } from "./en/duplicates.ts"
 import { errors } from "./en/errors.ts"
+import { followUp } from "./en/follow-up.ts"
 import { imports } from "./en/imports.ts"
 import { inquiries } from "./en/inquiries.ts"
 import { lists } from "./en/lists.ts"
@@ -14,6 +16,7 @@ import { meetingMail } from "./en/meeting-mail.ts"
 import { meetings } from "./en/meetings.ts"
 import { minutes } from "./en/minutes.ts"
 import { myDay } from "./en/my-day.ts"
+import { obligationRules } from "./en/obligation-rules.ts"
 import { policy } from "./en/policy.ts"
 import { routing } from "./en/routing.ts"
 import { search } from "./en/search.ts"
@@ -28,8 +31,10 @@ export const en: typeof da = {
   calendar,
   common,
   contacts,
+  council,
   duplicates,
   errors,
+  followUp,
   imports,
   inquiries,
   lists,
@@ -38,6 +43,7 @@ export const en: typeof da = {
   meetingMail,
   minutes,
   myDay,
+  obligationRules,
   policy,
   routing,
   search,

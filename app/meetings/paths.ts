@@ -10,3 +10,6 @@ export const newMeetingPath = (slotId: number) => `/meetings/new?slot=${slotId}`
 /** The cell of a slot in its matrix. */
 export const slotInCoverage = ({ id, year, rule }: { id: number; year: number; rule: { id: number } }) =>
   `/meetings?rule=${rule.id}&year=${year}#slot-${id}`
+
+/** The rules of what is owed, one of them, or a new one. */
+export const rulesPath = (which?: number | "new") => `/meetings/rules${which === undefined ? "" : `/${which}`}`

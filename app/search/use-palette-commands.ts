@@ -11,7 +11,8 @@ const administration = ["users", "units", "deadlines", "calendar", "routing", "m
 
 /** What can be done from here: the page's own first, then every page the viewer may open, and what is theirs to set. */
 export function usePaletteCommands(viewer: Viewer): Choice[] {
-  const { search, common, inquiries, admin, lists, imports, duplicates, meetings } = useMessages()
+  const { search, common, inquiries, admin, lists, imports, duplicates, meetings, followUp, obligationRules } =
+    useMessages()
   const say = search.command
   const submit = useSubmit()
   const revalidator = useRevalidator()
@@ -37,7 +38,11 @@ export function usePaletteCommands(viewer: Viewer): Choice[] {
     page("/stakeholders/duplicates", `${common.nav.stakeholders}: ${duplicates.title}`),
     page("/target-groups", common.nav.targetGroups),
     page("/meetings", common.nav.meetings),
+    page("/meetings/follow-up", `${common.nav.meetings}: ${followUp.title}`),
     page("/meetings/new", `${common.nav.meetings}: ${meetings.form.newTitle}`),
+    ...(may(viewer, "obligations:manage")
+      ? [page("/meetings/rules", `${common.nav.meetings}: ${obligationRules.title}`)]
+      : []),
     page("/search", search.title),
     page("/settings", common.settings),
     ...(may(viewer, "administration")

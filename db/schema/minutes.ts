@@ -109,3 +109,20 @@ export const minutesVersions = sqliteTable(
   },
   (t) => [uniqueIndex("minutes_versions_n").on(t.meetingId, t.n)],
 )
+
+/** What follows a meeting of the council besides its minutes (strategy O024, O025, O039). */
+export const councilSteps = sqliteTable("council_steps", {
+  meetingId: integer()
+    .primaryKey()
+    .references(() => meetings.id),
+  /** The item the press release is about; null where it was taken off the agenda. */
+  pressItemId: integer().references(() => agendaItems.id),
+  pressAt: instant(),
+  pressLink: text(),
+  pressById: integer().references(() => users.id),
+  /** Before the press was. */
+  staffToldAt: instant(),
+  publishedOn: day(),
+  publishedLink: text(),
+  publishedById: integer().references(() => users.id),
+})

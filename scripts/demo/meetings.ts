@@ -44,14 +44,22 @@ const listSlots = (tx: Tx, since: string): Promise<DemoSlot[]> =>
     .orderBy(slots.id)
     .then((rows) => rows.filter(({ slot }) => slot.owed))
 
-/** The evaluation is done before the year is over. */
+const linkOf: Record<string, string> = { O026: "evaluering", O070: "ledighedstal", O020: "undersoegelse" }
+
+/** What is owed by the house itself is done before its period is over. */
 async function deliverLastYears(db: Db, { now, colleague }: Cast): Promise<void> {
-  const rows = await db.read.select().from(slots).where(isNull(slots.organisationId))
-  for (const { id, year, to } of rows) {
+  const rows = await db.read
+    .select({ slot: slots, source: obligations.source })
+    .from(slots)
+    .innerJoin(obligations, eq(obligations.id, slots.obligationId))
+    .where(isNull(slots.organisationId))
+  for (const { slot, source } of rows) {
+    const { id, year, part, to } = slot
     const on = dateOf(dayOf(to) - 20)
     const at = instantOf(dayOf(on) + 1, 600)
-    if (at > now - 30 * DAY) continue
-    const link = `https://region.example/evaluering-${year}`
+    const what = linkOf[source ?? ""]
+    if (!what || at > now - 30 * DAY) continue
+    const link = `https://region.example/${what}-${year}${source === "O070" ? `-${part}` : ""}`
     await deliverSlot(db, { userId: colleague("HVI").id, now: at }, id, { on, link })
   }
 }

@@ -198,6 +198,11 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a meeting that may have been held, unfolded", (page) => openAll(page, `/meetings/${meetingId}`)],
   ["approved minutes, unfolded", (page) => openAll(page, `/meetings/${minutedId}`)],
   ["minutes to print, compared", (page) => page.goto(`/meetings/${minutedId}/minutes?version=2&with=1`)],
+  ["the rules of what is owed", (page) => page.goto("/meetings/rules")],
+  ["a rule of what is owed, and what a change would do", openRule],
+  ["a new rule of what is owed", (page) => page.goto("/meetings/rules/new")],
+  ["what follows a council meeting", (page) => openAll(page, `/meetings/${minutedId}/council`)],
+  ["the follow-up list, unfolded", (page) => openAll(page, "/meetings/follow-up?show=all")],
   ["an agenda to put in order", (page) => openAll(page, `/meetings/${meetingId}/agenda`)],
   ["another time for a meeting", (page) => page.goto(`/meetings/${meetingId}/facts`)],
   ["doubles among people", (page) => page.goto("/stakeholders/duplicates")],
@@ -217,6 +222,12 @@ async function openDeliverable(page: Page) {
   await page.goto("/meetings?rule=5")
   await page.locator("td[data-state] a").first().click()
   await page.locator("#deliver-form").waitFor()
+}
+
+async function openRule(page: Page) {
+  await page.goto("/meetings/rules/1")
+  await page.locator("button[value=preview]").click()
+  await page.locator(".notice").waitFor()
 }
 
 /** The organisation behind the newest mail. */

@@ -63,10 +63,7 @@ describe("minutes", () => {
     await unfold("Tilføj aftale")
     await page.getByLabel("Hvad skal gøres?").focus()
     await page.keyboard.type("Send listen")
-    await page
-      .getByLabel("Hvem gør det?")
-      .selectOption({ label: "gaest@koege.example, Jobcenter Køge" })
-      .catch(() => page.getByLabel("Hvem gør det?").selectOption({ label: "gaest@koege.example" }))
+    await page.getByLabel("Hvem gør det?").selectOption({ label: "gaest@koege.example" })
     await page.getByLabel("Senest").focus()
     await page.keyboard.type(numericDate(dateOf(localDay(Date.now()) + 9)))
     await page.keyboard.press("Enter")

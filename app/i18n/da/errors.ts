@@ -55,6 +55,8 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "minutes-locked": () => "Referatet er godkendt og låst. Genåbn det først.",
   "minutes-not-locked": () => "Referatet er ikke godkendt, så det er åbent i forvejen.",
   "not-held-yet": () => "Gem først, hvem der kom til mødet. Så kan referatet godkendes.",
+  "not-approved-yet": () => "Referatet er ikke godkendt endnu. Godkend det først.",
+  "press-before-staff": () => "Medarbejderne skal have besked før pressen. Ret et af tidspunkterne.",
   "slot-filled": () => "Det er allerede holdt eller leveret.",
   "slot-waived": () => "Det er frafaldet. Fortryd det først.",
   "already-merged": () => "En af de to er allerede slået sammen med en anden. Se listen igen.",

@@ -15,6 +15,7 @@ export const minutes = {
   recommendationHint: "Det, rådet bliver bedt om at beslutte.",
   decision: "Beslutning",
   text: "Referat",
+  textOf: (title: string) => `Referat: ${title}`,
   placeholder: "Skriv kort, eller lad stå tomt",
   save: "Gem",
   savedAt: (at: string) => `Gemt ${at}`,

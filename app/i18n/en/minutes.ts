@@ -16,6 +16,7 @@ export const minutes: Messages["minutes"] = {
   recommendationHint: "What the council is asked to decide.",
   decision: "Decision",
   text: "Minutes",
+  textOf: (title) => `Minutes: ${title}`,
   placeholder: "Keep it short, or leave it empty",
   save: "Save",
   savedAt: (at) => `Saved ${at}`,

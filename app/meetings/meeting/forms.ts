@@ -8,7 +8,7 @@ import { partyFields } from "#app/stakeholders/fields.ts"
 import { fieldsIn } from "#app/ui/fields.ts"
 
 /** "9", "9.30", "9:30", "0930": minutes past midnight. */
-const clockField = (t: Messages) =>
+export const clockField = (t: Messages) =>
   z
     .string({ error: t.errors.required })
     .trim()

@@ -10,6 +10,8 @@ import { AttendeesPanel } from "#app/meetings/components/attendees-panel.tsx"
 import { CancelPanel, CountsPanel, FactsPanel } from "#app/meetings/components/meeting-panels.tsx"
 import { meetingTime } from "#app/meetings/components/meeting-time.ts"
 import styles from "#app/meetings/components/meetings.css?url"
+import { findCouncilView } from "#app/meetings/council/council-query.server.ts"
+import { CouncilPanel } from "#app/meetings/council/panel.tsx"
 import type { MeetingStatus } from "#app/meetings/meeting.ts"
 import minutesStyles from "#app/meetings/minutes/components/minutes.css?url"
 import { MinutesPanels } from "#app/meetings/minutes/components/minutes-panels.tsx"
@@ -28,7 +30,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = requireViewer(args, "stakeholders:work")
   const { db, now } = args.context
   const [id, at] = [idIn(args.params), now()]
-  return { view: await getMeetingView(db.read, id, at), minutes: await getMinutesView(db.read, viewer, id), now: at }
+  const minutes = await getMinutesView(db.read, viewer, id)
+  return {
+    ...{ view: await getMeetingView(db.read, id, at), minutes, now: at },
+    council: await findCouncilView(db.read, minutes, at),
+  }
 }
 
 const drawn: Record<MeetingStatus, string> = {
@@ -41,7 +47,7 @@ const drawn: Record<MeetingStatus, string> = {
 
 /** A meeting: its facts, who is asked, and whether it was held (look/meeting.html). */
 export default function MeetingPage() {
-  const { view, minutes, now } = useLoaderData<typeof loader>()
+  const { view, minutes, council, now } = useLoaderData<typeof loader>()
   const { meetings } = useMessages()
   const locale = useLocale()
   const { meeting, slots } = view
@@ -74,6 +80,7 @@ export default function MeetingPage() {
           <CancelPanel view={view} />
         </div>
         <aside className="stack wide-gap" aria-label={meetings.page.attendees}>
+          {council && <CouncilPanel view={council} />}
           <AttendeesPanel view={view} />
           <CountsPanel view={view} />
           <SincePanel view={minutes} />

@@ -44,13 +44,15 @@ export const settleDecision = (db: Db, actor: Writer, id: number, done: boolean)
     )
   })
 
-/** On the home page since a day; null: not published after all. */
-export const publishDecision = (db: Db, actor: Writer, id: number, publishedOn: LocalDate | null): Promise<void> =>
-  db.write((tx) =>
-    changeDecision(tx, id, { publishedOn }, (meetingId) =>
+/** On the home page since a day; null: not published after all. @returns since when before */
+export const publishDecision = (db: Db, actor: Writer, id: number, publishedOn: LocalDate | null) =>
+  db.write(async (tx): Promise<LocalDate | null> => {
+    const [before] = await tx.select().from(decisions).where(eq(decisions.id, id))
+    await changeDecision(tx, id, { publishedOn }, (meetingId) =>
       tellMeeting(tx, actor, meetingId, "decision-published", { decision: id, on: publishedOn }),
-    ),
-  )
+    )
+    return before?.publishedOn ?? null
+  })
 
 type Change = Partial<Pick<typeof decisions.$inferInsert, "doneAt" | "doneById" | "publishedOn">>
 

@@ -76,7 +76,7 @@ function Item({ view, now, item, n, open }: Props & { item: AgendaItem; n: numbe
           </span>
         )}
         {open && (
-          <p className="no-print">
+          <div className="no-print">
             <PanelButton
               action={meetingPath(meeting.id, "agenda")}
               fields={{ change: notReached ? "reached" : "not-reached", key: item.key }}
@@ -84,7 +84,7 @@ function Item({ view, now, item, n, open }: Props & { item: AgendaItem; n: numbe
             >
               {notReached ? minutes.button.reached : minutes.button.notReached}
             </PanelButton>
-          </p>
+          </div>
         )}
       </div>
       {open ? (

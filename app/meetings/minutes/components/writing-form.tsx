@@ -40,14 +40,12 @@ export function WritingForm({ meeting, item, answer, named = false }: Props) {
     >
       <input type="hidden" name="key" value={item.key} />
       <input type="hidden" name="revision" value={writing.clash?.revision ?? item.revision} />
-      <label htmlFor={id}>
-        {named ? title : minutes.text}
-        {!named && <span className="sr-only">: {title}</span>}
-      </label>
+      <label htmlFor={id}>{named ? title : minutes.text}</label>
       <textarea
         className="control"
         id={id}
         name="text"
+        aria-label={minutes.textOf(title)}
         maxLength={20_000}
         placeholder={minutes.placeholder}
         value={writing.text}
