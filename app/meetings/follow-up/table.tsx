@@ -21,7 +21,7 @@ export function FollowUpTable({ groups, today, search }: Props) {
   useKeys({ z: () => void toasts.undoLatest() })
   return (
     <div className="table-box">
-      <table className="dense roomy">
+      <table className="dense follow-up">
         <caption className="sr-only">{say.title}</caption>
         <thead>
           <tr>

@@ -1,5 +1,4 @@
 import { eq } from "drizzle-orm"
-import { messages } from "#app/i18n/messages.ts"
 import type { MeetingRow } from "#app/meetings/rows.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { decisions, meetingActions } from "#db/schema/index.ts"
@@ -17,12 +16,11 @@ export async function gatherContent(read: Tx, meeting: MeetingRow): Promise<Minu
     const at = itemId === null ? -1 : agenda.findIndex(({ id }) => id === itemId)
     return at < 0 ? null : at + 1
   }
-  const { somebodyFrom } = messages("da").meetings.page
   return {
     ...{ title, startAt, endAt, place },
-    attendees: (await listAttendees(read, meeting.id)).map(({ name, organisation, personId, userId, attended }) => ({
+    attendees: (await listAttendees(read, meeting.id)).map(({ name, organisation, userId, attended }) => ({
       name,
-      beside: userId !== null ? "" : name === organisation && personId === null ? somebodyFrom : (organisation ?? ""),
+      beside: userId !== null || organisation === name ? "" : (organisation ?? ""),
       came: attended ?? false,
     })),
     items: agenda.map((item, at) => ({

@@ -13,8 +13,13 @@ export function documentParts(content: MinutesContent, t: Messages, locale: Loca
     content.attendees.filter((each) => each.came === there).map(({ name, beside }) => named(name, beside)),
   )
   const by = (dueOn: string) => say.due(longDate(dueOn, locale))
-  const ofItem = (n: number | null) => n !== null && `(${say.itemNumber(n)})`
-  const words = (...parts: (string | false | null | undefined)[]) => parts.filter(Boolean).join(" ")
+  const ofItem = (n: number | null) => n !== null && say.itemNumber(n)
+  const decidedAt = (n: number) =>
+    content.decisions.filter(({ item }) => item === n).map(({ text }) => `${say.decision}: ${text}`)
+  const withNotes = (text: string, ...notes: (string | false | null)[]) => {
+    const said = notes.filter(Boolean).join(", ")
+    return said ? `${text} (${said})` : text
+  }
   return [
     {
       heading: t.meetings.page.attendees,
@@ -28,20 +33,21 @@ export function documentParts(content: MinutesContent, t: Messages, locale: Loca
       paragraphs: [
         item.presenter ? say.presentedBy(item.presenter) : "",
         item.recommendation ? `${say.recommendation}: ${item.recommendation}` : "",
-        item.minutes || (item.notReached ? "" : say.nothingWritten),
+        item.minutes || (item.notReached || decidedAt(item.n).length > 0 ? "" : say.nothingWritten),
+        ...decidedAt(item.n),
         item.notReached ? `${say.notReached}. ${say.carriesOn}.` : "",
       ].filter(Boolean),
     })),
     {
       heading: say.decisions,
       paragraphs: content.decisions.map(({ text, item, owner, dueOn }) =>
-        words(text, ofItem(item), [owner, dueOn && by(dueOn)].filter(Boolean).join(", ")),
+        withNotes(text, ofItem(item), owner, dueOn && by(dueOn)),
       ),
     },
     {
       heading: say.actions,
       paragraphs: content.actions.map(({ title, item, owner, dueOn }) =>
-        words(`${title}:`, `${owner}, ${by(dueOn)}`, ofItem(item)),
+        withNotes(title, owner, by(dueOn), ofItem(item)),
       ),
     },
   ].filter(({ paragraphs }) => paragraphs.length > 0)

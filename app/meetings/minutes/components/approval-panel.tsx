@@ -25,7 +25,7 @@ export function ApprovalPanel({ view: { meeting, versions }, lastResult }: Props
       {status === "held" && (
         <>
           <p className="muted">{minutes.approveHelp}</p>
-          <PanelButton action={meetingPath(id, "approval")} fields={{ change: "approve" }}>
+          <PanelButton action={meetingPath(id, "approval")} fields={{ change: "approve" }} primary>
             {minutes.approve}
           </PanelButton>
         </>
