@@ -5,18 +5,12 @@ import { addAddendum, correctContact } from "#app/contact-log/correcting.server.
 import { dateOf, localDay } from "#app/deadlines/zone.ts"
 import { addRule } from "#app/inquiries/routing-rules.server.ts"
 import { addMeeting } from "#app/meetings/adding.server.ts"
-import { addItem } from "#app/meetings/minutes/agenda.server.ts"
-import { addAction } from "#app/meetings/minutes/agreeing.server.ts"
-import { approveMinutes, reopenMinutes } from "#app/meetings/minutes/approving.server.ts"
-import { addDecision } from "#app/meetings/minutes/deciding.server.ts"
-import { saveMinutes } from "#app/meetings/minutes/writing.server.ts"
-import { getImport } from "#app/stakeholders/imports/queries.server.ts"
-import { checkImport, runImport } from "#app/stakeholders/imports/steering.server.ts"
-import { uploadImport } from "#app/stakeholders/imports/uploading.server.ts"
 import { affiliations, deadlineRules, inquiries, organisations, people, slots, users } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
 import { findBarriers, openBrowser, openLive, openWindow } from "#tests/support/browser.ts"
 import { logCall } from "#tests/support/contacts.ts"
+import { holdCouncil } from "#tests/support/council.ts"
+import { importLists } from "#tests/support/import-lists.ts"
 import { question, workSharing } from "#tests/support/letters.ts"
 import { waitUntil } from "#tests/support/wait.ts"
 
@@ -93,48 +87,6 @@ beforeAll(async () => {
       .where(eq(inquiries.subject, "Blanket 2"))
   })
 })
-/** A council's meeting, its minutes approved twice, with a decision, and actions that are late and to come. */
-async function holdCouncil({ house: { db }, signe }: App, now: number): Promise<number> {
-  const actor = { userId: signe, now }
-  const id = await addMeeting(db, actor, {
-    ...{ type: "council", title: "Rådsmøde", startAt: now - 7_200_000, endAt: now - 3_600_000, status: "held" },
-    ...{ place: "Regionsgården", link: null, organiserId: signe, attendees: [{ address: "raad@kommune.example" }] },
-  })
-  const facts = { title: "Flaskehalse", presenter: "Malthe Dyrvig", recommendation: "At listen godkendes." }
-  const item = await addItem(db, actor, id, facts)
-  await addDecision(db, actor, id, { item, text: "Listen er godkendt.", ownerId: signe, dueOn: null })
-  for (const day of [-3, 10])
-    await addAction(db, actor, id, {
-      ...{ item, title: "Send listen", dueOn: dateOf(localDay(now) + day), owner: { userId: signe } },
-    })
-  const origin = "http://localhost"
-  await approveMinutes(db, { origin }, actor, id)
-  await reopenMinutes(db, actor, id, "Et navn manglede")
-  await saveMinutes(db, actor, id, { key: item, text: "Listen blev drøftet.", revision: 0 })
-  await approveMinutes(db, { origin }, actor, id)
-  return id
-}
-
-/** One whose columns are to be chosen, one that is checked, one that is taken in: with every verdict there is. */
-async function importLists({ house, signe }: App) {
-  const actor = { userId: signe, now: Date.now(), locale: "da" as const }
-  const bytes = Buffer.from(
-    `${head}\nLind A/S;12345678;Mette;mli@lind.example;Ukendt\n;;Ole;(intet);\nLind A/S;12345678;Mette;mli@lind.example;Ukendt\n`,
-  )
-  for (const steps of [0, 1, 2]) {
-    const id = await uploadImport(house, actor, { name: `liste ${steps}.csv`, bytes })
-    const { fields } = await getImport(house.db.read, id)
-    if (steps > 0) await checkImport(house.db, actor, id, { fields, saveAs: null })
-    if (steps > 0) await reaches(id, "checked")
-    if (steps > 1) await runImport(house.db, actor, id)
-    if (steps > 1) await reaches(id, "done")
-  }
-  function reaches(id: number, status: string) {
-    return waitUntil(`import ${id} to be ${status}`, async () => (await getImport(house.db.read, id)).status === status)
-  }
-}
-const head = "Virksomhed;CVR;Kontaktperson;Mail;Kommune"
-
 afterAll(async () => {
   await browser?.close()
   await app?.stop()

@@ -174,8 +174,7 @@ export const accessTable: Record<string, Row[]> = {
     { at: "/meetings/rules/1", get: coordinators(200), post: coordinators(400) },
     { at: "/meetings/rules/999", get: coordinators(404), post: coordinators(404) },
   ],
-  // The meeting is not the council's.
-  "meetings/council/page.tsx": [{ at: "/meetings/{meeting}/council", get: signedIn(404), post: signedIn(404) }],
+  "meetings/council/page.tsx": ofMeeting("council"),
   "meetings/follow-up/page.tsx": [{ at: "/meetings/follow-up", get: signedIn(200), post: signedIn(400) }],
   "meetings/follow-up/export.ts": [{ at: "/meetings/follow-up/export", get: signedIn(200), post: noPost }],
   "auth/settings.tsx": [{ at: "/settings", get: signedIn(200), post: signedIn(302) }],

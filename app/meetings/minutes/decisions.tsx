@@ -38,6 +38,9 @@ export async function action(args: ActionFunctionArgs) {
   return answerPanel(args, viewer, asked, async (input, { now }) => {
     const actor = { userId: viewer.id, now }
     if (input.change === "add") {
+      const { ownerId } = input
+      if (ownerId !== null && !view.owners.colleagues.some((each) => each.id === ownerId))
+        return { wrong: { ownerId: [t.errors.required] } }
       const added = await addDecision(db, actor, id, input)
       return { say: say.decided, undo: removing(added) }
     }

@@ -53,7 +53,7 @@ export function ApprovalPanel({ view: { meeting, versions }, lastResult }: Props
   )
 }
 
-export function ReopenForm({ meetingId, lastResult }: { meetingId: number; lastResult?: SubmissionResult }) {
+function ReopenForm({ meetingId, lastResult }: { meetingId: number; lastResult?: SubmissionResult }) {
   const { minutes } = useMessages()
   return (
     <PanelForm

@@ -14,7 +14,7 @@ export function MinutesPanels({ view, now }: { view: MinutesView; now: number })
   const open = status !== "minutes-approved" && status !== "cancelled"
   return (
     <>
-      <AgendaPanel key={status} {...{ view, now }} />
+      <AgendaPanel {...{ view, now }} />
       <DecisionsPanel {...{ view, open }} />
       <ActionsPanel {...{ view, now, open }} />
       <ApprovalPanel view={view} />
