@@ -23,7 +23,7 @@ export function CoverageMatrix({ coverage: { rule, year, columns, rows } }: { co
   const grid = useRef<HTMLTableElement>(null)
   useGridKeys(grid)
   // Twelve columns are as wide as their words, and scroll.
-  const look = rule.period === "month" ? "matrix" : "matrix even"
+  const look = rule.period === "month" ? "matrix months" : "matrix even"
   const jobcentres = rule.targetGroup === "jobcentres"
   const parties = jobcentres ? say.jobcentres(rows.length) : say.parties(rows.length)
   return (

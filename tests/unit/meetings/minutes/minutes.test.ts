@@ -1,5 +1,6 @@
 import { asc, eq } from "drizzle-orm"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { addMeeting, type NewMeeting } from "#app/meetings/adding.server.ts"
 import { holdMeeting } from "#app/meetings/holding.server.ts"
 import {
@@ -19,6 +20,7 @@ import { getMinutesView } from "#app/meetings/minutes/minutes-query.server.ts"
 import { saveMinutes } from "#app/meetings/minutes/writing.server.ts"
 import { listAttendeeRows } from "#app/meetings/rows.server.ts"
 import { getSlotView } from "#app/meetings/slot/slot-query.server.ts"
+import { listPartyTimeline } from "#app/stakeholders/party-timeline-query.server.ts"
 import { settleTask } from "#app/tasks/commands.server.ts"
 import { listMyTasks } from "#app/tasks/queries.server.ts"
 import { organisations, outbox, slots, type users } from "#db/schema/index.ts"
@@ -152,6 +154,27 @@ describe("what somebody is to do", () => {
     await removeAction(house.db, as(signe), id, actionId)
     expect((await listMyTasks(house.db.read, viewerFrom(malthe), house.clock.now)).week).toEqual([])
   })
+})
+
+test("what came of a held meeting stands on the timeline of each party that came, with the way to it", async () => {
+  const id = await held("2026-11-20T09:00:00+01:00")
+  await addDecision(house.db, as(signe), id, { item: null, text: "Fælles indsats", ownerId: null, dueOn: null })
+  await addAction(house.db, as(signe), id, {
+    ...{ item: null, title: "Skriv oplæg", dueOn: "2026-12-01", owner: { userId: malthe.id } },
+  })
+  const calendar = await loadCalendar(house.db.read, house.clock.now)
+  const reader = { viewer: viewerFrom(signe), now: house.clock.now, calendar, locale: "da" as const }
+  const of = { kind: null, page: 1 }
+  const { entries } = await listPartyTimeline(house.db.read, reader, { organisationId: koege }, of)
+  expect(entries).toMatchObject([
+    {
+      source: "contact",
+      meeting: {
+        ...{ id, decisions: ["Fælles indsats"] },
+        actions: [{ title: "Skriv oplæg", owner: "Malthe Dyrvig", done: false }],
+      },
+    },
+  ])
 })
 
 describe("approving", () => {
