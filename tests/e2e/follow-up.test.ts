@@ -46,7 +46,7 @@ test("says what is overdue first; done, undone and published without leaving; fi
   await page.keyboard.press("Enter")
   await page.getByText("Det er gjort").waitFor()
   await page.getByRole("button", { name: "Ikke gjort: Skriv oplæg" }).waitFor()
-  await page.keyboard.press("z")
+  await page.getByRole("button", { name: /^Fortryd/ }).press("Enter")
   await page.getByText("Det er ikke gjort").waitFor()
   await page.getByRole("button", { name: "Gjort: Skriv oplæg", exact: true }).waitFor()
 

@@ -6,9 +6,7 @@ import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { ActionDue } from "#app/meetings/minutes/components/action-due.tsx"
 import { meetingPath } from "#app/meetings/paths.ts"
 import { Field } from "#app/ui/field.tsx"
-import { useKeys } from "#app/ui/keyboard.tsx"
 import { Fold, PanelButton, PanelForm } from "#app/ui/panel-form.tsx"
-import { useToasts } from "#app/ui/toasts.tsx"
 import type { FollowUp, FollowUpGroup } from "./follow-up.ts"
 
 type Props = { groups: FollowUpGroup[]; today: LocalDate; search: string }
@@ -17,8 +15,6 @@ type Props = { groups: FollowUpGroup[]; today: LocalDate; search: string }
 export function FollowUpTable({ groups, today, search }: Props) {
   const { followUp: say } = useMessages()
   const action = `/meetings/follow-up${search}`
-  const toasts = useToasts()
-  useKeys({ z: () => void toasts.undoLatest() })
   return (
     <div className="table-box">
       <table className="dense follow-up">

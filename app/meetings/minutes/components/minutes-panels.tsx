@@ -1,6 +1,4 @@
 import type { MinutesView } from "#app/meetings/minutes/minutes-query.server.ts"
-import { useKeys } from "#app/ui/keyboard.tsx"
-import { useToasts } from "#app/ui/toasts.tsx"
 import { ActionsPanel } from "./actions-panel.tsx"
 import { AgendaPanel } from "./agenda-panel.tsx"
 import { ApprovalPanel } from "./approval-panel.tsx"
@@ -9,8 +7,6 @@ import { DecisionsPanel } from "./decisions-panel.tsx"
 /** From the agenda to approved minutes, on the meeting's page. */
 export function MinutesPanels({ view, now }: { view: MinutesView; now: number }) {
   const { status } = view.meeting
-  const toasts = useToasts()
-  useKeys({ z: () => void toasts.undoLatest() })
   const open = status !== "minutes-approved" && status !== "cancelled"
   return (
     <>
