@@ -51,6 +51,10 @@ export default [
     route("meetings/plan", "meetings/plan/page.tsx"),
     route("meetings/feeds", "meetings/feeds/page.tsx"),
     route("meetings/slots/:id", "meetings/slot/page.tsx"),
+    route("meetings/follow-up", "meetings/follow-up/page.tsx"),
+    route("meetings/rules", "meetings/rules/list.tsx"),
+    route("meetings/rules/new", "meetings/rules/new.tsx"),
+    route("meetings/rules/:id", "meetings/rules/edit.tsx"),
     ...prefix("meetings/:id", [
       index("meetings/meeting/page.tsx"),
       route("facts", "meetings/meeting/facts.tsx"),
@@ -59,6 +63,13 @@ export default [
       route("cancellation", "meetings/meeting/cancellation.tsx"),
       route("invitations", "meetings/invitations/page.tsx"),
       route("poll", "meetings/poll/page.tsx"),
+      route("agenda", "meetings/minutes/agenda-page.tsx"),
+      route("writing", "meetings/minutes/writing.tsx"),
+      route("decisions", "meetings/minutes/decisions.tsx"),
+      route("actions", "meetings/minutes/actions.tsx"),
+      route("approval", "meetings/minutes/approval.tsx"),
+      route("minutes", "meetings/minutes/document.tsx"),
+      route("council", "meetings/council/page.tsx"),
     ]),
     route("settings", "auth/settings.tsx"),
     ...prefix("admin", [
@@ -114,6 +125,8 @@ export default [
   route("meetings/export", "meetings/coverage/export.ts"),
   route("feeds/:token", "meetings/feeds/feed.ts"),
   route("meetings/:id/mails/:mail", "meetings/invitations/raw.ts"),
+  route("meetings/follow-up/export", "meetings/follow-up/export.ts"),
+  route("meetings/:id/writing/save", "meetings/minutes/saving.ts"),
   route("tasks", "tasks/tasks.ts"),
   ...prefix("tasks/:id", [
     route("completion", "tasks/completion.ts"),

@@ -41,7 +41,7 @@ export async function seedDemo(
   })
   await db.write((tx) => addCalls(tx, cast, from))
   await db.write((tx) => addPartnerWork(tx, cast, openRandom(seed + 1), from))
-  await addMeetings(db, cast, seed + 2, from)
+  await addMeetings(services, cast, seed + 2, from)
   await perform(services, [...inventHistory(cast, from), ...inventOpenCases(cast)], now, progress)
   const counts = {
     organisations: await db.read.$count(organisations),

@@ -4,6 +4,7 @@ import type { Role } from "./roles.ts"
 export const permissions = {
   "inquiries:work": ["staff", "communications", "coordinator", "management", "administrator"],
   "stakeholders:work": ["staff", "communications", "coordinator", "management", "administrator"],
+  "obligations:manage": ["coordinator", "management", "administrator"],
   "target-groups:manage": ["management", "administrator"],
   "confidential:see-all": ["management"],
   administration: ["administrator"],

@@ -3,9 +3,11 @@ import { auth } from "./da/auth.ts"
 import { calendar } from "./da/calendar.ts"
 import { common } from "./da/common.ts"
 import { contacts } from "./da/contacts.ts"
+import { council } from "./da/council.ts"
 import { duplicates } from "./da/duplicates.ts"
 import { errors } from "./da/errors.ts"
 import { feeds } from "./da/feeds.ts"
+import { followUp } from "./da/follow-up.ts"
 import { imports } from "./da/imports.ts"
 import { inquiries } from "./da/inquiries.ts"
 import { invitations } from "./da/invitations.ts"
@@ -14,7 +16,9 @@ import { mail } from "./da/mail.ts"
 import { meetingMail } from "./da/meeting-mail.ts"
 import { meetingPlan } from "./da/meeting-plan.ts"
 import { meetings } from "./da/meetings.ts"
+import { minutes } from "./da/minutes.ts"
 import { myDay } from "./da/my-day.ts"
+import { obligationRules } from "./da/obligation-rules.ts"
 import { policy } from "./da/policy.ts"
 import { polls } from "./da/polls.ts"
 import { routing } from "./da/routing.ts"
@@ -30,9 +34,11 @@ export const da = {
   calendar,
   common,
   contacts,
+  council,
   duplicates,
   errors,
   feeds,
+  followUp,
   imports,
   inquiries,
   invitations,
@@ -41,7 +47,9 @@ export const da = {
   meetings,
   meetingMail,
   meetingPlan,
+  minutes,
   myDay,
+  obligationRules,
   policy,
   polls,
   routing,

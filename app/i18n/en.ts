@@ -4,9 +4,11 @@ import { auth } from "./en/auth.ts"
 import { calendar } from "./en/calendar.ts"
 import { common } from "./en/common.ts"
 import { contacts } from "./en/contacts.ts"
+import { council } from "./en/council.ts"
 import { duplicates } from "./en/duplicates.ts"
 import { errors } from "./en/errors.ts"
 import { feeds } from "./en/feeds.ts"
+import { followUp } from "./en/follow-up.ts"
 import { imports } from "./en/imports.ts"
 import { inquiries } from "./en/inquiries.ts"
 import { invitations } from "./en/invitations.ts"
@@ -15,7 +17,9 @@ import { mail } from "./en/mail.ts"
 import { meetingMail } from "./en/meeting-mail.ts"
 import { meetingPlan } from "./en/meeting-plan.ts"
 import { meetings } from "./en/meetings.ts"
+import { minutes } from "./en/minutes.ts"
 import { myDay } from "./en/my-day.ts"
+import { obligationRules } from "./en/obligation-rules.ts"
 import { policy } from "./en/policy.ts"
 import { polls } from "./en/polls.ts"
 import { routing } from "./en/routing.ts"
@@ -31,9 +35,11 @@ export const en: typeof da = {
   calendar,
   common,
   contacts,
+  council,
   duplicates,
   errors,
   feeds,
+  followUp,
   imports,
   inquiries,
   invitations,
@@ -42,7 +48,9 @@ export const en: typeof da = {
   meetings,
   meetingMail,
   meetingPlan,
+  minutes,
   myDay,
+  obligationRules,
   policy,
   polls,
   routing,

@@ -7,6 +7,7 @@ import type { Db, Tx } from "#db/client.server.ts"
 import { insertMany } from "#db/many.server.ts"
 import { obligationRules } from "#db/reference/obligation-rules.ts"
 import { events, obligations, slots } from "#db/schema/index.ts"
+import { applyCouncilChanges, followCouncil, isPerMeeting, listCouncilChanges } from "./council/slots.server.ts"
 import { type OwedSlot, type Prorated, slotsOwed } from "./owed.ts"
 import { applyPartyChanges, listPartyChanges, listStretches, type ObligationRow } from "./parties.server.ts"
 import { yearOf } from "./period.ts"
@@ -16,7 +17,7 @@ type SlotRow = typeof slots.$inferSelect
 type SlotChanges = {
   rule: ObligationRow
   added: (OwedSlot & { organisationId: number | null; year: number })[]
-  changed: { id: number; owed: boolean; reason: Prorated | null }[]
+  changed: Pick<SlotRow, "id" | "from" | "to" | "owed" | "reason">[]
   removed: number[]
 }
 
@@ -26,6 +27,7 @@ export async function seedObligations(tx: Tx, now: number): Promise<void> {
   const rules = await tx.select().from(obligations)
   await applyPartyChanges(tx, await listPartyChanges(tx, rules, null))
   await applySlotChanges(tx, { userId: null, now }, await listSlotChanges(tx, rules, dateOf(localDay(now))))
+  await followCouncil(tx, now)
 }
 
 /**
@@ -38,20 +40,52 @@ export async function alignSlots(db: Db, now: number): Promise<boolean> {
   const idle =
     (await listPartyChanges(db.read, rules, today)).length === 0 &&
     (await listSlotChanges(db.read, rules, today)).length === 0 &&
-    (await listFillChanges(db.read, null)).length === 0
+    (await listFillChanges(db.read, null)).length === 0 &&
+    (await listCouncilChanges(db.read, rules, today)).length === 0
   if (idle) return false
   await db.write(async (tx) => {
     await applyPartyChanges(tx, await listPartyChanges(tx, rules, today))
     await applySlotChanges(tx, { userId: null, now }, await listSlotChanges(tx, rules, today))
     await applyFillChanges(tx, await listFillChanges(tx, null))
+    await applyCouncilChanges(tx, now, await listCouncilChanges(tx, rules, today))
   })
   return true
 }
 
-/** Whether parties have changed in ways that slots may follow since the event `since`; and which event is the last one now. */
+/** What a change of the rules does to slots and parties. */
+export type RuleEffect = { added: number; changed: number; removed: number; joined: number; left: number }
+
+/** After a change of the rules, in the transaction of that change. `fresh`: one nobody had looked at before. */
+export async function followRules(tx: Tx, now: number, fresh: number | null): Promise<RuleEffect> {
+  const today = dateOf(localDay(now))
+  const rules = await tx.select().from(obligations).orderBy(asc(obligations.id))
+  // Those who are there when a rule is made have been so always.
+  const first = await listPartyChanges(
+    tx,
+    rules.filter(({ id }) => id === fresh),
+    null,
+  )
+  await applyPartyChanges(tx, first)
+  const parties = await listPartyChanges(tx, rules, today)
+  await applyPartyChanges(tx, parties)
+  const changes = await listSlotChanges(tx, rules, today)
+  await applySlotChanges(tx, { userId: null, now }, changes)
+  await applyFillChanges(tx, await listFillChanges(tx, null))
+  await followCouncil(tx, now)
+  const sum = (count: (each: SlotChanges) => number) => changes.reduce((total, each) => total + count(each), 0)
+  return {
+    added: sum(({ added }) => added.length),
+    changed: sum(({ changed }) => changed.length),
+    removed: sum(({ removed }) => removed.length),
+    joined: [...first, ...parties].filter(({ change }) => change !== "end").length,
+    left: parties.filter(({ change }) => change === "end").length,
+  }
+}
+
+/** Whether parties or meetings have changed in ways that slots may follow since the event `since`; and which event is the last one now. */
 export async function findPartyNews(read: Tx, since: number): Promise<{ last: number; news: boolean }> {
   const [row] = await read.select({ last: max(events.id) }).from(events)
-  const ofParties = and(gt(events.id, since), inArray(events.subject, ["organisation", "obligation"]))
+  const ofParties = and(gt(events.id, since), inArray(events.subject, ["organisation", "obligation", "meeting"]))
   return { last: row?.last ?? since, news: (await read.$count(events, ofParties)) > 0 }
 }
 
@@ -60,6 +94,7 @@ async function listSlotChanges(read: Tx, rules: readonly ObligationRow[], today:
   const known = await read.select().from(slots).where(inArray(slots.year, years))
   const changes: SlotChanges[] = []
   for (const rule of rules) {
+    if (isPerMeeting(rule)) continue
     const left = new Map(known.filter(({ obligationId }) => obligationId === rule.id).map((row) => [keyOf(row), row]))
     const found: SlotChanges = { rule, added: [], changed: [], removed: [] }
     for (const [organisationId, stretches] of await listStretches(read, rule))
@@ -69,12 +104,14 @@ async function listSlotChanges(read: Tx, rules: readonly ObligationRow[], today:
           const row = left.get(key)
           left.delete(key)
           if (!row) found.added.push({ ...slot, organisationId, year })
-          else if (row.owed !== slot.owed || !sameReason(row.reason, slot.reason))
-            found.changed.push({ id: row.id, owed: slot.owed, reason: slot.reason })
+          else if (!isSame(row, slot)) {
+            const { from, to, owed, reason } = slot
+            found.changed.push({ id: row.id, from, to, owed, reason })
+          }
         }
     for (const row of left.values()) {
       if (isUntouched(row)) found.removed.push(row.id)
-      else if (row.owed) found.changed.push({ id: row.id, owed: false, reason: row.reason })
+      else if (row.owed) found.changed.push({ ...row, owed: false })
     }
     if (found.added.length + found.changed.length + found.removed.length > 0) changes.push(found)
   }
@@ -83,6 +120,9 @@ async function listSlotChanges(read: Tx, rules: readonly ObligationRow[], today:
 
 const keyOf = ({ organisationId, year, part, n }: Pick<SlotRow, "organisationId" | "year" | "part" | "n">) =>
   [organisationId, year, part, n].join()
+
+const isSame = (row: SlotRow, slot: OwedSlot) =>
+  row.owed === slot.owed && row.from === slot.from && row.to === slot.to && sameReason(row.reason, slot.reason)
 
 const sameReason = (a: Prorated | null, b: Prorated | null) =>
   a?.code === b?.code && a?.on === b?.on && a?.days === b?.days && a?.of === b?.of
@@ -98,7 +138,8 @@ async function applySlotChanges(tx: Tx, actor: Actor, changes: readonly SlotChan
       slots,
       added.map((slot) => ({ ...slot, obligationId: rule.id, createdAt: actor.now })),
     )
-    for (const { id, ...set } of changed) await tx.update(slots).set(set).where(eq(slots.id, id))
+    for (const { id, from, to, owed, reason } of changed)
+      await tx.update(slots).set({ from, to, owed, reason }).where(eq(slots.id, id))
     if (removed.length > 0) await tx.delete(slots).where(inArray(slots.id, removed))
   }
   await recordEvents(

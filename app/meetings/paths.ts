@@ -16,3 +16,5 @@ export const planPath = (
   { obligationId, year, part }: { obligationId: number; year: number; part: number },
   entryId?: number,
 ) => `/meetings/plan?rule=${obligationId}&year=${year}&part=${part}${entryId ? `&entry=${entryId}#entry` : ""}`
+/** The rules of what is owed, one of them, or a new one. */
+export const rulesPath = (which?: number | "new") => `/meetings/rules${which === undefined ? "" : `/${which}`}`

@@ -2,7 +2,7 @@ import type { LocalDate } from "#app/deadlines/need.ts"
 import { dateOf, dayOf } from "#app/deadlines/zone.ts"
 
 /** How a year is divided for an obligation. */
-export const periodKinds = ["quarter", "half-year", "year"] as const
+export const periodKinds = ["month", "quarter", "half-year", "year"] as const
 export type PeriodKind = (typeof periodKinds)[number]
 
 /** First and last day, both included. */
@@ -10,7 +10,7 @@ export type Span = { from: LocalDate; to: LocalDate }
 /** `part`: which of the year's periods, from 1. */
 export type Period = Span & { part: number }
 
-const partsOf: Record<PeriodKind, number> = { quarter: 4, "half-year": 2, year: 1 }
+const partsOf: Record<PeriodKind, number> = { month: 12, quarter: 4, "half-year": 2, year: 1 }
 
 /** The periods of a calendar year, which they cover without gap or overlap. */
 export function periodsOf(year: number, kind: PeriodKind): Period[] {

@@ -11,7 +11,8 @@ const administration = ["users", "units", "deadlines", "calendar", "routing", "m
 
 /** What can be done from here: the page's own first, then every page the viewer may open, and what is theirs to set. */
 export function usePaletteCommands(viewer: Viewer): Choice[] {
-  const { search, common, inquiries, admin, lists, imports, duplicates, meetings, meetingPlan } = useMessages()
+  const { search, common, inquiries, admin, lists, imports, duplicates, meetings, ...messages } = useMessages()
+  const { meetingPlan, followUp, obligationRules } = messages
   const say = search.command
   const submit = useSubmit()
   const revalidator = useRevalidator()
@@ -38,7 +39,11 @@ export function usePaletteCommands(viewer: Viewer): Choice[] {
     page("/target-groups", common.nav.targetGroups),
     page("/meetings", common.nav.meetings),
     page("/meetings/plan", `${common.nav.meetings}: ${meetingPlan.title}`),
+    page("/meetings/follow-up", `${common.nav.meetings}: ${followUp.title}`),
     page("/meetings/new", `${common.nav.meetings}: ${meetings.form.newTitle}`),
+    ...(may(viewer, "obligations:manage")
+      ? [page("/meetings/rules", `${common.nav.meetings}: ${obligationRules.title}`)]
+      : []),
     page("/search", search.title),
     page("/settings", common.settings),
     ...(may(viewer, "administration")

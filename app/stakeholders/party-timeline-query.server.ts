@@ -4,6 +4,7 @@ import type { Calendar } from "#app/deadlines/calendar.ts"
 import { dayOf, instantOf } from "#app/deadlines/zone.ts"
 import type { Locale } from "#app/i18n/locale.ts"
 import { rowDue } from "#app/inquiries/row-due.ts"
+import { listOutcomes } from "#app/meetings/minutes/outcomes-query.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import {
   affiliations,
@@ -11,6 +12,7 @@ import {
   events,
   formerNames,
   inquiries,
+  meetingContacts,
   notes,
   organisations,
   people,
@@ -66,19 +68,31 @@ async function loadContacts(read: Tx, keys: Key[]): Promise<PartyEntry[]> {
       person: { id: people.id, name: people.name },
       organisation: { id: organisations.id, name: organisations.name },
       case: { number: inquiries.number, subject: inquiries.subject },
+      meetingId: meetingContacts.meetingId,
     })
     .from(contacts)
     .leftJoin(users, eq(users.id, contacts.userId))
     .leftJoin(people, eq(people.id, contacts.personId))
     .leftJoin(organisations, eq(organisations.id, contacts.organisationId))
     .leftJoin(inquiries, eq(inquiries.id, contacts.inquiryId))
+    .leftJoin(meetingContacts, eq(meetingContacts.contactId, contacts.id))
     .where(inArray(contacts.id, idsOf(keys, "contact")))
-  return rows.map(({ contact: { id, at, channel, direction, summary, minutes, notat, dialogueMeeting }, ...row }) => ({
-    source: "contact",
-    ...{ id, at, channel, direction, summary, minutes, notat, dialogueMeeting },
-    ...row,
-  }))
+  const outcomes = await listOutcomes(
+    read,
+    rows.flatMap(({ meetingId }) => meetingId ?? []),
+  )
+  return rows.map(({ contact, meetingId, ...row }) => {
+    const { id, at, channel, direction, summary, minutes, notat, dialogueMeeting } = contact
+    return {
+      source: "contact",
+      ...{ id, at, channel, direction, summary, minutes, notat, dialogueMeeting },
+      ...row,
+      meeting: meetingId === null ? null : { id: meetingId, ...(outcomes.get(meetingId) ?? nothing) },
+    }
+  })
 }
+
+const nothing = { decisions: [], actions: [] }
 
 async function loadNotes(read: Tx, keys: Key[]): Promise<PartyEntry[]> {
   const rows = await read

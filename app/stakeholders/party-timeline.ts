@@ -26,6 +26,13 @@ export type ContactEntry = {
   person: Named | null
   organisation: Named | null
   case: CaseLink | null
+  /** The meeting it tells of, with what came of it. */
+  meeting: MeetingEntry | null
+}
+export type MeetingEntry = {
+  id: number
+  decisions: string[]
+  actions: { title: string; owner: string; done: boolean }[]
 }
 export type CaseEntry = {
   source: "case"

@@ -33,8 +33,12 @@ export const createTask = (db: Db, actor: By, task: NewTask): Promise<number> =>
 
 /** Done, or not after all. */
 export const settleTask = (db: Db, actor: By, id: number, done: boolean): Promise<void> =>
+  db.write((tx) => setTaskDone(tx, actor, id, done))
+
+/** The same within somebody else's transaction. */
+export const setTaskDone = (tx: Tx, actor: By, id: number, done: boolean): Promise<void> =>
   changeTask(
-    db,
+    tx,
     actor,
     id,
     done ? { doneAt: actor.now, doneById: actor.userId } : { doneAt: null, doneById: null },
@@ -43,31 +47,36 @@ export const settleTask = (db: Db, actor: By, id: number, done: boolean): Promis
 
 /** To another day. */
 export const moveTask = (db: Db, actor: By, id: number, dueOn: LocalDate): Promise<void> =>
-  changeTask(db, actor, id, { dueOn }, "moved")
+  db.write((tx) => changeTask(tx, actor, id, { dueOn }, "moved"))
 
 /** To a colleague. */
 export const handOverTask = (db: Db, actor: By, id: number, assigneeId: number): Promise<void> =>
-  changeTask(db, actor, id, { assigneeId }, "handed-over")
+  db.write((tx) => changeTask(tx, actor, id, { assigneeId }, "handed-over"))
 
-const changeTask = (
-  db: Db,
+async function changeTask(
+  tx: Tx,
   actor: By,
   id: number,
   set: Partial<Pick<Task, "doneAt" | "doneById" | "dueOn" | "assigneeId">>,
   type: string,
-): Promise<void> =>
-  db.write(async (tx) => {
-    const [before] = await tx.select().from(tasks).where(eq(tasks.id, id))
-    if (!before) throw notFound()
-    await tx.update(tasks).set(set).where(eq(tasks.id, id))
-    const { doneAt, dueOn, assigneeId } = before
-    await recordEvent(tx, actor, {
-      subject: "task",
-      subjectId: id,
-      type,
-      data: { before: { doneAt, dueOn, assigneeId }, ...set },
-    })
+): Promise<void> {
+  const [before] = await tx.select().from(tasks).where(eq(tasks.id, id))
+  if (!before) throw notFound()
+  await tx.update(tasks).set(set).where(eq(tasks.id, id))
+  const { doneAt, dueOn, assigneeId } = before
+  await recordEvent(tx, actor, {
+    subject: "task",
+    subjectId: id,
+    type,
+    data: { before: { doneAt, dueOn, assigneeId }, ...set },
   })
+}
+
+/** It was never agreed. */
+export async function dropTask(tx: Tx, actor: By, id: number): Promise<void> {
+  const [row] = await tx.delete(tasks).where(eq(tasks.id, id)).returning()
+  if (row) await recordEvent(tx, actor, { subject: "task", subjectId: id, type: "dropped", data: { title: row.title } })
+}
 
 /** The contact they follow from never was. */
 export async function dropTasksOfContact(tx: Tx, contactId: number): Promise<void> {

@@ -6,7 +6,7 @@ import { notFound } from "#app/errors.ts"
 import { visibleTo } from "#app/inquiries/queries.server.ts"
 import { phoneForReading } from "#app/stakeholders/phone.ts"
 import type { Tx } from "#db/client.server.ts"
-import { addresses, inquiries, organisations, people, tasks, users } from "#db/schema/index.ts"
+import { addresses, inquiries, meetingActions, organisations, people, tasks, users } from "#db/schema/index.ts"
 import type { TaskRow } from "./task.ts"
 
 /** What a list of tasks is about. */
@@ -57,12 +57,14 @@ async function selectTasks(read: Tx, viewer: Viewer, where: SQL | undefined): Pr
       person: people.name,
       organisation: organisations.name,
       number: inquiries.number,
+      meetingId: meetingActions.meetingId,
     })
     .from(tasks)
     .innerJoin(users, eq(users.id, tasks.assigneeId))
     .leftJoin(people, eq(people.id, tasks.personId))
     .leftJoin(organisations, eq(organisations.id, tasks.organisationId))
     .leftJoin(inquiries, eq(inquiries.id, tasks.inquiryId))
+    .leftJoin(meetingActions, eq(meetingActions.taskId, tasks.id))
     .where(and(where, visible && or(isNull(tasks.inquiryId), visible)))
     .orderBy(asc(tasks.doneAt), asc(tasks.dueOn), asc(tasks.id))
     .limit(MOST)
@@ -73,6 +75,7 @@ async function selectTasks(read: Tx, viewer: Viewer, where: SQL | undefined): Pr
       party: [row.person, row.organisation].filter(Boolean).join(", "),
       phone: kind === "callback" ? await phoneOf(read, personId, organisationId) : null,
       inquiryNumber: row.number,
+      meetingId: row.meetingId,
     })),
   )
 }

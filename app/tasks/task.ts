@@ -14,6 +14,8 @@ export type TaskRow = {
   phone: string | null
   contactId: number | null
   inquiryNumber: string | null
+  /** The meeting it was agreed at. */
+  meetingId: number | null
   doneAt: number | null
 }
 

@@ -53,10 +53,13 @@ export function PanelButton({
   action,
   fields,
   label,
+  primary = false,
   children,
 }: {
   action: string
   fields: Record<string, string>
+  /** What the page is there for. */
+  primary?: boolean
   /** What it is called where the words alone do not say of what. */
   label?: string
   children: ReactNode
@@ -68,7 +71,7 @@ export function PanelButton({
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <BusyButton busy={fetcher.state !== "idle"} quiet label={label}>
+      <BusyButton busy={fetcher.state !== "idle"} look={primary ? "primary" : "quiet"} label={label}>
         {children}
       </BusyButton>
     </fetcher.Form>
@@ -85,13 +88,13 @@ export function Fold({ title, children }: { title: ReactNode; children: ReactNod
   )
 }
 
-type BusyProps = { busy: boolean; quiet?: boolean; label?: string; children: ReactNode }
+type BusyProps = { busy: boolean; look?: "primary" | "quiet"; label?: string; children: ReactNode }
 
-function BusyButton({ busy, quiet = false, label, children }: BusyProps) {
+function BusyButton({ busy, look, label, children }: BusyProps) {
   return (
     <button
       type="submit"
-      className={quiet ? "button quiet" : "button"}
+      className={look ? `button ${look}` : "button"}
       aria-label={label}
       aria-busy={busy || undefined}
       aria-disabled={busy || undefined}

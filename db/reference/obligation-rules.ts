@@ -2,13 +2,15 @@ import type { obligations } from "#db/schema/index.ts"
 
 type Rule = Omit<typeof obligations.$inferInsert, "id" | "createdAt">
 
+const ONE_WEEK = 7
 const SIX_WEEKS = 42
 const FOUR_WEEKS = 28
 const EIGHT_WEEKS = 56
 
 /**
  * What the strategy has us do so many times in a year (../seed; by its numbers in obligations.ts). Spacing and lead times
- * are design/meetings.md's for the dialogue meeting; the others' are a start for the authority to change.
+ * are design/meetings.md's for the dialogue meeting; the others', and how soon something is owed after a
+ * council meeting, are a start for the authority to change.
  */
 export const obligationRules: readonly Rule[] = [
   {
@@ -36,6 +38,36 @@ export const obligationRules: readonly Rule[] = [
       source: "O026",
       nameDa: "Evaluering af rådets sekretariat",
       nameEn: "Evaluation of the council’s secretariat",
+    },
+    ...{ kind: "deliverable", owedTo: "authority", times: 1, period: "year", leadDays: FOUR_WEEKS },
+  },
+  {
+    ...{
+      source: "O024",
+      nameDa: "Pressemeddelelse fra hvert rådsmøde",
+      nameEn: "Press release of each council meeting",
+    },
+    ...{ kind: "deliverable", meetingType: "council", owedTo: "authority", times: 1, period: "month" },
+    withinDays: ONE_WEEK,
+  },
+  {
+    ...{
+      source: "O025",
+      nameDa: "Offentliggjort referat af rådsmøder",
+      nameEn: "Published minutes of council meetings",
+    },
+    ...{ kind: "deliverable", meetingType: "council", owedTo: "authority", times: 1, period: "month" },
+    withinDays: EIGHT_WEEKS,
+  },
+  {
+    ...{ source: "O070", nameDa: "Månedlige ledighedstal", nameEn: "Monthly unemployment figures" },
+    ...{ kind: "deliverable", owedTo: "authority", times: 1, period: "month", leadDays: ONE_WEEK },
+  },
+  {
+    ...{
+      source: "O020",
+      nameDa: "Årlig undersøgelse af kommunikationen",
+      nameEn: "Yearly survey of the communication",
     },
     ...{ kind: "deliverable", owedTo: "authority", times: 1, period: "year", leadDays: FOUR_WEEKS },
   },

@@ -17,7 +17,7 @@ export const obligations = sqliteTable("obligations", {
   nameDa: text().notNull(),
   nameEn: text().notNull(),
   kind: text().$type<"meeting" | "deliverable">().notNull(),
-  /** The kind of meeting that fills its slots; null for a deliverable. */
+  /** The kind of meeting that fills its slots; of a deliverable, the kind it is owed for each of, else null. */
   meetingType: text().$type<MeetingType>(),
   /** To each party of a group, to those in `obligation_parties` alone, or by the authority as a whole. */
   owedTo: text().$type<"group" | "list" | "authority">().notNull(),
@@ -35,6 +35,8 @@ export const obligations = sqliteTable("obligations", {
   /** How many days before it the invitation goes out. */
   leadDays: integer().notNull().default(0),
   minutes: integer(),
+  /** What is owed for each meeting: how many days after it. */
+  withinDays: integer(),
   unitId: integer().references(() => units.id),
   /** Both days included; null is without end. */
   validFrom: day(),
@@ -152,6 +154,8 @@ export const slots = sqliteTable(
     /** The meeting that fills it, or is to; or the contact that was logged as one. */
     meetingId: integer().references(() => meetings.id),
     contactId: integer().references(() => contacts.id),
+    /** The meeting it is owed for, where the rule owes it for each. */
+    forMeetingId: integer().references(() => meetings.id),
     deliveredOn: day(),
     deliveredLink: text(),
     deliveredById: integer().references(() => users.id),

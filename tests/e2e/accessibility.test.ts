@@ -11,6 +11,7 @@ import { affiliations, deadlineRules, inquiries, organisations, people, slots, u
 import { type App, startApp } from "#tests/support/app.ts"
 import { findBarriers, openBrowser, openLive, openWindow } from "#tests/support/browser.ts"
 import { logCall } from "#tests/support/contacts.ts"
+import { holdCouncil } from "#tests/support/council.ts"
 import { importLists } from "#tests/support/imported-lists.ts"
 import { inviteAndPoll } from "#tests/support/invitations.ts"
 import { question, workSharing } from "#tests/support/letters.ts"
@@ -25,6 +26,7 @@ let meetingId: number
 /** Next year: the whole of it is still to be planned, whenever this runs. */
 const planYear = yearOf(dateOf(localDay(Date.now()))) + 1
 let called: Awaited<ReturnType<typeof inviteAndPoll>>
+let minutedId: number
 
 beforeAll(async () => {
   app = await startApp()
@@ -72,6 +74,7 @@ beforeAll(async () => {
   )
   await proposePlan(app.house.db, { userId: app.signe, now }, { obligationId: 1, year: planYear, part: 1 })
   called = await inviteAndPoll(app.house, { userId: app.signe, now })
+  minutedId = await holdCouncil(app, now)
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
   await app.house.db.write(async (tx) => {
     // So that the pages of the administration are open too.
@@ -118,7 +121,7 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["the search page", (page) => page.goto("/search")],
   ["hits of every kind", (page) => page.goto("/search?q=blanket")],
   ["the palette", openPalette],
-  ["a case, unfolded", openUnfolded],
+  ["a case, unfolded", (page) => openAll(page, casePath)],
   ["a menu of the case", openMenu],
   ["the keys", openKeys],
   ["target groups", (page) => page.goto("/target-groups")],
@@ -155,6 +158,14 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a new meeting, filled in for a slot", (page) => page.goto(`/meetings/new?slot=${slotId}`)],
   ["a new meeting", (page) => page.goto("/meetings/new")],
   ["a meeting that may have been held, unfolded", (page) => openAll(page, `/meetings/${meetingId}`)],
+  ["approved minutes, unfolded", (page) => openAll(page, `/meetings/${minutedId}`)],
+  ["minutes to print, compared", (page) => page.goto(`/meetings/${minutedId}/minutes?version=2&with=1`)],
+  ["the rules of what is owed", (page) => page.goto("/meetings/rules")],
+  ["a rule of what is owed, and what a change would do", openRule],
+  ["a new rule of what is owed", (page) => page.goto("/meetings/rules/new")],
+  ["what follows a council meeting", (page) => openAll(page, `/meetings/${minutedId}/council`)],
+  ["the follow-up list, unfolded", (page) => openAll(page, "/meetings/follow-up?show=all")],
+  ["an agenda to put in order", (page) => openAll(page, `/meetings/${meetingId}/agenda`)],
   ["another time for a meeting", (page) => page.goto(`/meetings/${meetingId}/facts`)],
   ["a meeting with answers to be judged", (page) => openAll(page, `/meetings/${called.invitedId}`)],
   ["invitations on their own page", (page) => openAll(page, `/meetings/${called.invitedId}/invitations`)],
@@ -190,14 +201,16 @@ async function openDeliverable(page: Page) {
   await page.locator("#deliver-form").waitFor()
 }
 
+async function openRule(page: Page) {
+  await page.goto("/meetings/rules/1")
+  await page.locator("button[value=preview]").click()
+  await page.locator(".notice").waitFor()
+}
+
 /** The organisation behind the newest mail. */
 async function openSender(page: Page) {
   const [place] = await app.house.db.read.select().from(affiliations).limit(1)
   await page.goto(`/organisations/${place?.organisationId}`)
-}
-
-async function openUnfolded(page: Page) {
-  await openAll(page, casePath)
 }
 
 async function openAll(page: Page, path: string) {

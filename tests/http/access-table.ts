@@ -12,6 +12,7 @@ const everybody = (status: number) => visitors.map(() => status).join(" ")
 /** 302 to /sign-in for whoever is not signed in. */
 const signedIn = (status: number) => ["302", ...Array<number>(5).fill(status)].join(" ")
 const managers = (status: number) => `302 403 403 403 ${status} ${status}`
+const coordinators = (status: number) => `302 403 403 ${status} ${status} ${status}`
 const administrators = (status: number) => `302 403 403 403 403 ${status}`
 /** A confidential case of a unit that none of them sits in. */
 const confidential = (status: number) => `302 404 404 404 ${status} 404`
@@ -179,6 +180,29 @@ export const accessTable: Record<string, Row[]> = {
     { at: "/meetings/{meeting}/mails/{meetingMail}", get: signedIn(404), post: noPost },
   ],
   "meetings/meeting/cancellation.tsx": ofMeeting("cancellation"),
+  "meetings/minutes/agenda-page.tsx": ofMeeting("agenda"),
+  "meetings/minutes/writing.tsx": ofMeeting("writing"),
+  "meetings/minutes/saving.ts": [
+    { at: "/meetings/{meeting}/writing/save", get: noGet, post: signedIn(400) },
+    { at: "/meetings/99999/writing/save", get: noGet, post: signedIn(404) },
+  ],
+  "meetings/minutes/decisions.tsx": ofMeeting("decisions"),
+  "meetings/minutes/actions.tsx": ofMeeting("actions"),
+  "meetings/minutes/approval.tsx": ofMeeting("approval"),
+  "meetings/minutes/document.tsx": [
+    { at: "/meetings/{meeting}/minutes", get: signedIn(200), post: noPost },
+    { at: "/meetings/{meeting}/minutes?version=9", get: signedIn(404), post: noPost },
+    { at: "/meetings/99999/minutes", get: signedIn(404), post: noPost },
+  ],
+  "meetings/rules/list.tsx": [{ at: "/meetings/rules", get: coordinators(200), post: noPost }],
+  "meetings/rules/new.tsx": [{ at: "/meetings/rules/new", get: coordinators(200), post: coordinators(400) }],
+  "meetings/rules/edit.tsx": [
+    { at: "/meetings/rules/1", get: coordinators(200), post: coordinators(400) },
+    { at: "/meetings/rules/999", get: coordinators(404), post: coordinators(404) },
+  ],
+  "meetings/council/page.tsx": ofMeeting("council"),
+  "meetings/follow-up/page.tsx": [{ at: "/meetings/follow-up", get: signedIn(200), post: signedIn(400) }],
+  "meetings/follow-up/export.ts": [{ at: "/meetings/follow-up/export", get: signedIn(200), post: noPost }],
   "auth/settings.tsx": [{ at: "/settings", get: signedIn(200), post: signedIn(302) }],
   "admin/index.tsx": [{ at: "/admin", get: administrators(200), post: noPost }],
   "admin/users/list.tsx": [{ at: "/admin/users", get: administrators(200), post: noPost }],

@@ -1,3 +1,4 @@
+import { monthName } from "#app/i18n/dates.ts"
 import type { AttendeeRole, MeetingStatus, MeetingType, Participation } from "#app/meetings/meeting.ts"
 import type { Prorated } from "#app/meetings/owed.ts"
 import type { PeriodKind } from "#app/meetings/period.ts"
@@ -52,7 +53,10 @@ const participation: Record<Participation, string> = {
   delegated: "Sender en anden",
 }
 
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
 const parts: Record<PeriodKind, (part: number) => string> = {
+  month: (part) => capital(monthName(part, "da")),
   quarter: (part) => `${part}. kvartal`,
   "half-year": (part) => `${part}. halvår`,
   year: () => "Hele året",
@@ -115,7 +119,7 @@ export const meetings = {
     parties: (n: number) => (n === 1 ? "1 part" : `${n} parter`),
     jobcentres: (n: number) => (n === 1 ? "1 jobcenter" : `${n} jobcentre`),
     periods: (kind: PeriodKind, n: number) =>
-      ({ quarter: `${n} kvartaler`, "half-year": `${n} halvår`, year: "hele året" })[kind],
+      ({ month: `${n} måneder`, quarter: `${n} kvartaler`, "half-year": `${n} halvår`, year: "hele året" })[kind],
     keysHelp: { arrows: "Piletaster flytter,", enter: "åbner mødet eller et nyt, udfyldt møde,", waive: "frafalder." },
     keys: {
       move: "Flyt i skemaet",

@@ -62,6 +62,11 @@ export const errors: typeof da.errors = {
     "poll-times": () => "Propose 2 to 5 different times, all of them to come.",
     "leader-busy": () =>
       "The meeting's leader has another meeting then. Choose another time, or move the other meeting.",
+    "minutes-locked": () => "The minutes are approved and locked. Reopen them first.",
+    "minutes-not-locked": () => "The minutes are not approved, so they are open already.",
+    "not-held-yet": () => "First say who came to the meeting. Then the minutes can be approved.",
+    "not-approved-yet": () => "The minutes are not approved yet. Approve them first.",
+    "press-before-staff": () => "The staff is to be told before the press. Change one of the times.",
     "slot-filled": () => "It has already been held or delivered.",
     "slot-waived": () => "It has been waived. Undo that first.",
     "not-plannable": () => "There is no meeting with each party to plan here.",

@@ -1,8 +1,10 @@
 import type { da } from "#app/i18n/da.ts"
+import { monthName } from "#app/i18n/dates.ts"
 
 type Meetings = (typeof da)["meetings"]
 
 const parts: Record<Parameters<Meetings["part"]>[0], (part: number) => string> = {
+  month: (part) => monthName(part, "en"),
   quarter: (part) => `Quarter ${part}`,
   "half-year": (part) => `Half-year ${part}`,
   year: () => "The whole year",
@@ -96,7 +98,10 @@ export const meetings: Meetings = {
     caption: (parties, periods) => `${parties}, ${periods}.`,
     parties: (n) => (n === 1 ? "1 party" : `${n} parties`),
     jobcentres: (n) => (n === 1 ? "1 jobcentre" : `${n} jobcentres`),
-    periods: (kind, n) => ({ quarter: `${n} quarters`, "half-year": `${n} half-years`, year: "the whole year" })[kind],
+    periods: (kind, n) =>
+      ({ month: `${n} months`, quarter: `${n} quarters`, "half-year": `${n} half-years`, year: "the whole year" })[
+        kind
+      ],
     keysHelp: { arrows: "Arrow keys move,", enter: "opens the meeting or a new one, filled in,", waive: "waives." },
     keys: {
       move: "Move in the table",

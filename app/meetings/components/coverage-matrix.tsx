@@ -33,13 +33,15 @@ export function CoverageMatrix({ coverage: { rule, year, columns, rows } }: { co
     },
   })
   const plannable = isPlannable(rule)
+  // Twelve columns are as wide as their words, and scroll.
+  const look = rule.period === "month" ? "matrix months" : "matrix even"
   const jobcentres = rule.targetGroup === "jobcentres"
   const parties = jobcentres ? say.jobcentres(rows.length) : say.parties(rows.length)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and the keyboard is to reach it.
     <section className="table-box" tabIndex={0} aria-labelledby="coverage-caption">
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA's grid pattern on a table keeps its headers. */}
-      <table ref={grid} className="matrix even" role="grid" aria-labelledby="coverage-caption">
+      <table ref={grid} className={look} role="grid" aria-labelledby="coverage-caption">
         <caption id="coverage-caption">
           {say.caption(parties, say.periods(rule.period, columns.length))}
           <span className="only-wide">

@@ -14,7 +14,7 @@ export function SlotFactsPanel({ slot }: { slot: SlotView }) {
   const t = useMessages()
   const locale = useLocale()
   const say = t.meetings.slot
-  const { rule, organisation, state, reason, meeting, contact, waived, delivered } = slot
+  const { rule, organisation, state, reason, meeting, owedFor, contact, waived, delivered } = slot
   return (
     <section className="panel" aria-labelledby="slot-facts">
       <header>
@@ -38,6 +38,11 @@ export function SlotFactsPanel({ slot }: { slot: SlotView }) {
         {meeting && (
           <Fact name={say.meeting}>
             <Link to={meetingPath(meeting.id)}>{meeting.title}</Link>, {dayAndClock(meeting.at, locale)}
+          </Fact>
+        )}
+        {owedFor && (
+          <Fact name={say.meeting}>
+            <Link to={meetingPath(owedFor.id)}>{owedFor.title}</Link>, {dayAndClock(owedFor.at, locale)}
           </Fact>
         )}
         {contact && (

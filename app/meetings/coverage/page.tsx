@@ -1,6 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node"
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react"
 import { requireViewer } from "#app/auth/guard.server.ts"
+import { may } from "#app/auth/policy.ts"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { workingDaysBegun } from "#app/deadlines/working-time.ts"
 import { dateOf, dayOf, instantOf, localDay } from "#app/deadlines/zone.ts"
@@ -13,6 +14,7 @@ import { CoverageKeyHelp, CoverageKeys } from "#app/meetings/components/coverage
 import { CoverageMatrix } from "#app/meetings/components/coverage-matrix.tsx"
 import styles from "#app/meetings/components/meetings.css?url"
 import { feedsPath } from "#app/meetings/feeds/paths.ts"
+import { rulesPath } from "#app/meetings/paths.ts"
 import { isWithin } from "#app/meetings/period.ts"
 import { isPlannable } from "#app/meetings/plannable.ts"
 import { listMunicipalities } from "#app/stakeholders/organisation-query.server.ts"
@@ -29,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = titled((t) => t.meetings.title)
 export const handle: PageHandle = { Keys: CoverageKeys, KeyHelp: CoverageKeyHelp }
 
 export async function loader(args: LoaderFunctionArgs) {
-  requireViewer(args, "stakeholders:work")
+  const viewer = requireViewer(args, "stakeholders:work")
   const shown = await loadShown(args.context, new URL(args.request.url).searchParams)
   if (!shown) throw notFound()
   const { kept, coverage, rows, rules, years, filter, now } = shown
@@ -38,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
     figures: figuresOf(statesOf(kept)),
     before: figuresOf(kept.flatMap(({ last }) => last)),
     choices: { owners: ownersOf(coverage.rows), municipalities: municipalitiesOf(coverage.rows) },
+    maySetRules: may(viewer, "obligations:manage"),
     running: await runningPeriod(args.context.db.read, coverage.columns, now),
   }
 }
@@ -69,7 +72,8 @@ async function runningPeriod(
 
 /** Who is owed what, planned, held and missed (look/coverage.html). */
 export default function CoveragePage() {
-  const { coverage, rows, rules, years, filter, figures, before, choices, running } = useLoaderData<typeof loader>()
+  const { coverage, rows, rules, years, filter, figures, before, choices, running, maySetRules } =
+    useLoaderData<typeof loader>()
   const t = useMessages()
   const locale = useLocale()
   const say = t.meetings.coverage
@@ -90,6 +94,14 @@ export default function CoveragePage() {
         {meeting && (
           <Link className={plannable ? "button" : "button primary"} to="/meetings/new">
             {say.newMeeting}
+          </Link>
+        )}
+        <Link className="button" to="/meetings/follow-up">
+          {t.followUp.title}
+        </Link>
+        {maySetRules && (
+          <Link className="button" to={rulesPath()}>
+            {t.obligationRules.title}
           </Link>
         )}
         <a className="button" href={`/meetings/export${coverageSearch(filter)}`} download>

@@ -10,29 +10,38 @@ import { AttendeesPanel } from "#app/meetings/components/attendees-panel.tsx"
 import { CancelPanel, CountsPanel, FactsPanel } from "#app/meetings/components/meeting-panels.tsx"
 import { meetingTime } from "#app/meetings/components/meeting-time.ts"
 import styles from "#app/meetings/components/meetings.css?url"
+import { findCouncilView } from "#app/meetings/council/council-query.server.ts"
+import { CouncilPanel } from "#app/meetings/council/panel.tsx"
 import { InvitationsPanel } from "#app/meetings/invitations/components/invitations-panel.tsx"
 import { getInvitationsView } from "#app/meetings/invitations/view-query.server.ts"
 import type { MeetingStatus } from "#app/meetings/meeting.ts"
+import minutesStyles from "#app/meetings/minutes/components/minutes.css?url"
+import { MinutesPanels } from "#app/meetings/minutes/components/minutes-panels.tsx"
+import { SincePanel } from "#app/meetings/minutes/components/since-panel.tsx"
+import { getMinutesView } from "#app/meetings/minutes/minutes-query.server.ts"
 import { slotInCoverage } from "#app/meetings/paths.ts"
 import { PollPanel } from "#app/meetings/poll/components/poll-panel.tsx"
 import { findPollView } from "#app/meetings/poll/poll-query.server.ts"
 import { titled } from "#app/ui/title.ts"
 import { getMeetingView } from "./meeting-query.server.ts"
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
+export const links: LinksFunction = () => [styles, minutesStyles].map((href) => ({ rel: "stylesheet", href }))
 const unnamed = titled((t) => t.meetings.title)
 export const meta: MetaFunction<typeof loader> = (args) =>
   args.data ? [{ title: `${args.data.view.meeting.title} · Rettidig` }] : unnamed(args)
 
 export async function loader(args: LoaderFunctionArgs) {
-  requireViewer(args, "stakeholders:work")
+  const viewer = requireViewer(args, "stakeholders:work")
   const { db, now } = args.context
-  const at = now()
-  const id = idIn(args.params)
+  const [id, at] = [idIn(args.params), now()]
   const view = await getMeetingView(db.read, id, at)
-  const invitations = await getInvitationsView(db.read, id, at)
-  const poll = view.meeting.status === "draft" ? await findPollView(db.read, id) : null
-  return { view, invitations, poll, now: at }
+  const minutes = await getMinutesView(db.read, viewer, id)
+  return {
+    ...{ view, minutes, now: at },
+    invitations: await getInvitationsView(db.read, id, at),
+    poll: view.meeting.status === "draft" ? await findPollView(db.read, id) : null,
+    council: await findCouncilView(db.read, minutes, at),
+  }
 }
 
 const drawn: Record<MeetingStatus, string> = {
@@ -45,7 +54,7 @@ const drawn: Record<MeetingStatus, string> = {
 
 /** A meeting: its facts, who is asked, and whether it was held (look/meeting.html). */
 export default function MeetingPage() {
-  const { view, invitations, poll, now } = useLoaderData<typeof loader>()
+  const { view, invitations, poll, minutes, council, now } = useLoaderData<typeof loader>()
   const { meetings } = useMessages()
   const locale = useLocale()
   const { meeting, slots } = view
@@ -75,12 +84,15 @@ export default function MeetingPage() {
           <AttendancePanel key={`${meeting.updatedAt} ${view.attendees.length}`} view={view} now={now} />
           {poll && <PollPanel view={poll} />}
           <InvitationsPanel view={invitations} />
+          <MinutesPanels view={minutes} now={now} />
           <FactsPanel view={view} />
           <CancelPanel view={view} invitations={invitations} />
         </div>
         <aside className="stack wide-gap" aria-label={meetings.page.attendees}>
+          {council && <CouncilPanel view={council} />}
           <AttendeesPanel view={view} />
           <CountsPanel view={view} />
+          <SincePanel view={minutes} />
         </aside>
       </div>
     </>

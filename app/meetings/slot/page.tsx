@@ -69,7 +69,7 @@ export default function SlotPage() {
           <SlotFactsPanel slot={slot} />
         </div>
         <aside className="stack wide-gap" aria-label={t.meetings.coverage.rule}>
-          {deliverable && !slot.waived && <DeliverPanel slot={slot} lastResult={lastResult} />}
+          {deliverable && !slot.waived && !slot.owedFor && <DeliverPanel slot={slot} lastResult={lastResult} />}
           {!isDone(slot.state) && <WaivePanel slot={slot} lastResult={lastResult} />}
         </aside>
       </div>

@@ -9,6 +9,7 @@ import { contacts, meetings, obligations, organisations, slots, users } from "#d
 
 const waiver = alias(users, "waiver")
 const deliverer = alias(users, "deliverer")
+const owedFor = alias(meetings, "owed_for")
 
 export type SlotView = Awaited<ReturnType<typeof getSlotView>>
 
@@ -21,6 +22,7 @@ export async function getSlotView(read: Tx, id: number, now: number) {
       organisation: { id: organisations.id, name: organisations.name },
       meeting: { id: meetings.id, title: meetings.title, at: meetings.startAt, status: meetings.status },
       contactAt: contacts.at,
+      owedFor: { id: owedFor.id, title: owedFor.title, at: owedFor.startAt },
       waivedBy: waiver.name,
       deliveredBy: deliverer.name,
     })
@@ -29,6 +31,7 @@ export async function getSlotView(read: Tx, id: number, now: number) {
     .leftJoin(organisations, eq(organisations.id, slots.organisationId))
     .leftJoin(meetings, eq(meetings.id, slots.meetingId))
     .leftJoin(contacts, eq(contacts.id, slots.contactId))
+    .leftJoin(owedFor, eq(owedFor.id, slots.forMeetingId))
     .leftJoin(waiver, eq(waiver.id, slots.waivedById))
     .leftJoin(deliverer, eq(deliverer.id, slots.deliveredById))
     .where(eq(slots.id, id))
@@ -38,6 +41,8 @@ export async function getSlotView(read: Tx, id: number, now: number) {
   const { nameDa, nameEn, ...facts } = rule
   return {
     ...{ id, year, part, n, from, to, owed, reason, organisation, meeting },
+    /** The meeting it is owed for; what is done about it is said there. */
+    owedFor: row.owedFor,
     rule: { ...facts, name: { da: nameDa, en: nameEn } },
     state: slotState(factsOf(slot, meeting?.status ?? null), dateOf(localDay(now))),
     contact: contactId === null ? null : { id: contactId, at: contactAt ?? slot.createdAt },

@@ -4,10 +4,12 @@ import { ChannelIcon } from "#app/inquiries/components/channel-icon.tsx"
 import { Due } from "#app/inquiries/components/due.tsx"
 import { Prose } from "#app/inquiries/components/prose.tsx"
 import { casePath, shortNumber } from "#app/inquiries/paths.ts"
+import { meetingPath } from "#app/meetings/paths.ts"
 import type {
   CaseEntry,
   CaseLink,
   ContactEntry,
+  MeetingEntry,
   NameEntry,
   NoteEntry,
   PartyEntry,
@@ -66,9 +68,40 @@ function ContactItem({ entry, of }: { entry: ContactEntry; of: Of }) {
         </span>
       </header>
       <div>
-        <p className="body">{summary || inquiries.noSubject}</p>
+        <p className="body">
+          {entry.meeting ? <Link to={meetingPath(entry.meeting.id)}>{summary}</Link> : summary || inquiries.noSubject}
+        </p>
+        {entry.meeting && <Outcome meeting={entry.meeting} />}
       </div>
     </>
+  )
+}
+
+const MOST_OUTCOMES = 5
+
+/** What came of a meeting; the rest is on its page. */
+function Outcome({ meeting: { id, decisions, actions } }: { meeting: MeetingEntry }) {
+  const { minutes, tasks } = useMessages()
+  const lines = [
+    ...decisions.map((text) => `${minutes.decision}: ${text}`),
+    ...actions.map(
+      ({ title, owner, done }) => `${owner}: ${title}${done ? ` (${tasks.states.done.toLowerCase()})` : ""}`,
+    ),
+  ]
+  if (lines.length === 0) return null
+  const more = lines.length - MOST_OUTCOMES
+  return (
+    <ul className="outcome">
+      {lines.slice(0, MOST_OUTCOMES).map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and they never move.
+        <li key={at}>{line}</li>
+      ))}
+      {more > 0 && (
+        <li>
+          <Link to={meetingPath(id)}>{minutes.more(more)}</Link>
+        </li>
+      )}
+    </ul>
   )
 }
 

@@ -8,6 +8,7 @@ import type { Colleague } from "#app/inquiries/components/case-head.tsx"
 import { Menu } from "#app/inquiries/components/menu.tsx"
 import { Pick } from "#app/inquiries/components/pick.tsx"
 import { casePath, shortNumber } from "#app/inquiries/paths.ts"
+import { meetingPath } from "#app/meetings/paths.ts"
 import { type TaskRow, taskState } from "#app/tasks/task.ts"
 
 /** A task in a list: when, what, with whom, and what can be done with it. Its forms post in the background (Acting). */
@@ -24,9 +25,16 @@ export function TaskItem({
 }) {
   const { tasks } = useMessages()
   const locale = useLocale()
-  const { id, kind, title, dueOn, assignee, party, phone, contactId, inquiryNumber, doneAt } = task
+  const { id, kind, title, dueOn, assignee, party, phone, contactId, inquiryNumber, meetingId, doneAt } = task
   const state = taskState(task, dateOf(localDay(now)))
-  const target = contactId !== null ? contactPath(contactId) : inquiryNumber !== null ? casePath(inquiryNumber) : null
+  const target =
+    meetingId !== null
+      ? meetingPath(meetingId)
+      : contactId !== null
+        ? contactPath(contactId)
+        : inquiryNumber !== null
+          ? casePath(inquiryNumber)
+          : null
   const day = nearDay(dueOn, now, locale) ?? shortDay(dueOn, locale)
   return (
     <li data-task={id} className="task">

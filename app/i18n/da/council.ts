@@ -1,0 +1,38 @@
+/** What follows a meeting of the council. */
+export const council = {
+  title: "Efter rådsmødet",
+  staff: "Medarbejderne har fået besked",
+  press: "Pressemeddelelse om mindst ét punkt",
+  published: "Godkendt referat er offentliggjort",
+  evaluation: (year: number) => `Sekretariatet er evalueret i ${year}`,
+  toEvaluation: "Se evalueringen",
+  afterApproval: "Når referatet er godkendt.",
+  about: (item: string) => `Om: ${item}`,
+  done: "Gjort",
+  missing: "Mangler",
+  say: {
+    staff: "Skriv, hvornår de fik besked",
+    press: "Skriv, hvad og hvornår",
+    publish: "Skriv, hvornår og hvor",
+  },
+  correct: { staff: "Ret tidspunktet", press: "Ret pressemeddelelsen", publish: "Ret offentliggørelsen" },
+  takeBack: {
+    staff: "De har ikke fået besked",
+    press: "Der er ingen pressemeddelelse",
+    publish: "Det er ikke offentliggjort",
+  },
+  item: "Punkt",
+  choose: "Vælg",
+  date: "Dato",
+  time: "Klokken",
+  link: "Link",
+  save: "Gem",
+  said: {
+    staff: "Gemt: medarbejderne har fået besked",
+    unstaff: "Medarbejderne har ikke fået besked",
+    press: "Pressemeddelelsen er gemt",
+    unpress: "Der er ingen pressemeddelelse",
+    publish: "Referatet er gemt som offentliggjort",
+    unpublish: "Referatet er ikke offentliggjort",
+  },
+}

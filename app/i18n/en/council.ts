@@ -1,0 +1,35 @@
+import type { Messages } from "#app/i18n/messages.ts"
+
+export const council: Messages["council"] = {
+  title: "After the council meeting",
+  staff: "The staff has been told",
+  press: "Press release on at least one item",
+  published: "Approved minutes are published",
+  evaluation: (year) => `The secretariat is evaluated in ${year}`,
+  toEvaluation: "See the evaluation",
+  afterApproval: "Once the minutes are approved.",
+  about: (item) => `About: ${item}`,
+  done: "Done",
+  missing: "Missing",
+  say: { staff: "Say when they were told", press: "Say what and when", publish: "Say when and where" },
+  correct: { staff: "Change the time", press: "Change the press release", publish: "Change the publication" },
+  takeBack: {
+    staff: "They have not been told",
+    press: "There is no press release",
+    publish: "They are not published",
+  },
+  item: "Item",
+  choose: "Choose",
+  date: "Date",
+  time: "Time",
+  link: "Link",
+  save: "Save",
+  said: {
+    staff: "Saved: the staff has been told",
+    unstaff: "The staff has not been told",
+    press: "The press release is saved",
+    unpress: "There is no press release",
+    publish: "The minutes are saved as published",
+    unpublish: "The minutes are not published",
+  },
+}
