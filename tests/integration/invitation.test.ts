@@ -1,10 +1,16 @@
 import { eq } from "drizzle-orm"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { verifyHouse } from "#app/admin/verify.server.ts"
+import { dateOf, localDay } from "#app/deadlines/zone.ts"
 import { parseMail } from "#app/mail/parse.server.ts"
+import { listFollowUps } from "#app/meetings/follow-up/follow-up-query.server.ts"
+import { holdMeeting } from "#app/meetings/holding.server.ts"
 import { inviteToMeeting } from "#app/meetings/invitations/inviting.server.ts"
-import { getMeeting } from "#app/meetings/rows.server.ts"
-import { inboundMail, inquiries, mailboxes } from "#db/schema/index.ts"
+import { addAction } from "#app/meetings/minutes/agreeing.server.ts"
+import { approveMinutes } from "#app/meetings/minutes/approving.server.ts"
+import { getMeeting, listAttendeeRows } from "#app/meetings/rows.server.ts"
+import { getSlotView } from "#app/meetings/slot/slot-query.server.ts"
+import { inboundMail, inquiries, mailboxes, organisations, slots } from "#db/schema/index.ts"
 import { calendarMail, recorded } from "#tests/support/calendar-mail.ts"
 import { type Dovecot, startDovecot } from "#tests/support/dovecot.ts"
 import { type SmtpSink, startSmtpSink } from "#tests/support/smtp-sink.ts"
@@ -67,4 +73,55 @@ test("an invitation leaves over SMTP, and the calendars' answers come in over IM
     expect((await it.attendee(id, address))?.participation).toBe(participation)
   expect(await house.db.read.$count(inquiries)).toBe(0)
   expect((await verifyHouse(house)).faults).toEqual([])
+})
+
+test("a dialogue meeting: invited, answered, held, its minutes approved; who owes what is mailed and on the list", async () => {
+  const { house } = it
+  const [koege] = await house.db.read.select().from(organisations).where(eq(organisations.name, "Jobcenter Køge"))
+  const from = "eva.holm@aarhus.example"
+  // It begins so soon that it can be held within the test.
+  const startAt = Date.now() + 3_000
+  const attendees = [{ address: from, organisationId: koege?.id }]
+  const meeting = { type: "dialogue", startAt, endAt: startAt + 3_600_000, attendees } as const
+  const id = await it.propose([], meeting)
+  const mailsBefore = sink.taken.length
+  await inviteToMeeting({ ...house, env: { ...house.env, undoMs: 0 } }, { ...it.actor(), now: Date.now() }, id)
+  // One to each side.
+  await waitUntil("the invitations", () => sink.taken.length === mailsBefore + 2)
+  const { uid } = await getMeeting(house.db.read, id)
+  await dovecot.deliver("moeder", calendarMail({ from, ics: recorded("exchange-accepted", uid) }))
+  await waitUntil("the answer", async () => (await it.attendee(id, from))?.participation === "accepted")
+  await waitUntil("the meeting to begin", () => Date.now() >= startAt)
+
+  const actor = { ...it.actor(), now: Date.now() }
+  const rows = await listAttendeeRows(house.db.read, id)
+  const guest = rows.find(({ address }) => address === from)
+  await holdMeeting(
+    house.db,
+    actor,
+    id,
+    rows.map((row) => row.id),
+  )
+  const due = dateOf(localDay(startAt) + 14)
+  const action = { item: null, dueOn: due }
+  await addAction(house.db, actor, id, { ...action, title: "Send tallene", owner: { attendeeId: guest?.id ?? 0 } })
+  await addAction(house.db, actor, id, { ...action, title: "Book lokale", owner: { userId: it.signe.id } })
+  expect(await approveMinutes(house.db, house.env, actor, id)).toEqual({ n: 1, mailed: 2 })
+  await waitUntil("the actions to be mailed", () => sink.taken.length === mailsBefore + 4)
+
+  const told = sink.taken.slice(-2)
+  const textTo = async (address: string) => {
+    const mail = told.find(({ to }) => to.includes(address))
+    return mail ? (await parseMail(mail.raw)).text : ""
+  }
+  expect(await textTo(from)).toContain("Send tallene")
+  expect(await textTo(from)).not.toContain("Book lokale")
+  expect(await textTo(it.signe.email)).toContain("Book lokale")
+  const [slot] = await house.db.read.select().from(slots).where(eq(slots.meetingId, id))
+  expect((await getSlotView(house.db.read, slot?.id ?? 0, Date.now())).state).toBe("minutes-approved")
+  const list = (await listFollowUps(house.db.read)).filter(({ meeting }) => meeting.id === id)
+  expect(list.map(({ text, dueOn, doneAt, parties }) => [text, dueOn, doneAt, parties[0]?.name]).sort()).toEqual([
+    ["Book lokale", due, null, "Jobcenter Køge"],
+    ["Send tallene", due, null, "Jobcenter Køge"],
+  ])
 })
