@@ -37,9 +37,10 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       bedes ikke foretage sig, skal ikke kvittere, behøver ikke skrive tilbage, behøver ikke at skrive tilbage, behøver ikke ringe, behøver ikke kvittere, behøver ikke at kvittere, hverken sende noget eller svare, behøver altså hverken,
       trækker min henvendelse, trækker vores henvendelse, trækker henvendelsen, trækker mit spørgsmål, trækker spørgsmålet, trækker min anmodning, trækker vores anmodning, trækker anmodningen, trækker min ansøgning, trækker vores ansøgning, trækker ansøgningen, trækker bestillingen, behøver ikke foretage, behøver ikke at foretage, behøver ikke tage stilling, ikke foretage jer mere, ikke foretage dig mere, glem alt om, glemme alt om`,
     // The hurry is taken back, the wish is not.
-    [-8]: `
+    [-16]: `
       vil stadig gerne, vil stadig meget gerne, vil fortsat gerne, vil fortsat meget gerne, hører stadig gerne,
-      stadig glade for, har stadig brug for, skal stadig bruge, still like, still need, still be glad,
+      stadig glade for, har stadig brug for, skal stadig bruge, still like, still need, still be glad`,
+    [-8]: `
       behøver ikke svare i dag, svare i dag, svare med det samme, svare lige nu, svare før, svare inden, svare straks,
       svare i dag eller, svare nu, svare her og nu, svar i dag, svare på mandag, svare denne uge, svare i denne uge,
       svare lige med det samme, svare mig i dag, vende tilbage i dag, vende tilbage før, vende tilbage med det samme,
@@ -72,7 +73,7 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       svar på, svar gerne, frist, fristen, svarfrist, s u, udestår, redegørelse, please, could you, can you,
       would you, could i, can i, can we, may i, let me know, let us know, look forward to your,
       looking forward to your, i need, we need, i would like, we would like, i d like, we d like, kindly, get back to,
-      awaiting, await your, waiting for, urgent, request, asap, i wonder, wondering, tag den tid, stadig gerne,
+      awaiting, await your, waiting for, urgent, request, asap, i wonder, wondering, tag den tid, stadig gerne, stadig meget gerne, fortsat gerne,
       et bidrag, bestilling, søger oplysning*, søger svar, i tvivl, usikker på, usikre på, forstår ikke,
       virker ikke, kan ikke finde, kan ikke få, kan ikke se, hvem kan, håber på, håber i, håber du, undersøg*,
       trenger, ønskes, få rettet, blive rettet, venter på svar, venter på jeres, venter på dit, venter på at høre,
