@@ -31,6 +31,8 @@ const distanceOf = (kinds: readonly Wording[], clause: string, stems: Stems, fro
   for (const kind of kinds) {
     for (const { index, 0: words } of kind.findAll(clause, stems)) {
       const end = index + words.length
+      // "jeg skal senest i dag vide": said around the time.
+      if (index < from && from < to && end > to) return 0
       // The time's own words ("ophør", "close of business") are no evidence.
       if (from < to && index < to && end > from) continue
       const distance = index >= from ? (index - from) * AFTERWARDS + AFTERWARDS_AT_LEAST : Math.max(0, from - end)

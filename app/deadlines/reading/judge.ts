@@ -1,8 +1,8 @@
 import { type Cue, findCue } from "./cue.ts"
 import { attendance } from "./cues/answers.ts"
-import { asksWhatHolds, asksWhen, imperative, needs } from "./cues/asks.ts"
+import { askedAbout, asksWhatHolds, asksWhen, imperative, needs } from "./cues/asks.ts"
 import * as cues from "./cues/context.ts"
-import { brokenPromise, described, negated, payment } from "./cues/foreign.ts"
+import { brokenPromise, described, disowned, negated, payment } from "./cues/foreign.ts"
 import { happening } from "./cues/happening.ts"
 import { asksMoreTime, fromSender, othersAnswer, ownDuty, toSender } from "./cues/parties.ts"
 import { lure } from "./cues/sales.ts"
@@ -82,7 +82,8 @@ const roleOf = (scene: Scene): Role => {
   const { cue, mention, clause, text, stems } = scene
   const left = text.slice(0, mention.start)
   if (
-    (cues.ofDeadline.occurs(text.slice(clause.start, clauseEnd(scene)), stems) || scene.passage.deadlineBefore()) &&
+    (cues.ofDeadline.occurs(text.slice(clause.start, clauseEnd(scene)), stems) ||
+      (scene.passage.deadlineBefore() && !cues.otherMoves.test(text))) &&
     !described.occurs(text, stems)
   ) {
     const moved = cues.movedFrom.occurs(left, stems) ? "superseded" : cues.movedTo.occurs(left, stems) && "revised"
@@ -96,10 +97,11 @@ const roleOf = (scene: Scene): Role => {
   if (turned && (needs.occurs(text, stems) || toSender.occurs(text, stems))) return turned
   if (cues.saysInstead.occurs(left, stems) && !happening.occurs(text.slice(clause.start, clauseEnd(scene)), stems))
     return "revised"
-  if (negated.occurs(text.slice(clause.start, clauseEnd(scene)), stems)) {
+  if (disowned.occurs(left, stems) || negated.occurs(text.slice(clause.start, clauseEnd(scene)), stems)) {
     return cue || mention.span.kind === "day" ? "cancelled" : "none"
   }
   if (mention.span.range && (cue === null || cue.hold === "event")) return "none"
+  if (endsPeriod(scene)) return "none"
   const stands = cue === null ? isNeededThen(scene) : cue.label || isAskedFor(scene, cue)
   if (!stands || isTheirs(scene) || passes(scene))
     return cue !== null && mention.span.from < scene.passage.today && tellsPromise(scene) ? "broken" : "none"
@@ -107,6 +109,16 @@ const roleOf = (scene: Scene): Role => {
   if (cues.elseThen.test(text.slice(mention.end))) return "wish"
   const near = text.slice(Math.max(clause.start, mention.start - 60), mention.end)
   return cues.wish.occurs(near, stems) && !cues.firm.occurs(near, stems) ? "wish" : "deadline"
+}
+
+/** "alle referater fra 1. januar 2019 til 31. december 2026": how far what is asked for reaches. */
+const endsPeriod = ({ passage, mention, text }: Scene): boolean => {
+  const first = passage.mentions[passage.mentions.indexOf(mention) - 1]
+  return (
+    first !== undefined &&
+    cues.tillThen.test(text.slice(first.end, mention.start)) &&
+    cues.fromThen.test(text.slice(0, first.start))
+  )
 }
 
 /** Another's to keep or to give, or the sender's own; or what was promised before and is told again. */
@@ -124,9 +136,21 @@ const isTheirs = (scene: Scene): boolean => {
     lure.occurs(text, stems)
   )
     return true
+  if (isMostRecent(scene)) return true
   const left = text.slice(0, mention.start)
   if (othersAnswer.occurs(left, stems)) return true
   return !passage.alone && tellsPromise(scene)
+}
+
+/** "Stillingen har været slået op to gange, senest den 3. februar": the last time it happened. */
+const isMostRecent = ({ passage, cue, mention, clauses, at, clause, text, stems }: Scene): boolean => {
+  const before = clauses[at - 1]
+  if (cue === null || before === undefined || !cues.opensWithLatest.test(text.slice(clause.start))) return false
+  // "er blevet rost igen og igen": a clause of a word or two goes on with the one before it.
+  const short = text.slice(before.start, before.end).trim().split(/\s+/).length <= 2
+  const told = text.slice((short ? (clauses[at - 2] ?? before) : before).start, before.end)
+  if (!cues.toldAsDone.occurs(told, stems) || needs.occurs(told, stems)) return false
+  return mention.span.to < passage.today || cues.severalTimes.occurs(told, stems)
 }
 
 /** What we promised is told again. "I skrev, …, men det er nok, at de er her fredag": what follows "men" stands by itself. */
@@ -194,6 +218,7 @@ const isNeededThen = ({ passage, stems, mention, text, clauses, at, clause }: Sc
     at > 0 && cues.coordinate.test(own) && needs.occurs(text.slice(clauses[at - 1]?.start ?? 0, clause.start), stems)
   if (!isGoverned && !opensClause && !goesOnAsking) return false
   if (cues.belongsToNoun.occurs(before, stems) || attendance.occurs(own, stems)) return false
+  if (askedAbout.occurs(before, stems)) return false
   const evidence = weigh(own, stems, mention.start - clause.start, mention.end - clause.start)
   if (evidence !== "foreign" && goesOnAsking) return true
   if (evidence === "none") return opensClause && weighAround(text, stems, clauses.slice(0, at), at) === "ask"

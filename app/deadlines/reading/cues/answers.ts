@@ -102,6 +102,10 @@ export const attendance = anyOf(String.raw`
   lukket
   ferie
   gæste
+  (?:have|få) (?:en|een|nogen) (?:af|fra|hos) [\w-]{2,20} (?:\w{1,8} )?(?:med|igennem|ud|ind|op|forbi|på)
+  (?:have|få) (?:jer|dig) (?:\w{1,8} )?(?:med|igennem|ud|ind|op|forbi|på)
+  (?:have|få) (?:kontorchefen|direktøren|chefen|lederen) (?:\w{1,8} )?(?:med|igennem|ud|ind|op|forbi|på)
+  (?:have|get) (?:you|someone|somebody|one of you|a colleague|the director)(?: (?:from|of) (?:[\w-]{1,16} ?){1,3}?)? (?:on (?:the|our|air|stage)|in (?:the|our)|at (?:the|our)|along)
   indkalde[rs]?
   inviterer
   invitere

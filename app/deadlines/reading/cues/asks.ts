@@ -134,6 +134,14 @@ export const imperative = pattern(
   `,
 )
 
+/** "svar på om vores folk må …", "tell me what applies …": the time that follows is part of what is asked about. */
+export const askedAbout = wording(
+  String.raw`
+    (?<![\w-])(?:hvad|hvem|hvordan|hvorfor|hvilke[nt]?|hvorvidt|what|who|how (?:many|much)|whether
+    |om (?:vi|jeg|i|du|de|han|hun|man|der|det|den|vores|vore|mine?|mit|[\w-]{3,24}(?:en|et|ne)(?= (?:skal|må|kan|vil|har|er|får|bør|bliver|[a-z]{2,12}er)(?![\w])))|if (?:we|i|you|they|he|she|it|there|the|our|my))(?![\w-])
+  `,
+)
+
 /** "Skal vi indsende den, inden fristen udløber?": what holds is asked, not an answer by then. */
 export const asksWhatHolds = wording(
   String.raw`

@@ -7,8 +7,8 @@ import { wording } from "../wording.ts"
 export const movedTo = wording(
   String.raw`
     (?:flytte[ts]?|flyttede|udsat|udsætte[rs]?|udskudt|udskyde[rs]?|forlænge[trs]{0,2}|rykket|rykkes
-    |ændre[ts]{1,2}|udvidet|fremryk(?:ket|kes)|skubbet|skubbes|extended|moved|postponed|pushed(?: back)?
-    |brought forward|changed|prolonged)\b.{0,60}\b(?:til|to|until)\s{1,3}(?:og med )?(?:den |d\. ?|på |nu )?$
+    |ændre[ts]{1,2}|udvide[rts]|fremryk(?:ket|kes)|skubbet|skubbes|extended|moved|postponed|pushed(?: back)?
+    |brought forward|changed|prolonged)\b.{0,110}\b(?:til|to|until)\s{1,3}(?:og med )?(?:den |d\. ?|på |nu )?$
   `,
 )
 
@@ -22,7 +22,17 @@ export const movedFrom = wording(
 )
 
 /** A sentence in which a deadline may be moved: elsewhere it is a meeting that is. */
-export const ofDeadline = wording("frist|deadline|svar|udsæt|i ?stedet|instead|må i få")
+export const ofDeadline = wording(
+  String.raw`
+    frist|deadline|svar|udsæt|i ?stedet|instead|må i få|(?:forlænge|udvide)\w{0,2} (?:\w{1,10} )?høring
+    |høring(?:en|sperioden)?(?: [\w-]{1,24}){0,8} (?:forlænge|udvide)[st]|consultation(?: [\w-]{1,20}){0,8} (?:extended|prolonged)
+  `,
+)
+
+/** "Orloven er forlænget": after a sentence about an answer, still not the answer's time. */
+export const otherMoves = pattern(
+  String.raw`^\W*(?:the \w{3,20}|[\w-]{3,30}(?:en|et|ne)) (?:er|bliver|blev|has|is|was)(?![\w-])`,
+)
 
 /** "Så siger vi mandag i stedet": another day is agreed on. */
 export const saysInstead = wording(
@@ -40,6 +50,15 @@ export const notButThen = wording(
 )
 export const butThen = wording(
   String.raw`(?<![\w-])(?:ikke|not)(?![\w-])[^!?]{0,50}(?:men|but|derimod)(?: (?:først|nu|allerede|i stedet|derimod|rather|on))?(?: (?:den|d\.|på|the))? ?$`,
+)
+
+/** "har været slået op to gange, (senest den 3. februar)": told as done, and done more than once. */
+export const toldAsDone = wording(
+  String.raw`(?<![\w-])(?:(?:har|er|havde|blev|have|has|had|was|were)(?! (?:brug|behov)) (?:[\w-]{1,20} ){0,5}?(?:[\w-]{2,20}(?:et|dt|gt|lt|rt|st|ed)|set|holdt)|[a-z]{3,14}(?:ede|te))(?![\w-])`,
+)
+export const opensWithLatest = pattern("^\\W*(?:and |og )?(?:aller|the )?(?:senest|latest|most recently)(?![a-z])")
+export const severalTimes = wording(
+  String.raw`(?<![\w-])(?:gange?|twice|times|møder|gentagne|igen|ofte|flere|mange|repeatedly)(?![\w-])`,
 )
 
 /** Gladly then, not firmly. */
@@ -71,6 +90,12 @@ export const belongsToNoun = wording(String.raw`
   |(?:møde(?:t|r)?|konferencen?|kurset|avisen|seminaret|meeting|conference) (?:på|den|i|on)? ?$
   |(?:dateret|dated) (?:den |d\. ?)?$
 `)
+
+/** "fra 1. januar 2019 til (31. december 2026)": a period, by what stands before either end. */
+export const fromThen = pattern(String.raw`(?<![\w-])(?:fra|from)(?: og med)? (?:den |d\. ?|the )?$`)
+export const tillThen = pattern(
+  String.raw`^,? ?(?:og )?(?:(?:frem )?til(?: og med)?|indtil|to|until|till|through|up to)(?: and including)? (?:den |d\. ?|the )?$`,
+)
 
 /** "brevet fra før jul", "jeg behøver den ikke før nytår": before it nothing is wanted. */
 export const notUntil = wording(String.raw`

@@ -142,6 +142,7 @@ export const labelIsOurs = pattern(
     |materiale|materialet|indspil|input|redegørelse|redegørelsen|indberetning|besked|afbud|svarene|tallene|tal
     |at svare|vende tilbage|kommentere|melde (?:sig|ind)|tilmelde)|repl(?:y|ies)|response|responses|answer
     |comments?|input|contribution|contributions|feedback|registration)\b
+    |^ (?:for|til|of) (?:fremsendelse|indsendelse|aflevering|indlevering|returnering|submission|return)(?= ?:| er | is | udløber )
   `,
 )
 
@@ -179,10 +180,13 @@ export const labelLeadsTo = pattern(
 /** "Vi går i trykken kl. 17", "vi sender live kl. 18.30": a newsroom's way of stating a deadline. */
 export const goingToPress = wording(
   String.raw`
-    (?:går i (?:trykken|luften)|sender (?:live|direkte)|går (?:live|på nettet)|lukker (?:avisen|siden|redaktionen)
+    (?:(?:går|er) i (?:trykken|luften)|sender (?:live|direkte)|går (?:live|på nettet)|lukker (?:avisen|siden|redaktionen)
     |(?:avisen|bladet|layout(?:et)?|sider?ne?|forsiden|redaktionen|tillægget|sektionen|udsendelsen) lukker
     |(?:kører|bringer|publicerer|trykker) (?:vi )?(?:historien|artiklen|den|sagen)|skal (?:på|i) (?:nettet|trykken|luften)|(?:siden|siderne|avisen|bladet|forsiden|layoutet|tillægget|udgaven|webben) (?:bliver |er |skal )?(?:lukket|lukkes|sendt|sendes|låst|låses|sat|sættes|afleveres)
+    |(?:artiklen|historien|indslaget|udsendelsen|nyheden|interviewet|reportagen|avisen|bladet) (?:bliver |skal )?(?:lukkes|lukket|sendes|sendt|publiceres|trykkes|bringes|lægges (?:ud|op|på nettet))
+    |(?:story|article|bulletin|item|segment|feature|broadcast|edition|paper) (?:closes|airs|goes (?:out|up))
     |(?:go|goes|going) (?:to (?:print|press)|live|on air)|(?:we|i) (?:publish|air|file)|(?:on|to) air)\b.{0,30}$
+    |(?<![\w-])(?:vi sender|sender vi)(?: (?:den|det|igen|først|allerede|fra))? $
   `,
 )
 

@@ -96,6 +96,14 @@ export const negated = wording(
   `,
 )
 
+/** "I kan se bort fra, at jeg bad om …": all that was asked is told again, to be taken back. */
+export const disowned = wording(
+  String.raw`
+    (?:ser? bort fra|glem(?:me)?|disregard|ignore|forget|(?:gælder|nødvendigt|aktuelt) (?:\w{1,10} )?(?:ikke|længere)|ikke (?:længere|mere) (?:\w{1,12})?|no longer (?:\w{1,12})?),? (?:at|that)
+    (?:(?! (?:men|but) |[,;] ?(?:kan|kunne|skal|vil|så|og|men|but|could|can|would|please)(?![\w])).){0,160}$
+  `,
+)
+
 /** "Det kan du godt glemme igen": what the sentence before said is taken back. */
 export const takenBack = wording(
   String.raw`

@@ -6,9 +6,9 @@ import { messageWording, wording } from "../wording.ts"
 /** One of these is enough. */
 const plain = messageWording(
   String.raw`
-    (?<![\w-])(?:spar (?:\d|op til)|\d{1,2} ?% (?:rabat|off|på (?:alle|alt|hele))|rabat(?:ten|ter)?|tilbudspris
+    (?<![\w-])(?:spar (?:\d|op til)|\d{1,2} ?% (?:rabat|off|på (?:alle|alt|hele))|rabat(?:ten|ter)?|rabatkoden?|uden binding|tilbudspris
     |introduktionspris|kampagnepris|discount|(?:afmeld|frameld) (?:dig|nyhedsbrev|her)
-    |gratis (?:prøve|demo|opkald|konsultation|webinar|seminar|kursus|workshop|morgenmøde|analyse|levering)|free (?:trial|demo|pilot|audit|scan|webinar)|top of (?:your|the) (?:inbox|list|mailbox)|reply stop
+    |gratis (?:prøve(?:kurv|kasse|pakke|abonnement|måned|periode|tur|levering)?|demo|opkald|konsultation|webinar|seminar|kursus|workshop|morgenmøde|analyse|levering)|free (?:trial|demo|pilot|audit|scan|webinar)|top of (?:your|the) (?:inbox|list|mailbox)|reply stop
     |stop receiving|opt out|(?:short|quick|brief|kort|hurtig) demo(?:nstration)?|(?:book|bestil|få) (?:en )?demo|til kun \d|kun (?:kr|dkk)|kun \d[\d.]{0,8},?-? ?(?:kr|pr)|(?:ekskl|excl)\.? moms|i marked)(?![\w-])
   `,
 )
@@ -19,7 +19,7 @@ const mark = (source: string) => messageWording(`(?<![\\w-])(?:${source})(?![\\w
 const marks = [
   mark("gratis|free|uden beregning|free of charge|no charge"),
   mark(
-    "(?:plads|stand|billet)(?:er|erne|s)? (?:bliver |er )?(?:revet væk|begrænset|få tilbage|tilbage)|først til mølle|ja tak|few (?:seats|places|spots)|slots? open|assume the timing|close your file|bumping|floating this|following up on my (?:last|previous) email",
+    "(?:plads|stand|billet)(?:er|erne|s)? (?:bliver |er )?(?:revet væk|begrænset|få tilbage|tilbage)|først til mølle|ja tak|svar (?:bare |blot )?ja(?! (?:eller|til))|few (?:seats|places|spots)|slots? open|assume the timing|close your file|bumping|floating this|following up on my (?:last|previous) email",
   ),
   mark("rabat|discount|bonus|early ?bird|waive[sd]?|med i prisen|oven i købet"),
   mark(

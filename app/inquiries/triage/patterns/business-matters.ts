@@ -5,10 +5,11 @@ export const collectiveDismissal: PhraseTable = {
   9: `
     masseafskedig*, massefyring*, større afskedigelse*, afskedig* af større omfang, varslingslov*, varslingsmeddel*,
     varslingspulje*, varslingssag*, varslingsregl*, varslingsblanket*, collective redundanc*, collective dismissal*,
-    mass redundanc*, mass layoff*, mass dismissal*, § 7 meddel*, § 6 meddel*, section 7 notice, notice under section,
+    mass redundanc*, mass layoff*, mass dismissal*, § 7 meddel*, § 6 meddel*, section 7 notice, notice under section, list of the persons concerned,
+    list of employees concerned, list of .. dismissed,
     varslingsskema*, varslingsområde*`,
   6: `
-    varsling*, fyringsrunde*, *personalereduktion*, redundanc*, layoff*, lay offs, laying off, lay off,
+    section 7, section 6, name list*, varsling*, fyringsrunde*, *personalereduktion*, redundanc*, layoff*, lay offs, laying off, lay off,
     varslede *afskedig*, varsle *afskedig*, varsle fyring*, antal varsle*, efter § 7, efter § 6, jf § 7, jf § 6,
     § 7 i lov*, § 6 i lov*, notice of dismissal*, jobcentertilbud*, plant closure*, *nedlægg* .. *stilling*,
     *nedlægg* .. arbejdsplads*, påtænkte *afskedig*, påtænk* at *afskedig*, påtænk* *afskedig*, varslet .. *afskedig*,

@@ -96,7 +96,7 @@ export const frameworkAgreement: PhraseTable = {
     *rammeaftale*, *delaftale*, framework agreement*, *rammekontrakt*, serviceudbud*, lvu udbud*, lvu,
     *udbudsmaterial*, *udbudsbetingelse*, *resultatbetaling*, *prisregulering*, *tilbudsgiver*, *udbudsrunde*,
     *genudbud*, call for tender*, invitation to tender, *kravspecifikation*, *miniudbud*,
-    aftale med jer, aftalen løber ud, aftale løber ud, bilag med de nye priser, de nye priser, prisbilaget, prisbilag*, tilbud til jobcentrene, opsigelse af rammeaftale*, tilbudsfrist*, enhedspriser, genudbud*, option på forlængelse, optionen`,
+    aftale med jer, aftalen løber ud, aftale løber ud, bilag med de nye priser, de nye priser, prisbilaget, prisbilag*, tilbud til jobcentrene, opsigelse af rammeaftale*, tilbudsfrist*, kontaktperson .. *rammeaftale*, enhedspriser, genudbud*, option på forlængelse, optionen`,
   4: `
     udbud, udbuddet, udbuds*, *udbudsfrist*, *takst*, option*, *underleverandør*, *misligholde*, *leverandør*,
     kontrakt*, *bonusbetaling*, tender*, procurement, tildel*, ophæve aftale*, ophævelse af aftale*, opsige aftale*,

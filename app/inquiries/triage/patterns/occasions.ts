@@ -32,7 +32,8 @@ export const meeting: PhraseTable = {
   // What somebody needs for a meeting is not about arranging it.
   [-7]: `
     invitation til at kommentere, inviter* til at kommentere, *tal til oplæg, tal til et oplæg, *tal til .. oplæg,
-    materiale til oplæg, slides til, deltagerdata`,
+    materiale til oplæg, slides til, deltagerdata, ministeren skal holde, ministeren holder, talepapir*, til talen,
+    input til tale*`,
   [-5]: `
     materiale til, materialet til, tal til, tallene til, tabel* til, oversigt til, inden mødet, før mødet, forud for,
     har inviteret, vi har åbent hus`,
@@ -57,7 +58,9 @@ export const hearing: PhraseTable = {
   2: `
     udkast*, bemærkninger, *strategi, udviklingsplan*, vækstplan*, draft, kommentarer, kommuneplan*,
     udviklingsstrategi*`,
-  [-8]: "partshøring*, udkast til referat, referatudkast*, udkast til dagsorden, udkast til afgørelse",
+  [-8]: `
+    partshøring*, udkast til referat, referatudkast*, udkast til dagsorden, udkast til afgørelse, forventes i høring,
+    ventes i høring, kommer i høring, kommer senere i høring, sendes senere i høring, forventes sendt i høring`,
   [-4]: "høringer i, bliver hørt, høre om, folkehøring*",
 }
 

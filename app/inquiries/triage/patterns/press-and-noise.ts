@@ -98,7 +98,7 @@ export const machineNotices: PhraseTable = {
 export const other: PhraseTable = {
   6: `
     faktura #, hermed faktura*, regning nr, regning #, betalingsfrist*, glemte min, glemte mit, glemt min,
-    bruge jeres logo, praktikplads*, praktikophold*, *praktikperiode*, uopfordret ansøgning*, stillingsopslag*,
+    bruge jeres logo, praktikplads*, praktikophold*, *praktikperiode*, uopfordret ansøgning*, unsolicited application*, spontaneous application*, stillingsopslag*,
     ansøgning til stilling*, søge stillingen, ledige stilling hos, faktura nr, fakturaen, rykkergebyr*, kreditnota*,
     betalingspåmindelse*, adresseændring*, ny adresse, nyt telefonnummer, ny kontaktperson, ny medarbejder hos,
     vi flytter, vi er flyttet, skifter navn, skiftet navn, nyt navn, specialestuder*, glemt tøj, hittegods,

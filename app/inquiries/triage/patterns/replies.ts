@@ -36,6 +36,10 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       trækker min henvendelse, kan du glemme, kan i glemme, glem min, glem mit, bruge .. alligevel,
       bedes ikke foretage sig, skal ikke kvittere, behøver ikke skrive tilbage, behøver ikke at skrive tilbage, behøver ikke ringe, behøver ikke kvittere, behøver ikke at kvittere, hverken sende noget eller svare, behøver altså hverken,
       trækker min henvendelse, trækker vores henvendelse, trækker henvendelsen, trækker mit spørgsmål, trækker spørgsmålet, trækker min anmodning, trækker vores anmodning, trækker anmodningen, trækker min ansøgning, trækker vores ansøgning, trækker ansøgningen, trækker bestillingen, behøver ikke foretage, behøver ikke at foretage, behøver ikke tage stilling, ikke foretage jer mere, ikke foretage dig mere, glem alt om, glemme alt om`,
+    // The hurry is taken back, the wish is not.
+    [-16]: `
+      vil stadig gerne, vil stadig meget gerne, vil fortsat gerne, vil fortsat meget gerne, hører stadig gerne,
+      stadig glade for, har stadig brug for, skal stadig bruge, still like, still need, still be glad`,
     [-8]: `
       behøver ikke svare i dag, svare i dag, svare med det samme, svare lige nu, svare før, svare inden, svare straks,
       svare i dag eller, svare nu, svare her og nu, svar i dag, svare på mandag, svare denne uge, svare i denne uge,
@@ -47,6 +51,9 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
     5: "?",
   },
   request: {
+    8: `
+      meld tilbage om, meld os om, giv besked om i, giv besked om du, giv os besked om, giv mig besked om,
+      lad mig vide om, lad os vide om, sig til om, skriv om i, let me know whether, let us know whether`,
     5: `
       skal have, vil gerne se, vil gerne bruge, gerne bruge, vil høre, spørger, spørge, efterlys*, vi behøver, jeg behøver, oplys,
       oplyse, foreslår, regne med, hvornår, hvordan, hvorfor, hvilke, hvilken, hvor mange, vil gerne have,
@@ -60,13 +67,13 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       tilsend*, fremsendes senest, skriv gerne, skriv lige, skriv til mig, skriv eller ring, ring gerne, ring til,
       ring mig, ringe mig, ringes op, ringe til mig, ring venligst, giv mig, giv os, give mig, give os, giv lige,
       sig til, sig lige, meld tilbage, melde tilbage, melde navne, tilbagemelding, kontakt mig, kontakte mig,
-      kontakt os, vær venlig*, vær så, være så, bekræft, kvitter*, en kvittering, en bekræftelse, få besked,
+      kontakt os, vær venlig*, vær så, være så, bekræft, kvitter, kvittere, kvitteres, kvittering, kvitteringen, en kvittering, en bekræftelse, få besked,
       få svar, få et svar, få oplyst, få at vide, have svar, have besked, have oplyst, have rettet, have slettet,
       vil vide, skal vide, gerne vide, brug for at vide, ret det, rette det, rettes, svar senest, svar inden,
       svar på, svar gerne, frist, fristen, svarfrist, s u, udestår, redegørelse, please, could you, can you,
       would you, could i, can i, can we, may i, let me know, let us know, look forward to your,
       looking forward to your, i need, we need, i would like, we would like, i d like, we d like, kindly, get back to,
-      awaiting, await your, waiting for, urgent, request, asap, i wonder, wondering, tag den tid, stadig gerne,
+      awaiting, await your, waiting for, urgent, request, asap, i wonder, wondering, tag den tid, stadig gerne, stadig meget gerne, fortsat gerne,
       et bidrag, bestilling, søger oplysning*, søger svar, i tvivl, usikker på, usikre på, forstår ikke,
       virker ikke, kan ikke finde, kan ikke få, kan ikke se, hvem kan, håber på, håber i, håber du, undersøg*,
       trenger, ønskes, få rettet, blive rettet, venter på svar, venter på jeres, venter på dit, venter på at høre,
@@ -80,6 +87,9 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
     [-10]: `bedes indbetalt, bedes betalt, bedes overført,
       beder dig indbetale, beder jer indbetale, beder dig betale, beder jer betale, bedes betale, medlemmer der har bemærkninger, medlemmer bedes, jobcentrene bedes, kommunerne bedes, ansøgere bedes`,
     [-5]: `
+      har ikke andre bemærkninger, ingen andre bemærkninger, ikke yderligere bemærkninger, ingen yderligere bemærkninger,
+      ikke øvrige bemærkninger, ingen øvrige bemærkninger, no further comments, hermed .. høringssvar,
+      bedes i se bort, bedes du se bort, bedes de se bort,
       beløbet bedes, oplyse fakturanummer*, oplys fakturanummer*, oplyse regningsnummer*, anfør fakturanummer*, svar på høring*, kan i notere, vil i notere, kan du notere, vil du notere, kan vi oplyse,
       bedes i notere, bedes notere, kan i se, kan du se, frist var, fristen var, svarfristen var, senest har,
       vil i læse, at i vil, kan i finde, kan du finde, i kan, du kan kontakte, kan i få fat, kan i ringe,
@@ -165,6 +175,7 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
   },
   attendance: {
     6: `
+      så ses vi, i orden med os, i orden for os, i orden med mig, i orden for mig, fine by us, works for us,
       passer os, alligevel ikke komme, ikke komme til, alligevel ikke være med, ikke være med til, må blive hjemme, passer mig, passer fint, passer os fint, vi stiller med, jeg stiller med, ses på, skrive os på,
       støtter indstillingen, kan jeg desværre ikke, jeg kan desværre ikke, vi kan desværre ikke, kommer i stedet,
       møder op, møder i stedet, melde fra, må melde fra, springer over, jeg kommer to, jeg kommer til, vi kommer til,

@@ -52,7 +52,8 @@ export const ownData: PhraseTable = {
 /** A complaint over the authority itself: its guidance, its time, its tone. */
 export const complaint: PhraseTable = {
   7: `
-    klage over jeres, klage over den, klage over manglende, klage over mangelfuld*, klage over forkert*,
+    utilfredshed med, tager ansvar for, tage ansvar for, tager i ansvaret, dækket .. tab, dækket tabet, dække tabet,
+    take responsibility, responsible for the loss, klage over jeres, klage over den, klage over manglende, klage over mangelfuld*, klage over forkert*,
     klage over sagsbehandling*, klage over behandling*, klage over lang*, klage over regionen,
     klage over beskæftigelsesregionen, klager over jeres, klager hermed over jeres, formel klage, officiel klage,
     ønsker at klage, ønsker hermed at klage, jeg vil klage, vi vil klage, vil gerne klage over, indgive .. klage,
@@ -99,7 +100,7 @@ export const misdirected: PhraseTable = {
     *sygedagpengerefusion*, *nemrefusion*, *arbejdsskade*, *byggetilladelse*, *byggesag*, jeg er blevet fyret,
     jeg blev fyret, jeg er fyret, blev jeg fyret, er jeg blevet fyret, jeg er blevet opsagt, jeg er opsagt,
     min fyring, min opsigelse*, jeg er blevet afskediget, jeg blev afskediget, jeg blev opsagt, *barselsdagpenge*,
-    *barselspenge*, årsopgørelse*, skattekort*, forskudsopgørelse*, *seniorpension*, tidlig pension,
+    *barselspenge*, *barselsrefusion*, barsel .. refusion, refusion .. barsel, årsopgørelse*, skattekort*, forskudsopgørelse*, *seniorpension*, tidlig pension,
     *parkeringsafgift*, *parkeringsbøde*, fartbøde*, afslag fra jobcenter*, afslag fra kommune*,
     jeg har .. fået afslag`,
   4: `

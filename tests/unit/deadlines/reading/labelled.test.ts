@@ -33,6 +33,8 @@ describe("labelled messages", () => {
     ["held-out-eleventh", 0.99, 0.97],
     ["held-out-twelfth", 0.99, 0.97],
     ["held-out-thirteenth", 0.99, 0.97],
+    ["held-out-fourteenth", 0.99, 0.97],
+    ["held-out-fifteenth", 0.99, 0.97],
   ])("%s", (name, by, topic = 0) => {
     agree(readFileSync(`tests/fixtures/needs/${name}.jsonl`, "utf8"), by, topic)
   })

@@ -70,6 +70,25 @@ describe("where two topics meet", () => {
     ).toBe("results-follow-up")
   })
 
+  test("what a minister is to say is about its matter, what one of us is to say is a meeting", () => {
+    expect(topicOf("Talepapir", "Ministeren skal holde oplæg på mandag. Vi ønsker ledigheden for unge.")).toBe(
+      "labour-market-data",
+    )
+    expect(topicOf("Oplæg", "Kan en af jer holde oplæg om ledigheden for vores medlemmer?")).toBe("meeting")
+  })
+
+  test("a list of names under the act is a notice, not a matter of data protection", () => {
+    expect(topicOf("Name list under section 7", "May we send personal data by e-mail?")).toBe("collective-dismissal")
+    expect(topicOf("Name list", "Personal data of others reached us by mistake.")).toBe("data-protection")
+  })
+
+  test("who takes responsibility is a complaint, also where the matter is named", () => {
+    expect(topicOf("Arbejdsfordeling", "Jeg skriver i utilfredshed med jeres svar. Hvem tager ansvar for det?")).toBe(
+      "complaint",
+    )
+    expect(topicOf("Arbejdsfordeling", "Hvem har ansvaret for at sende skemaet?")).toBe("work-sharing")
+  })
+
   test("partshøring in a case is no consultation", () => {
     expect(topicOf("Partshøring", "Vi mangler partshøring i sagen om arbejdsfordeling.")).toBe("work-sharing")
   })

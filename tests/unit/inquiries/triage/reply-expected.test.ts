@@ -15,6 +15,9 @@ describe("an answer is expected", () => {
     ["labour-market-data", "There is no rush, you need not reply before the summer. Could we get the data?"],
     ["bottleneck", "Tak for svaret. Gælder det også svejsere?"],
     ["hearing", "Udkastet sendes i høring med frist den 3. juni."],
+    ["bottleneck", "Du kan se bort fra min frist. Vi vil stadig gerne have jeres bud."],
+    ["meeting", "Vi håber, at I vil lægge for. Meld tilbage, om I kommer, senest fredag."],
+    ["meeting", "Let us know whether you can come."],
     ["other", ""],
   ])("%s: %s", (topic, text) => expect(judge(topic, text).expected).toBe(true))
 })
@@ -33,6 +36,11 @@ describe("no answer is expected", () => {
     ["other", "Vedhæftet er faktura nr. 4411. Beløbet bedes indbetalt."],
     ["labour-market-data", "Sagen er løst, se bort fra min mail."],
     ["meeting", "FYI, no reply needed."],
+    ["bottleneck", "Du kan se bort fra min frist. Vi fandt tallene."],
+    ["other", "Til orientering. Vi har kvitteret over for virksomheden, og ordningen slutter senest i juni."],
+    ["hearing", "Hermed skolens høringssvar. Vi foreslår, at tagdækker kommer på, og har ikke andre bemærkninger."],
+    ["other", "Vi beder jer betale faktura 4411 senest fredag. Er det sket, bedes I se bort fra denne påmindelse."],
+    ["meeting", "Det er helt i orden med os. Så ses vi tirsdag."],
   ])("%s: %s", (topic, text) => expect(judge(topic, text).expected).toBe(false))
 
   test("headers that mark a mail as automatic settle it", () => {
