@@ -93,6 +93,8 @@ beforeAll(async () => {
       .update(inquiries)
       .set({ status: "waiting", waitingReason: "sender", waitingSince: now, dueAt: null, assigneeId: app.signe })
       .where(eq(inquiries.subject, "Blanket 2"))
+    // Whatever it is taken to be about: the rule for all others holds for it.
+    await tx.update(inquiries).set({ topic: "other" }).where(eq(inquiries.subject, "Blanket 3"))
   })
 })
 afterAll(async () => {

@@ -92,8 +92,12 @@ describe("the list of organisations", () => {
       .getByRole("button", { name: /^Fortryd/ })
       .last()
       .click()
+    const [view] = await waitUntil("the view to be back", async () => {
+      const views = await app.house.db.read.select().from(savedViews)
+      return views.length > 0 ? views : null
+    })
+    expect(view).toMatchObject({ name: "Sjællands jobcentre", shared: true })
     await page.getByRole("link", { name: "Sjællands jobcentre" }).waitFor()
-    expect((await app.house.db.read.select().from(savedViews))[0]).toMatchObject({ shared: true })
     await context.close()
   })
 
