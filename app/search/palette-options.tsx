@@ -7,12 +7,14 @@ type Props = {
   groups: Group[]
   /** The place of the chosen one among all choices. */
   active: number
+  /** They still answer what was typed before. */
+  busy: boolean
   onChoose: (choice: Choice, newTab: boolean) => void
   onPoint: (at: number) => void
 }
 
 /** The list beneath the field. The focus stays in the field, which names the chosen one. */
-export function PaletteOptions({ id, groups, active, onChoose, onPoint }: Props) {
+export function PaletteOptions({ id, groups, active, busy, onChoose, onPoint }: Props) {
   const { search } = useMessages()
   useEffect(() => {
     // Its promise is no cleaning up.
@@ -20,7 +22,7 @@ export function PaletteOptions({ id, groups, active, onChoose, onPoint }: Props)
   }, [id, active])
   let at = -1
   return (
-    <div className="options" id={id} role="listbox" aria-label={search.results}>
+    <div className="options" id={id} role="listbox" aria-label={search.results} aria-busy={busy}>
       {groups.map(({ name, choices }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields; these are the options of one field
         <div key={name} role="group" aria-label={name}>

@@ -112,7 +112,14 @@ export function Palette({ viewer, onClose }: { viewer: Viewer; onClose: () => vo
           <span className="palette-close">{messages.common.close}</span>
         </button>
       </div>
-      <PaletteOptions id={listId} groups={groups} active={active} onChoose={choose} onPoint={setChosen} />
+      <PaletteOptions
+        id={listId}
+        groups={groups}
+        active={active}
+        busy={data?.text !== text}
+        onChoose={choose}
+        onPoint={setChosen}
+      />
       <PaletteFoot hits={answer?.results ? countHits(answer.results) : null} ms={answer?.ms ?? 0} />
     </dialog>
   )

@@ -64,6 +64,8 @@ describe("the palette, by keys alone", () => {
     await page.keyboard.press("/")
     await page.keyboard.type("lindhjm")
     await option(page, /^Mette Lindhjem/).waitFor()
+    // Of all that was typed, not of its beginning.
+    await page.locator("[role=listbox][aria-busy=false]").waitFor()
     const chosen = () => page.getByRole("option", { selected: true }).textContent()
     const first = await chosen()
     await page.keyboard.press("ArrowDown")
