@@ -116,7 +116,7 @@ export function Palette({ viewer, onClose }: { viewer: Viewer; onClose: () => vo
         id={listId}
         groups={groups}
         active={active}
-        busy={data?.text !== text}
+        busy={text.trim() !== "" && data?.text !== text}
         onChoose={choose}
         onPoint={setChosen}
       />
