@@ -30,21 +30,32 @@ export function TextArea({ field, label, hint, ...rest }: TextAreaProps) {
 }
 
 type Option = { value: string; label: string }
+type OptionGroup = { label: string; options: Option[] }
 
-export function Select({ field, label, hint, options }: Common & { options: Option[] }) {
+export function Select({ field, label, hint, options }: Common & { options: (Option | OptionGroup)[] }) {
   const { key, ...select } = getSelectProps(field, { ariaDescribedBy: hint ? field.descriptionId : undefined })
   return (
     <Box field={field} label={label} hint={hint}>
       <select key={key} className="control" {...select}>
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
+        {options.map((choice) =>
+          "options" in choice ? (
+            <optgroup key={choice.label} label={choice.label}>
+              {choice.options.map(optionOf)}
+            </optgroup>
+          ) : (
+            optionOf(choice)
+          ),
+        )}
       </select>
     </Box>
   )
 }
+
+const optionOf = ({ value, label }: Option) => (
+  <option key={value} value={value}>
+    {label}
+  </option>
+)
 
 export function Checkbox({ field, label, hint }: Common) {
   const { key, ...input } = getInputProps(field, {

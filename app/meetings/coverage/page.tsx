@@ -21,7 +21,6 @@ import { listMunicipalities } from "#app/stakeholders/organisation-query.server.
 import type { PageHandle } from "#app/ui/page-handle.ts"
 import { PageHead } from "#app/ui/page-head.tsx"
 import { titled } from "#app/ui/title.ts"
-import { columnName } from "./cell-words.ts"
 import { figuresOf, statesOf } from "./coverage.ts"
 import { coverageSearch } from "./filter.ts"
 import { loadShown, type Shown } from "./loading.server.ts"
@@ -80,7 +79,7 @@ export default function CoveragePage() {
   const { rule, year } = coverage
   const meeting = rule.kind === "meeting"
   const plannable = isPlannable(rule)
-  const period = running && columnName({ part: running.part, n: 1 }, { ...rule, times: 1 }, t)
+  const period = running && t.meetings.part(rule.period, running.part, 1, 1)
   const ends = period && (rule.period === "year" ? say.endsYear(running.days) : say.ends(period, running.days))
   const words = [meeting && ends ? say.wants(figures.counts.unplanned) : null, ends]
   return (

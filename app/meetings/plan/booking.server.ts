@@ -19,7 +19,7 @@ import { findPlan, getPlannable, listOpenSlots, type PlanKey } from "./rows.serv
  * has none stays.
  * @param title what a meeting of a kind with a party is called
  * @returns the meetings made
- * @throws DomainError "not-found", "no-mailbox", "plan-clashes" where somebody would have to be in two places at once
+ * @throws DomainError "not-found", "no-mailbox", "meeting-past", "plan-clashes" where somebody would have to be in two places at once
  */
 export const bookPlan = (
   { db, ...house }: MeetingHouse,
@@ -34,6 +34,8 @@ export const bookPlan = (
     const open = (await listOpenSlots(tx, key)).flatMap(({ slot, organisation, entry }) =>
       entry?.startAt ? [{ ...entry, startAt: entry.startAt, slot, organisation }] : [],
     )
+    // A proposal may have lain for a while.
+    if (open.some(({ startAt }) => startAt <= actor.now)) throw new DomainError("meeting-past")
     const instance = await loadInstance(tx, { ...plan, rule, period, wanted: open, now: actor.now })
     const placed = open.map(({ id, slot, ownerId, startAt }) => ({
       ...{ id, party: partyKey(slot.organisationId), owner: ownerKey(ownerId) },

@@ -6,8 +6,8 @@ import { notFound } from "#app/errors.ts"
 import { dayAndClock } from "#app/i18n/dates.ts"
 import { messages } from "#app/i18n/messages.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
+import { listColleagues } from "#app/inquiries/queries.server.ts"
 import styles from "#app/meetings/components/meetings.css?url"
-import { columnName } from "#app/meetings/coverage/cell-words.ts"
 import { planPath } from "#app/meetings/paths.ts"
 import { Submit } from "#app/ui/form.tsx"
 import { Notice } from "#app/ui/notice.tsx"
@@ -62,33 +62,43 @@ export async function action(args: ActionFunctionArgs) {
   const t = messages(locale)
   const say = t.meetingPlan.said
   const back = planPath(key)
-  const panel = { schema: planForm(t, locale), back, refusals: { "plan-clashes": "", "no-mailbox": "" } } as const
-  return answerPanel(args, viewer, panel, async (input, actor): Promise<PanelDone> => {
-    if (input.change === "propose") {
-      await proposePlan(db, actor, key)
-      return { say: "", to: back }
-    }
-    if (input.change === "settings") {
-      const { change: _, ...settings } = input
-      await proposePlan(db, actor, key, settings)
-      return { say: "", to: back }
-    }
-    if (input.change === "book") {
-      const { rule } = await loadPlan(db.read, key, actor.now)
-      await bookPlan(args.context, actor, key, (type, party) =>
-        t.meetingPlan.meetingTitle(t.meetings.types[type], party),
-      )
-      return { say: "", to: `/meetings?rule=${rule.id}&year=${key.year}` }
-    }
-    const { party } = await getEntry(db.read, input.entry)
-    const was = await changeEntry(db, actor, input.entry, changeOf(input))
-    const said = {
-      move: () => say.moved(party, input.change === "move" ? dayAndClock(startOf(input), locale) : ""),
-      ...{ lock: () => say.locked(party), unlock: () => say.unlocked(party), remove: () => say.removed(party) },
-      ...{ return: () => say.returned(party), restore: () => say.restored(party) },
-    }
-    return { say: said[input.change](), undo: input.change === "restore" ? undefined : fieldsOf(was) }
-  })
+  const panel = {
+    schema: planForm(t, locale),
+    back,
+    refusals: { "plan-clashes": "", "meeting-past": "", "no-mailbox": "" },
+  } as const
+  return answerPanel(
+    args,
+    viewer,
+    panel,
+    async (input, actor): Promise<PanelDone | { wrong: Record<string, string[]> }> => {
+      if (input.change === "propose") {
+        await proposePlan(db, actor, key)
+        return { say: "", to: back }
+      }
+      if (input.change === "settings") {
+        const { change: _, ...settings } = input
+        await proposePlan(db, actor, key, settings)
+        return { say: "", to: back }
+      }
+      if (input.change === "book") {
+        await bookPlan(args.context, actor, key, (type, party) =>
+          t.meetingPlan.meetingTitle(t.meetings.types[type], party),
+        )
+        return { say: "", to: `/meetings?rule=${key.obligationId}&year=${key.year}` }
+      }
+      const { party } = await getEntry(db.read, input.entry)
+      if ("ownerId" in input && !(await listColleagues(db.read)).some(({ id }) => id === (input.ownerId ?? id)))
+        return { wrong: { ownerId: [t.errors.required] } }
+      const was = await changeEntry(db, actor, input.entry, changeOf(input))
+      const said = {
+        move: () => say.moved(party, input.change === "move" ? dayAndClock(startOf(input), locale) : ""),
+        ...{ lock: () => say.locked(party), unlock: () => say.unlocked(party), remove: () => say.removed(party) },
+        ...{ return: () => say.returned(party), restore: () => say.restored(party) },
+      }
+      return { say: said[input.change](), undo: input.change === "restore" ? undefined : fieldsOf(was) }
+    },
+  )
 }
 
 type Move = { date: string; at: number }
@@ -128,7 +138,7 @@ export default function PlanPage() {
   const { key, rule, entries, planned, open, settings } = view
   const placed = entries.filter(({ startAt }) => startAt !== null)
   const stopped = entries.filter(({ stoppedBy }) => stoppedBy !== null)
-  const period = columnName({ part: key.part, n: 1 }, { ...rule, times: 1 }, t)
+  const period = t.meetings.part(rule.period, key.part, 1, 1)
   const words = [
     say.state(placed.length, open),
     say.unplaced(stopped.length),

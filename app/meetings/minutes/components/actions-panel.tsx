@@ -1,4 +1,4 @@
-import { getSelectProps, type SubmissionResult } from "@conform-to/react"
+import type { SubmissionResult } from "@conform-to/react"
 import { dateOf, localDay } from "#app/deadlines/zone.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import type { MinutesView } from "#app/meetings/minutes/minutes-query.server.ts"
@@ -62,44 +62,34 @@ export function ActionForm({ view, lastResult }: { view: MinutesView; lastResult
       submit={minutes.addAction}
       lastResult={lastResult}
     >
-      {(fields) => {
-        const { key, ...select } = getSelectProps(fields.owner)
-        return (
-          <>
-            <input type="hidden" name="change" value="add" />
-            <Field field={fields.title} label={minutes.what} maxLength={200} autoComplete="off" />
-            <div className="halves">
-              <div className="field">
-                <label htmlFor={fields.owner.id}>{minutes.who}</label>
-                <select key={key} className="control" {...select}>
-                  <option value="">{meetings.page.addNobody}</option>
-                  <optgroup label={minutes.fromTheMeeting}>
-                    {attendees.map(({ id, name, organisation }) => (
-                      <option key={id} value={`a${id}`}>
-                        {organisation && organisation !== name ? `${name}, ${organisation}` : name}
-                      </option>
-                    ))}
-                  </optgroup>
-                  <optgroup label={meetings.page.addColleagues}>
-                    {colleagues.map(({ id, name }) => (
-                      <option key={id} value={`u${id}`}>
-                        {name}
-                      </option>
-                    ))}
-                  </optgroup>
-                </select>
-                {fields.owner.errors && (
-                  <span className="error" id={fields.owner.errorId}>
-                    {fields.owner.errors[0]}
-                  </span>
-                )}
-              </div>
-              <Field field={fields.dueOn} label={minutes.by} hint={minutes.dateHint} autoComplete="off" />
-            </div>
-            <Select field={fields.item} label={minutes.toItem} options={itemOptions(view, minutes.noItem, locale)} />
-          </>
-        )
-      }}
+      {(fields) => (
+        <>
+          <input type="hidden" name="change" value="add" />
+          <Field field={fields.title} label={minutes.what} maxLength={200} autoComplete="off" />
+          <div className="halves">
+            <Select
+              field={fields.owner}
+              label={minutes.who}
+              options={[
+                { value: "", label: meetings.page.addNobody },
+                {
+                  label: minutes.fromTheMeeting,
+                  options: attendees.map(({ id, name, organisation }) => ({
+                    value: `a${id}`,
+                    label: organisation && organisation !== name ? `${name}, ${organisation}` : name,
+                  })),
+                },
+                {
+                  label: meetings.page.addColleagues,
+                  options: colleagues.map(({ id, name }) => ({ value: `u${id}`, label: name })),
+                },
+              ]}
+            />
+            <Field field={fields.dueOn} label={minutes.by} hint={minutes.dateHint} autoComplete="off" />
+          </div>
+          <Select field={fields.item} label={minutes.toItem} options={itemOptions(view, minutes.noItem, locale)} />
+        </>
+      )}
     </PanelForm>
   )
 }

@@ -1,6 +1,5 @@
 import { Form, Link } from "@remix-run/react"
 import { useMessages } from "#app/i18n/use-messages.ts"
-import { columnName } from "#app/meetings/coverage/cell-words.ts"
 import { planPath } from "#app/meetings/paths.ts"
 import type { PlanView } from "#app/meetings/plan/plan-query.server.ts"
 import { Submit } from "#app/ui/form.tsx"
@@ -32,7 +31,7 @@ export function PlanEmpty({ view: { key, rule, open, periods } }: { view: PlanVi
           {others.map(({ year, part }) => (
             <li key={`${year} ${part}`}>
               <Link to={planPath({ ...key, year, part })}>
-                {t.meetingPlan.planPeriod(columnName({ part, n: 1 }, { ...rule, times: 1 }, t), year)}
+                {t.meetingPlan.planPeriod(t.meetings.part(rule.period, part, 1, 1), year)}
               </Link>
             </li>
           ))}

@@ -142,6 +142,13 @@ describe("booking", () => {
     expect(await house.db.read.select().from(meetings)).toEqual([])
   })
 
+  test("is refused once one of the times has passed", async () => {
+    await proposePlan(house.db, actor(), first)
+    house.clock.now = instantOfLocal("2027-02-01T08:00")
+    await expect(bookPlan(house, actor(), first, title)).rejects.toMatchObject({ code: "meeting-past" })
+    expect(await house.db.read.select().from(meetings)).toEqual([])
+  })
+
   test("keeps clear of what else is in the calendars, also when it was booked after the proposal", async () => {
     await proposePlan(house.db, actor(), first)
     const koege = await entryOf("Køge")
