@@ -1,7 +1,7 @@
-import { getSelectProps } from "@conform-to/react"
 import { useMessages } from "#app/i18n/use-messages.ts"
 import type { InvitationsView, MeetingMailView } from "#app/meetings/invitations/view-query.server.ts"
 import { meetingPath } from "#app/meetings/paths.ts"
+import { Select } from "#app/ui/field.tsx"
 import { PanelForm } from "#app/ui/panel-form.tsx"
 
 type Props = { mail: MeetingMailView; view: InvitationsView }
@@ -17,7 +17,7 @@ export function JudgeMail({ mail, view }: Props) {
   return (
     <>
       {isCounter && canInvite && <small>{say.timeHelp}</small>}
-      <div className="row">
+      <div className="row deeds">
         {isCounter && canInvite && (
           <>
             <Deed mail={mail} view={view} change="time" words={say.acceptTime} />
@@ -31,27 +31,22 @@ export function JudgeMail({ mail, view }: Props) {
             values={{ as: "" }}
             submit={say.acceptAttendee}
           >
-            {(fields) => {
-              const { key, ...select } = getSelectProps(fields.as)
-              return (
-                <>
-                  <input type="hidden" name="change" value="attendee" />
-                  <input type="hidden" name="mail" value={id} />
-                  <div className="field">
-                    <label htmlFor={fields.as.id}>{say.whose}</label>
-                    <select key={key} className="control" {...select}>
-                      <option value="">{say.newAttendee(mail.delegatedTo[0] ?? fromAddress)}</option>
-                      {mail.delegatedTo.length === 0 &&
-                        invited.map(({ id, name }) => (
-                          <option key={id} value={id}>
-                            {name}
-                          </option>
-                        ))}
-                    </select>
-                  </div>
-                </>
-              )
-            }}
+            {(fields) => (
+              <>
+                <input type="hidden" name="change" value="attendee" />
+                <input type="hidden" name="mail" value={id} />
+                <Select
+                  field={fields.as}
+                  label={say.whose}
+                  options={[
+                    { value: "", label: say.newAttendee(mail.delegatedTo[0] ?? fromAddress) },
+                    ...(mail.delegatedTo.length === 0
+                      ? invited.map(({ id, name }) => ({ value: String(id), label: name }))
+                      : []),
+                  ]}
+                />
+              </>
+            )}
           </PanelForm>
         )}
         <Deed mail={mail} view={view} change="dismiss" words={say.dismiss} />
