@@ -1,5 +1,4 @@
 import { Link } from "@remix-run/react"
-import type { ReactNode } from "react"
 import { dayAndClock, longDate, weekday } from "#app/i18n/dates.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { columnName } from "#app/meetings/coverage/cell-words.ts"
@@ -8,6 +7,7 @@ import type { InvitationsView } from "#app/meetings/invitations/view-query.serve
 import type { MeetingView } from "#app/meetings/meeting/meeting-query.server.ts"
 import { isHeld, isPlanned } from "#app/meetings/meeting.ts"
 import { meetingPath, slotInCoverage } from "#app/meetings/paths.ts"
+import { Fact } from "#app/ui/fact.tsx"
 import { PanelButton } from "#app/ui/panel-form.tsx"
 import { meetingTime } from "./meeting-time.ts"
 
@@ -42,15 +42,6 @@ export function FactsPanel({ view: { meeting, organiser } }: { view: MeetingView
         {updatedAt !== createdAt && <Fact name={say.changed}>{dayAndClock(updatedAt, locale)}</Fact>}
       </dl>
     </section>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
   )
 }
 

@@ -1,5 +1,4 @@
 import { Link } from "@remix-run/react"
-import type { ReactNode } from "react"
 import { contactPath } from "#app/contact-log/paths.ts"
 import { dayAndClock, longDate } from "#app/i18n/dates.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
@@ -8,6 +7,7 @@ import { meetingPath } from "#app/meetings/paths.ts"
 import type { SlotView } from "#app/meetings/slot/slot-query.server.ts"
 import { drawnAs } from "#app/meetings/slot-state.ts"
 import { organisationPath } from "#app/stakeholders/paths.ts"
+import { Fact } from "#app/ui/fact.tsx"
 
 /** What a slot is, and why. */
 export function SlotFactsPanel({ slot }: { slot: SlotView }) {
@@ -71,14 +71,5 @@ export function SlotFactsPanel({ slot }: { slot: SlotView }) {
         {rule.source && <Fact name={say.source}>{t.targetGroups.obligation(rule.source)}</Fact>}
       </dl>
     </section>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
   )
 }

@@ -1,5 +1,4 @@
 import { asc, eq } from "drizzle-orm"
-import type { Locale } from "#app/i18n/locale.ts"
 import type { Tx } from "#db/client.server.ts"
 import { meetingAttendees, organisations, people, users } from "#db/schema/index.ts"
 
@@ -12,7 +11,6 @@ export type MinutesAttendee = {
   name: string
   organisation: string | null
   address: string | null
-  locale: Locale
   attended: boolean | null
 }
 
@@ -29,7 +27,6 @@ export async function listAttendees(read: Tx, meetingId: number): Promise<Minute
     ...pick(attendee),
     organisation,
     name: person?.name ?? user?.name ?? attendee.address ?? organisation ?? "",
-    locale: (person?.language ?? user?.locale ?? "da") === "en" ? "en" : "da",
   }))
 }
 

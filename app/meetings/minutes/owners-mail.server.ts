@@ -4,11 +4,10 @@ import type { Env } from "#app/env.server.ts"
 import type { Locale } from "#app/i18n/locale.ts"
 import { messages } from "#app/i18n/messages.ts"
 import { queueMail } from "#app/mail/outbox.server.ts"
+import { listReaders } from "#app/meetings/invitations/readers-query.server.ts"
 import { meetingPath } from "#app/meetings/paths.ts"
-import { findMailAddress } from "#app/stakeholders/mail-address.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { mailboxes, users } from "#db/schema/index.ts"
-import { listAttendees } from "./attendees-query.server.ts"
 import type { MinutesContent } from "./content.ts"
 import { ownersMail, ownersToTell } from "./owners-mail.ts"
 import type { Writer } from "./rows.server.ts"
@@ -47,16 +46,14 @@ export async function mailOwners(
   return mailed
 }
 
-/** "u5" is a colleague, "a12" an attendee from outside. Null where there is no address. */
+/** "u5" is a colleague, "a12" an attendee from outside, written to where they were asked. Null where there is no address. */
 async function findReader(tx: Tx, meetingId: number, key: string): Promise<Reader | null> {
   const id = Number(key.slice(1))
   if (key.startsWith("u")) {
     const [user] = await tx.select().from(users).where(eq(users.id, id))
     return user ? { address: user.email, locale: user.locale, colleague: true } : null
   }
-  const attendee = (await listAttendees(tx, meetingId)).find((each) => each.id === id)
-  if (!attendee) return null
-  const { personId, organisationId, address, locale } = attendee
-  const known = address ?? (await findMailAddress(tx, { personId, organisationId }))
-  return known ? { address: known, locale, colleague: false } : null
+  const { readers } = await listReaders(tx, meetingId)
+  const reader = readers.find(({ attendeeId }) => attendeeId === id)
+  return reader ? { address: reader.address, locale: reader.locale, colleague: false } : null
 }

@@ -1,9 +1,9 @@
 import { Link } from "@remix-run/react"
-import type { ReactNode } from "react"
 import { numericDate } from "#app/i18n/dates.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
 import { organisationPath } from "#app/stakeholders/paths.ts"
 import type { Named, OrganisationView } from "#app/stakeholders/views.ts"
+import { Fact } from "#app/ui/fact.tsx"
 import { Fold } from "#app/ui/panel-form.tsx"
 import { FactsForm, NameForm } from "./organisation-forms.tsx"
 
@@ -88,15 +88,6 @@ export function FactsPanel({ organisation, choices }: FactsPanelProps) {
         <FactsForm key={JSON.stringify([cvr, pNumber, parent, furtherGroups])} {...{ organisation, choices }} />
       </Fold>
     </section>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
   )
 }
 

@@ -1,9 +1,9 @@
-import { Fragment } from "react"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { clockText } from "#app/meetings/clock-text.ts"
 import { planPath } from "#app/meetings/paths.ts"
 import type { PlanView } from "#app/meetings/plan/plan-query.server.ts"
 import { weeksText } from "#app/meetings/plan/settings.ts"
+import { Fact } from "#app/ui/fact.tsx"
 import { Checkbox, Field } from "#app/ui/field.tsx"
 import { Fold, PanelForm } from "#app/ui/panel-form.tsx"
 
@@ -14,7 +14,7 @@ export function RulesPanel({ view: { key, settings } }: { view: PlanView }) {
   const { opens, closes, minutes, leadDays, spacingDays, maxPerDay, maxPerWeek, avoidWeeks, together } = settings
   const [from, to] = [clockText(opens, locale), clockText(closes, locale)]
   const weeks = weeksText(avoidWeeks)
-  const facts = [
+  const facts: [name: string, value: string][] = [
     [say.facts.lead, say.leadValue(leadDays)],
     [say.facts.spacing, say.spacingValue(spacingDays)],
     [say.facts.length, say.lengthValue(minutes, from, to)],
@@ -29,10 +29,9 @@ export function RulesPanel({ view: { key, settings } }: { view: PlanView }) {
       </header>
       <dl className="facts">
         {facts.map(([name, value]) => (
-          <Fragment key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </Fragment>
+          <Fact key={name} name={name}>
+            {value}
+          </Fact>
         ))}
       </dl>
       <Fold title={say.change}>
