@@ -5,16 +5,23 @@
  */
 export function holdTyping(): () => void {
   let held = ""
-  const hold = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-    // Tab, arrows and Escape have no meaning before there is something to move in.
-    if (event.key.length === 1) held += event.key
+  const take = (event: Event, letters: string) => {
+    held += letters
     event.preventDefault()
     event.stopImmediatePropagation()
   }
-  document.addEventListener("keydown", hold, { capture: true })
+  const onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+    // Tab, arrows and Escape have no meaning before there is something to move in.
+    take(event, event.key.length === 1 ? event.key : "")
+  }
+  // What comes without a key of its own: an é of two keys, a phone's keyboard, what is pasted.
+  const onInput = (event: InputEvent) => take(event, event.data ?? event.dataTransfer?.getData("text/plain") ?? "")
+  document.addEventListener("keydown", onKey, { capture: true })
+  document.addEventListener("beforeinput", onInput, { capture: true })
   return () => {
-    document.removeEventListener("keydown", hold, { capture: true })
+    document.removeEventListener("keydown", onKey, { capture: true })
+    document.removeEventListener("beforeinput", onInput, { capture: true })
     // As if it were typed there, so that the field hears of it.
     if (held !== "") document.execCommand("insertText", false, held)
     held = ""

@@ -173,6 +173,32 @@ describe("a call, by keys alone", () => {
 })
 
 describe("the panel", () => {
+  test("puts what is typed before its caller is found into the summary, each letter", async () => {
+    const { page, context } = await openWindow(browser, app)
+    await openLive(page, "/")
+    await page.waitForLoadState("networkidle")
+    await page.keyboard.press("K")
+    await page.getByRole("dialog", { name: "Log kontakt" }).waitFor()
+    let find: () => void = () => undefined
+    const found = new Promise<void>((resolve) => {
+      find = resolve
+    })
+    await page.route("**/contacts/who*", async (route) => {
+      await found
+      await route.continue()
+    })
+    await page.keyboard.type("kalkv")
+    await page.keyboard.press("Enter")
+    // Playwright gives æ, ø and å without a key, as a phone's keyboard does.
+    await page.keyboard.type("Får først svar på tirsdag, æh")
+    find()
+    await page.getByRole("textbox", { name: "Hvad blev sagt?" }).and(page.locator(":focus")).waitFor()
+    expect(await page.getByRole("textbox", { name: "Hvad blev sagt?" }).inputValue()).toBe(
+      "Får først svar på tirsdag, æh",
+    )
+    await context.close()
+  })
+
   test("left with Escape keeps the draft for the next K, and forgets it when one starts over", async () => {
     const { page, context } = await openWindow(browser, app)
     await openLive(page, "/")

@@ -59,7 +59,9 @@ export async function openWindow(
   const page = await context.newPage()
   const complaints: string[] = []
   page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(`${message.text()} ${message.location().url}`)
+    // Remix writes out that a load gave way to a newer one, when it does so half-read. The newer one is what counts.
+    if (message.type() === "error" && !message.text().startsWith("AbortError:"))
+      complaints.push(`${message.text()} ${message.location().url}`)
   })
   page.on("pageerror", (error) => complaints.push(String(error)))
   return { context, page, complaints }
