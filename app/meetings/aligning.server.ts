@@ -55,16 +55,16 @@ export async function alignSlots(db: Db, now: number): Promise<boolean> {
 /** What a change of the rules does to slots and parties. */
 export type RuleEffect = { added: number; changed: number; removed: number; joined: number; left: number }
 
-/** After a change of the rules, in the transaction of that change. `fresh`: one nobody had looked at before. */
-export async function followRules(tx: Tx, now: number, fresh: number | null): Promise<RuleEffect> {
+/** The rule that was made or changed, and who is on its list if it has one. */
+export type RuleChange = { id: number; isNew: boolean; listed: readonly number[] }
+
+/** After a change of a rule, in the transaction of that change. */
+export async function followRule(tx: Tx, now: number, { id, isNew, listed }: RuleChange): Promise<RuleEffect> {
   const today = dateOf(localDay(now))
   const rules = await tx.select().from(obligations).orderBy(asc(obligations.id))
+  const own = rules.filter((rule) => rule.id === id && (isNew || rule.owedTo === "list"))
   // Those who are there when a rule is made have been so always.
-  const first = await listPartyChanges(
-    tx,
-    rules.filter(({ id }) => id === fresh),
-    null,
-  )
+  const first = await listPartyChanges(tx, own, isNew ? null : today, listed)
   await applyPartyChanges(tx, first)
   const parties = await listPartyChanges(tx, rules, today)
   await applyPartyChanges(tx, parties)
@@ -78,7 +78,7 @@ export async function followRules(tx: Tx, now: number, fresh: number | null): Pr
     changed: sum(({ changed }) => changed.length),
     removed: sum(({ removed }) => removed.length),
     joined: [...first, ...parties].filter(({ change }) => change !== "end").length,
-    left: parties.filter(({ change }) => change === "end").length,
+    left: [...first, ...parties].filter(({ change }) => change === "end").length,
   }
 }
 
