@@ -22,9 +22,23 @@ type SlotChanges = {
 }
 
 /** The strategy's rules, and the slots of this year and the next to all who are there. */
-export async function seedObligations(tx: Tx, now: number): Promise<void> {
-  await tx.insert(obligations).values(obligationRules.map((rule) => ({ ...rule, createdAt: now })))
-  const rules = await tx.select().from(obligations)
+export const seedObligations = (tx: Tx, now: number): Promise<void> => insertRules(tx, now, obligationRules)
+
+/** Came after houses had been seeded. */
+const later: readonly string[] = ["O020", "O024", "O025", "O070"]
+
+/** Gives a house the rules that were not among the first ones when it was seeded; what it has stays as it is. */
+export async function seedLaterObligations(tx: Tx, now: number): Promise<void> {
+  const known = await tx.select({ source: obligations.source }).from(obligations)
+  const missing = ({ source }: { source?: string | null }) =>
+    later.includes(source ?? "") && !known.some((rule) => rule.source === source)
+  await insertRules(tx, now, obligationRules.filter(missing))
+}
+
+async function insertRules(tx: Tx, now: number, added: typeof obligationRules): Promise<void> {
+  if (added.length === 0) return
+  const values = added.map((rule) => ({ ...rule, createdAt: now }))
+  const rules = await tx.insert(obligations).values(values).returning()
   await applyPartyChanges(tx, await listPartyChanges(tx, rules, null))
   await applySlotChanges(tx, { userId: null, now }, await listSlotChanges(tx, rules, dateOf(localDay(now))))
   await followCouncil(tx, now)
