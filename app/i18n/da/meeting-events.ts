@@ -67,7 +67,8 @@ export const meetingEvents = {
   pollBooked: (by: string, when: string) => `${by} valgte ${when || "en tid"} i datoafstemningen.`,
   pollAnswered: (who: string) => `${who} svarede på datoafstemningen.`,
   pollReminded: (n: number) => `${n === 1 ? "1 deltager" : `${n} deltagere`} blev mindet om datoafstemningen.`,
-  decided: (by: string, text: string) => (text ? `${by} noterede en beslutning: ${text}` : `${by} noterede en beslutning.`),
+  decided: (by: string, text: string) =>
+    text ? `${by} noterede en beslutning: ${text}` : `${by} noterede en beslutning.`,
   agreed: (by: string, title: string) => (title ? `${by} noterede en aftale: ${title}` : `${by} noterede en aftale.`),
   decisionPublished: (by: string, on: string) => `${by} noterede, at en beslutning blev offentliggjort ${on}.`,
   decisionNotPublished: (by: string) => `${by} tog offentliggørelsen af en beslutning tilbage.`,

@@ -3,16 +3,16 @@ import { addAttendee } from "#app/meetings/attending.server.ts"
 import { cancelMeeting } from "#app/meetings/cancelling.server.ts"
 import { toldOf } from "#app/meetings/history/event-text.ts"
 import { listMeetingEvents } from "#app/meetings/history/history-query.server.ts"
-import { inviteToMeeting } from "#app/meetings/invitations/inviting.server.ts"
 import { holdMeeting } from "#app/meetings/holding.server.ts"
-import { approveMinutes } from "#app/meetings/minutes/approving.server.ts"
+import { inviteToMeeting } from "#app/meetings/invitations/inviting.server.ts"
 import { addItem } from "#app/meetings/minutes/agenda.server.ts"
-import { saveMinutes } from "#app/meetings/minutes/writing.server.ts"
+import { approveMinutes } from "#app/meetings/minutes/approving.server.ts"
 import { getMinutesView } from "#app/meetings/minutes/minutes-query.server.ts"
+import { saveMinutes } from "#app/meetings/minutes/writing.server.ts"
 import { startPoll } from "#app/meetings/poll/polling.server.ts"
 import { events } from "#db/schema/index.ts"
-import { viewerFrom } from "#tests/unit/stakeholders/parties.ts"
 import { type InvitedHouse, openInvitedHouse, startAt } from "#tests/unit/meetings/invitations/invited-house.ts"
+import { viewerFrom } from "#tests/unit/stakeholders/parties.ts"
 
 const [HOUR, DAY] = [3_600_000, 86_400_000]
 const eva = "eva.holm@aarhus.example"
@@ -37,7 +37,9 @@ describe("what has happened to a meeting", () => {
     expect(lines.at(-1)).toBe("Signe Aaholm oprettede mødet.")
     expect(lines).toContain("Signe Aaholm bookede mødet.")
     expect(lines).toContain("Signe Aaholm tilføjede bo@favrskov.example.")
-    expect(lines.some((line) => /^Signe Aaholm flyttede mødet fra .+ til .+ og rettede stedet\.$/.test(line))).toBe(true)
+    expect(lines.some((line) => /^Signe Aaholm flyttede mødet fra .+ til .+ og rettede stedet\.$/.test(line))).toBe(
+      true,
+    )
     expect(lines.indexOf("Signe Aaholm aflyste mødet.")).toBeLessThan(lines.indexOf("Signe Aaholm bookede mødet."))
     expect((await told("en")).at(-1)).toBe("Signe Aaholm created the meeting.")
   })
