@@ -70,7 +70,7 @@ export async function alignSlots(db: Db, now: number): Promise<boolean> {
 export type RuleEffect = { added: number; changed: number; removed: number; joined: number; left: number }
 
 /** The rule that was made or changed, and who is on its list if it has one. */
-export type RuleChange = { id: number; isNew: boolean; listed: readonly number[] }
+type RuleChange = { id: number; isNew: boolean; listed: readonly number[] }
 
 /** After a change of a rule, in the transaction of that change. */
 export async function followRule(tx: Tx, now: number, { id, isNew, listed }: RuleChange): Promise<RuleEffect> {

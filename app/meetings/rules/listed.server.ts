@@ -6,7 +6,7 @@ import type { Tx } from "#db/client.server.ts"
 import { organisations } from "#db/schema/index.ts"
 
 /** The list as the form says it: those that are ticked, and the one whose name is typed. */
-export type ListSaid = { listed: Named[]; wrong: string | null }
+type ListSaid = { listed: Named[]; wrong: string | null }
 
 /** Who the form puts on the list, by name. What is typed and can't be found is said, and stays in its field. */
 export async function readListed(read: Tx, form: FormData, t: Messages): Promise<ListSaid> {
