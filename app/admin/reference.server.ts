@@ -3,7 +3,7 @@ import { defaultOpeningHours } from "#app/deadlines/calendar.ts"
 import { defaultClosingRules } from "#app/deadlines/closing-rules.ts"
 import { defaultRules } from "#app/deadlines/default-rules.ts"
 import type { Weekday } from "#app/deadlines/zone.ts"
-import { seedObligations } from "#app/meetings/aligning.server.ts"
+import { seedLaterObligations, seedObligations } from "#app/meetings/aligning.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { jobcentres, municipalities } from "#db/reference/municipalities.ts"
 import { firstMailbox, firstUnit } from "#db/reference/start.ts"
@@ -23,7 +23,12 @@ import {
  * The reference data of each version of Rettidig, applied once and in order: what an administrator has changed or
  * removed since never comes back. A later version appends its own step.
  */
-const steps: readonly ((tx: Tx, now: number) => Promise<void>)[] = [seedStart, seedClosingDays, seedObligations]
+const steps: readonly ((tx: Tx, now: number) => Promise<void>)[] = [
+  seedStart,
+  seedClosingDays,
+  seedObligations,
+  seedLaterObligations,
+]
 
 const key = "reference.steps"
 

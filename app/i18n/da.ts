@@ -13,6 +13,7 @@ import { inquiries } from "./da/inquiries.ts"
 import { invitations } from "./da/invitations.ts"
 import { lists } from "./da/lists.ts"
 import { mail } from "./da/mail.ts"
+import { meetingEvents } from "./da/meeting-events.ts"
 import { meetingMail } from "./da/meeting-mail.ts"
 import { meetingPlan } from "./da/meeting-plan.ts"
 import { meetings } from "./da/meetings.ts"
@@ -45,6 +46,7 @@ export const da = {
   lists,
   mail,
   meetings,
+  meetingEvents,
   meetingMail,
   meetingPlan,
   minutes,

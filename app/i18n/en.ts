@@ -14,6 +14,7 @@ import { inquiries } from "./en/inquiries.ts"
 import { invitations } from "./en/invitations.ts"
 import { lists } from "./en/lists.ts"
 import { mail } from "./en/mail.ts"
+import { meetingEvents } from "./en/meeting-events.ts"
 import { meetingMail } from "./en/meeting-mail.ts"
 import { meetingPlan } from "./en/meeting-plan.ts"
 import { meetings } from "./en/meetings.ts"
@@ -46,6 +47,7 @@ export const en: typeof da = {
   lists,
   mail,
   meetings,
+  meetingEvents,
   meetingMail,
   meetingPlan,
   minutes,

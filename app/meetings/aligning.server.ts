@@ -22,9 +22,23 @@ type SlotChanges = {
 }
 
 /** The strategy's rules, and the slots of this year and the next to all who are there. */
-export async function seedObligations(tx: Tx, now: number): Promise<void> {
-  await tx.insert(obligations).values(obligationRules.map((rule) => ({ ...rule, createdAt: now })))
-  const rules = await tx.select().from(obligations)
+export const seedObligations = (tx: Tx, now: number): Promise<void> => insertRules(tx, now, obligationRules)
+
+/** Came after houses had been seeded. */
+const later: readonly string[] = ["O020", "O024", "O025", "O070"]
+
+/** Gives a house the rules that were not among the first ones when it was seeded; what it has stays as it is. */
+export async function seedLaterObligations(tx: Tx, now: number): Promise<void> {
+  const known = await tx.select({ source: obligations.source }).from(obligations)
+  const missing = ({ source }: { source?: string | null }) =>
+    later.includes(source ?? "") && !known.some((rule) => rule.source === source)
+  await insertRules(tx, now, obligationRules.filter(missing))
+}
+
+async function insertRules(tx: Tx, now: number, added: typeof obligationRules): Promise<void> {
+  if (added.length === 0) return
+  const values = added.map((rule) => ({ ...rule, createdAt: now }))
+  const rules = await tx.insert(obligations).values(values).returning()
   await applyPartyChanges(tx, await listPartyChanges(tx, rules, null))
   await applySlotChanges(tx, { userId: null, now }, await listSlotChanges(tx, rules, dateOf(localDay(now))))
   await followCouncil(tx, now)
@@ -55,16 +69,16 @@ export async function alignSlots(db: Db, now: number): Promise<boolean> {
 /** What a change of the rules does to slots and parties. */
 export type RuleEffect = { added: number; changed: number; removed: number; joined: number; left: number }
 
-/** After a change of the rules, in the transaction of that change. `fresh`: one nobody had looked at before. */
-export async function followRules(tx: Tx, now: number, fresh: number | null): Promise<RuleEffect> {
+/** The rule that was made or changed, and who is on its list if it has one. */
+type RuleChange = { id: number; isNew: boolean; listed: readonly number[] }
+
+/** After a change of a rule, in the transaction of that change. */
+export async function followRule(tx: Tx, now: number, { id, isNew, listed }: RuleChange): Promise<RuleEffect> {
   const today = dateOf(localDay(now))
   const rules = await tx.select().from(obligations).orderBy(asc(obligations.id))
+  const own = rules.filter((rule) => rule.id === id && (isNew || rule.owedTo === "list"))
   // Those who are there when a rule is made have been so always.
-  const first = await listPartyChanges(
-    tx,
-    rules.filter(({ id }) => id === fresh),
-    null,
-  )
+  const first = await listPartyChanges(tx, own, isNew ? null : today, listed)
   await applyPartyChanges(tx, first)
   const parties = await listPartyChanges(tx, rules, today)
   await applyPartyChanges(tx, parties)
@@ -78,7 +92,7 @@ export async function followRules(tx: Tx, now: number, fresh: number | null): Pr
     changed: sum(({ changed }) => changed.length),
     removed: sum(({ removed }) => removed.length),
     joined: [...first, ...parties].filter(({ change }) => change !== "end").length,
-    left: parties.filter(({ change }) => change === "end").length,
+    left: [...first, ...parties].filter(({ change }) => change === "end").length,
   }
 }
 

@@ -6,6 +6,7 @@ import { meetingAttendees } from "#db/schema/index.ts"
 import type { AttendeeInput } from "./adding.server.ts"
 import { type InvitingHouse, keepInvitations, type MeetingHouse } from "./invitations/sending.server.ts"
 import { isPlanned } from "./meeting.ts"
+import { withVoters } from "./poll/voters.server.ts"
 import { refillSlots } from "./refilling.server.ts"
 import { getMeeting, listAttendeeRows, tellMeeting } from "./rows.server.ts"
 
@@ -38,11 +39,11 @@ export async function insertAttendee(
       (personId !== null || userId !== null || row.organisationId === organisationId),
   )
   if (known) return known.id
-  const [row] = await tx
-    .insert(meetingAttendees)
-    // Whoever is added to a held meeting is added by the one who ticks off who came.
-    .values({ ...input, meetingId, attended: status === "held" ? false : null })
-    .returning({ id: meetingAttendees.id })
+  // Whoever is added to a held meeting is added by the one who ticks off who came.
+  const values = { ...input, meetingId, attended: status === "held" ? false : null }
+  const [row] = await withVoters(tx, house, actor, meetingId, () =>
+    tx.insert(meetingAttendees).values(values).returning({ id: meetingAttendees.id }),
+  )
   if (!row) throw new Error("an attendee was not inserted")
   await tellMeeting(tx, actor, meetingId, "attendee-added", { personId, userId, address, organisationId })
   if (organisationId !== null) await refillSlots(tx, [organisationId])
@@ -60,10 +61,10 @@ export const removeAttendee = (
   db.write(async (tx) => {
     const status = await requireOpen(tx, meetingId)
     if (!isPlanned(status)) throw new DomainError("meeting-settled")
-    const [row] = await tx
-      .delete(meetingAttendees)
-      .where(and(eq(meetingAttendees.id, id), eq(meetingAttendees.meetingId, meetingId)))
-      .returning()
+    const asked = and(eq(meetingAttendees.id, id), eq(meetingAttendees.meetingId, meetingId))
+    const [row] = await withVoters(tx, house, actor, meetingId, () =>
+      tx.delete(meetingAttendees).where(asked).returning(),
+    )
     if (!row) throw notFound()
     const { personId, userId, address, organisationId, role } = row
     const who = { personId, userId, address, organisationId, role }

@@ -24,26 +24,27 @@ type PartyChange =
 
 /**
  * What has changed in who is owed what, since it was looked at last. `today` null is the first look at a rule: those who
- * are there then have been so always.
+ * are there then have been so always. `chosen` is who is to stand on the rules' lists from now on, where somebody says so.
  */
 export async function listPartyChanges(
   read: Tx,
   rules: readonly ObligationRow[],
   today: LocalDate | null,
+  chosen?: readonly number[],
 ): Promise<PartyChange[]> {
   const rows = groupBy(
     await read.select().from(obligationParties).orderBy(asc(obligationParties.id)),
     (row) => row.obligationId,
   )
   const doubles = await read
-    .select({ id: organisations.id })
+    .select({ id: organisations.id, into: organisations.mergedIntoId })
     .from(organisations)
     .where(isNotNull(organisations.mergedIntoId))
-  const merged = new Set(doubles.map(({ id }) => id))
+  const merged = new Map(doubles.map(({ id, into }) => [id, into]))
   const changes: PartyChange[] = []
   for (const rule of rules) {
     const known = rows.get(rule.id) ?? []
-    const listed = known.flatMap(({ organisationId, to }) => (to === null ? [organisationId] : []))
+    const listed = chosen ?? known.flatMap((row) => whoIsListed(row, merged))
     const members = rule.owedTo === "group" && rule.targetGroup ? await listMembers(read, rule.targetGroup) : listed
     const now = new Set(members.filter((id) => !merged.has(id)))
     for (const organisationId of now) {
@@ -62,6 +63,12 @@ export async function listPartyChanges(
         changes.push({ change: "end", id, to: today, endedBy: merged.has(organisationId) ? "merged" : "left" })
   }
   return changes
+}
+
+/** On a list the one that a double was merged into takes its place; and the double has its own again when that is undone. */
+function whoIsListed({ organisationId, to, endedBy }: PartyRow, merged: ReadonlyMap<number, number | null>): number[] {
+  if (to === null) return [merged.get(organisationId) ?? organisationId]
+  return endedBy === "merged" && !merged.has(organisationId) ? [organisationId] : []
 }
 
 /** A merge that is undone never was; and whoever is back the next day was put elsewhere by mistake. */

@@ -56,6 +56,8 @@ export const pollVoters = sqliteTable(
     comment: text(),
     answeredAt: instant(),
     remindedAt: instant(),
+    /** Taken off the meeting: their link opens nothing, and what they said counts no longer. */
+    removedAt: instant(),
     outboxId: integer().references(() => outbox.id),
   },
   (t) => [uniqueIndex("poll_voters_one").on(t.pollId, t.address)],

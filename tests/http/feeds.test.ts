@@ -28,6 +28,7 @@ test("a calendar's address is shown once, opens without a session, and closes", 
   const made = await (await visitor.post("/meetings/feeds", { change: "open", rule: "" })).text()
   const path = /value="[^"]*(\/feeds\/[\w-]+\.ics)"/.exec(made)?.[1] ?? ""
   expect(path).not.toBe("")
+  expect(made).toMatch(new RegExp(`href="webcal://[^"]*${path.replace(".", "\\.")}"`))
   expect(await (await visitor.get("/meetings/feeds")).text()).not.toContain(path)
   const feed = await web.visit().get(path)
   expect([feed.status, feed.headers.get("Content-Type")]).toEqual([200, "text/calendar; charset=utf-8"])

@@ -7,6 +7,7 @@ export const common = {
   cancel: "Annullér",
   undo: "Fortryd",
   close: "Luk",
+  copied: "Kopieret",
   search: "Søg",
   week: (n: number) => `uge ${n}`,
   keys: "alle taster",

@@ -11,6 +11,8 @@ export const feeds = {
   revoke: "Luk adressen",
   url: "Adressen",
   once: "Kopiér den nu. Den vises kun denne ene gang. En tidligere adresse til det samme virker ikke længere.",
+  copy: "Kopiér adressen",
+  subscribe: "Åbn i kalenderprogrammet",
   since: (day: string) => `Lavet ${day}.`,
   read: (when: string) => `Sidst hentet ${when}.`,
   neverRead: "Ikke hentet endnu.",

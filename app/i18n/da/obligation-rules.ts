@@ -24,7 +24,7 @@ export const obligationRules = {
     [from && `fra ${from}`, to && `til ${to}`].filter(Boolean).join(" "),
   periods,
   kinds: { meeting: "Et møde", deliverable: "Noget, der leveres" },
-  owed: { authority: "Ingen bestemt part", list: "Dem på listen" },
+  owed: { authority: "Ingen bestemt part", list: "Dem på en liste" },
   noUnit: "Ingen bestemt enhed",
   preview: "Se, hvad der ændres",
   fields: {
@@ -52,8 +52,17 @@ export const obligationRules = {
   },
   wrong: {
     number: (least: number, most: number) => `Skriv et helt tal fra ${least} til ${most}.`,
-    meetingWithNobody: "Et møde skal skyldes en målgruppe.",
+    meetingWithNobody: "Et møde skal skyldes en målgruppe eller dem på en liste.",
+    nobodyListed: "Sæt mindst én organisation på listen.",
     endsBefore: "Det slutter, før det begynder.",
+  },
+  list: {
+    legend: "På listen",
+    legendHint: "Fjern krydset ved den, der ikke længere skal stå der.",
+    add: "Organisation til listen",
+    addHint: "Skriv en del af navnet og vælg blandt dem, der passer.",
+    put: "Sæt på listen",
+    count: (n: number) => (n === 1 ? "1 organisation" : `${n} organisationer`),
   },
   effect: {
     title: "Det her ændres i år og næste år, når du gemmer:",

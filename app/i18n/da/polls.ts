@@ -47,6 +47,8 @@ export const polls = {
     started: "Afstemningen er i gang",
     booked: "Mødet er booket, og indkaldelserne er på vej",
     closed: "Afstemningen er lukket",
+    asked: (name: string) => `${name} er tilføjet og bliver spurgt om en tid`,
+    unasked: (name: string) => `${name} er fjernet, og linket til afstemningen virker ikke længere`,
   },
   ballot: {
     title: "Hvornår kan du?",
@@ -62,6 +64,7 @@ export const polls = {
       expired: "Tiden for svar er gået",
       booked: "Tiden er valgt",
       closed: "Afstemningen er lukket",
+      removed: "Du skal ikke svare",
       busy: "For mange forsøg",
     },
     shutHelp: {
@@ -69,6 +72,7 @@ export const polls = {
       expired: "Skriv til os, hvis du stadig vil svare.",
       booked: "Du får en indkaldelse med dato og sted.",
       closed: "Du skal ikke gøre mere.",
+      removed: "Du står ikke længere på mødets liste. Skriv til os, hvis det er en fejl.",
       busy: "Vent et kvarter, og prøv igen.",
     },
   },

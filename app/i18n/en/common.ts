@@ -9,6 +9,7 @@ export const common: typeof da.common = {
   cancel: "Cancel",
   undo: "Undo",
   close: "Close",
+  copied: "Copied",
   search: "Search",
   week: (n) => `week ${n}`,
   keys: "all keys",

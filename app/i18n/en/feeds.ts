@@ -12,6 +12,8 @@ export const feeds: typeof da.feeds = {
   revoke: "Close the address",
   url: "The address",
   once: "Copy it now. It is shown this once only. An earlier address for the same no longer works.",
+  copy: "Copy the address",
+  subscribe: "Open in the calendar program",
   since: (day) => `Made ${day}.`,
   read: (when) => `Last read ${when}.`,
   neverRead: "Not read yet.",

@@ -22,7 +22,7 @@ export const obligationRules: Messages["obligationRules"] = {
   valid: (from, to) => [from && `from ${from}`, to && `until ${to}`].filter(Boolean).join(" "),
   periods,
   kinds: { meeting: "A meeting", deliverable: "Something to deliver" },
-  owed: { authority: "Nobody in particular", list: "Those on the list" },
+  owed: { authority: "Nobody in particular", list: "Those on a list" },
   noUnit: "No unit in particular",
   preview: "See what would change",
   fields: {
@@ -50,8 +50,17 @@ export const obligationRules: Messages["obligationRules"] = {
   },
   wrong: {
     number: (least, most) => `Write a whole number from ${least} to ${most}.`,
-    meetingWithNobody: "A meeting is owed to a target group.",
+    meetingWithNobody: "A meeting is owed to a target group or to those on a list.",
+    nobodyListed: "Put at least one organisation on the list.",
     endsBefore: "It ends before it begins.",
+  },
+  list: {
+    legend: "On the list",
+    legendHint: "Untick whoever is no longer to be on it.",
+    add: "Organisation for the list",
+    addHint: "Write part of its name and choose among those that fit.",
+    put: "Put on the list",
+    count: (n) => (n === 1 ? "1 organisation" : `${n} organisations`),
   },
   effect: {
     title: "This changes this year and the next when you save:",

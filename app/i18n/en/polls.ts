@@ -44,6 +44,8 @@ export const polls: typeof da.polls = {
     started: "The poll is running",
     booked: "The meeting is booked, and the invitations are on their way",
     closed: "The poll is closed",
+    asked: (name) => `${name} is added and will be asked about a time`,
+    unasked: (name) => `${name} is removed, and their link to the poll no longer works`,
   },
   ballot: {
     title: "When can you?",
@@ -59,6 +61,7 @@ export const polls: typeof da.polls = {
       expired: "The time for answers is over",
       booked: "The time is chosen",
       closed: "The poll is closed",
+      removed: "You need not answer",
       busy: "Too many attempts",
     },
     shutHelp: {
@@ -66,6 +69,7 @@ export const polls: typeof da.polls = {
       expired: "Write to us if you still want to answer.",
       booked: "You will get an invitation with date and place.",
       closed: "There is nothing more for you to do.",
+      removed: "You are no longer on the meeting’s list. Write to us if that is a mistake.",
       busy: "Wait a quarter of an hour and try again.",
     },
   },

@@ -4,12 +4,13 @@ import { z } from "zod"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { longDate, momentWords } from "#app/i18n/dates.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
+import { CopyButton } from "#app/ui/copy-button.tsx"
 import { Notice } from "#app/ui/notice.tsx"
 import { PageHead } from "#app/ui/page-head.tsx"
 import { titled } from "#app/ui/title.ts"
 import { type FeedsView, listFeeds } from "./feed-query.server.ts"
 import { openFeed, revokeFeed } from "./feeding.server.ts"
-import { feedPath } from "./paths.ts"
+import { feedPath, webcalOf } from "./paths.ts"
 
 export const meta: MetaFunction<typeof loader> = titled((t) => t.feeds.title)
 
@@ -92,8 +93,21 @@ function Feed({ rule, name, feed, now }: Props) {
         <Notice state="ok">
           <div className="field">
             <label htmlFor={`${id}-url`}>{say.url}</label>
-            <input id={`${id}-url`} className="control" readOnly value={fresh} spellCheck={false} />
+            <input
+              id={`${id}-url`}
+              className="control"
+              readOnly
+              value={fresh}
+              spellCheck={false}
+              onFocus={({ currentTarget }) => currentTarget.select()}
+            />
             <span className="hint">{say.once}</span>
+            <div className="row">
+              <CopyButton text={fresh}>{say.copy}</CopyButton>
+              <a className="button" href={webcalOf(fresh)}>
+                {say.subscribe}
+              </a>
+            </div>
           </div>
         </Notice>
       )}

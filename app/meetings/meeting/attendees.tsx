@@ -11,10 +11,12 @@ import { AttendeeForm } from "#app/meetings/components/attendee-form.tsx"
 import { attendeeName } from "#app/meetings/components/attendee-name.ts"
 import { listInvited } from "#app/meetings/invitations/sending.server.ts"
 import { meetingPath } from "#app/meetings/paths.ts"
+import { listVoters } from "#app/meetings/poll/voters.server.ts"
 import { FormPage } from "#app/stakeholders/components/form-page.tsx"
 import { findTyped } from "#app/stakeholders/organisation-names.server.ts"
 import { answerPanel } from "#app/ui/panel-answer.server.ts"
 import { titled } from "#app/ui/title.ts"
+import type { Tx } from "#db/client.server.ts"
 import { attendeeForm } from "./forms.ts"
 import { type AttendeeView, getMeetingView } from "./meeting-query.server.ts"
 
@@ -40,20 +42,31 @@ export async function action(args: ActionFunctionArgs) {
   return answerPanel(args, viewer, asked, async (input, actor) => {
     if (input.change === "remove") {
       const name = nameOf(attendees, input.id)
-      const before = await listInvited(db.read, meeting.id)
+      const before = await countTold(db.read, meeting.id)
       const who = await removeAttendee(args.context, actor, meeting.id, input.id)
-      const told = (await listInvited(db.read, meeting.id)).length < before.length
-      return { say: told ? t.invitations.panel.toldRemoved(name) : say.removed(name), undo: whoFields(who) }
+      const after = await countTold(db.read, meeting.id)
+      const words =
+        after.invited < before.invited
+          ? t.invitations.panel.toldRemoved
+          : after.voters < before.voters
+            ? t.polls.done.unasked
+            : say.removed
+      return { say: words(name), undo: whoFields(who) }
     }
     const typed = input.organisation === null ? null : await findTyped(db.read, input.organisation, t)
     if (typed && "wrong" in typed) return wrongAt("organisation", typed.wrong)
     const who = readWho(input.who ?? "", input.address, typed?.id ?? null)
     if (!who) return wrongAt("who", say.addNothing)
-    const before = await listInvited(db.read, meeting.id)
+    const before = await countTold(db.read, meeting.id)
     const id = await addAttendee(args.context, actor, meeting.id, who)
     const after = await getMeetingView(db.read, meeting.id, actor.now)
-    const told = (await listInvited(db.read, meeting.id)).length > before.length
-    const words = told ? t.invitations.panel.toldAdded : say.added
+    const told = await countTold(db.read, meeting.id)
+    const words =
+      told.invited > before.invited
+        ? t.invitations.panel.toldAdded
+        : told.voters > before.voters
+          ? t.polls.done.asked
+          : say.added
     return {
       say: words(nameOf(after.attendees, id)),
       undo: [
@@ -63,6 +76,12 @@ export async function action(args: ActionFunctionArgs) {
     }
   })
 }
+
+/** Who knows of the meeting by mail. */
+const countTold = async (read: Tx, id: number) => ({
+  invited: (await listInvited(read, id)).length,
+  voters: (await listVoters(read, id)).length,
+})
 
 const wrongAt = (field: string, words: string) => ({ wrong: { [field]: [words] } })
 

@@ -12,6 +12,8 @@ import { meetingTime } from "#app/meetings/components/meeting-time.ts"
 import styles from "#app/meetings/components/meetings.css?url"
 import { findCouncilView } from "#app/meetings/council/council-query.server.ts"
 import { CouncilPanel } from "#app/meetings/council/panel.tsx"
+import { listMeetingEvents } from "#app/meetings/history/history-query.server.ts"
+import { HistoryPanel } from "#app/meetings/history/panel.tsx"
 import { InvitationsPanel } from "#app/meetings/invitations/components/invitations-panel.tsx"
 import { getInvitationsView } from "#app/meetings/invitations/view-query.server.ts"
 import type { MeetingStatus } from "#app/meetings/meeting.ts"
@@ -40,6 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ view, minutes, now: at },
     invitations: await getInvitationsView(db.read, id, at),
     poll: view.meeting.status === "draft" ? await findPollView(db.read, id) : null,
+    events: await listMeetingEvents(db.read, id),
     council: await findCouncilView(db.read, minutes, at),
   }
 }
@@ -54,7 +57,7 @@ const drawn: Record<MeetingStatus, string> = {
 
 /** A meeting: its facts, who is asked, and whether it was held (look/meeting.html). */
 export default function MeetingPage() {
-  const { view, invitations, poll, minutes, council, now } = useLoaderData<typeof loader>()
+  const { view, invitations, poll, minutes, council, events, now } = useLoaderData<typeof loader>()
   const { meetings } = useMessages()
   const locale = useLocale()
   const { meeting, slots } = view
@@ -86,6 +89,7 @@ export default function MeetingPage() {
           <InvitationsPanel view={invitations} />
           <MinutesPanels view={minutes} now={now} />
           <FactsPanel view={view} />
+          <HistoryPanel events={events} now={now} />
           <CancelPanel view={view} invitations={invitations} />
         </div>
         <aside className="stack wide-gap" aria-label={meetings.page.attendees}>

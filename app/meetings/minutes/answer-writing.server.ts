@@ -1,7 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4"
 import type { ActionFunctionArgs } from "@remix-run/node"
 import type { Viewer } from "#app/auth/viewer.ts"
-import { refusedAt } from "#app/http.server.ts"
+import { DomainError, type DomainErrorCode } from "#app/errors.ts"
 import { messages } from "#app/i18n/messages.ts"
 import { idIn } from "#app/mail/message-access.server.ts"
 import { getMeeting } from "#app/meetings/rows.server.ts"
@@ -9,7 +9,7 @@ import { writingForm } from "./forms.ts"
 import { saveMinutes } from "./writing.server.ts"
 import type { WritingAnswer } from "./writing-answer.ts"
 
-/** Saves what was posted of one item; 409 where somebody else has written meanwhile, or the minutes are locked. */
+/** Saves what was posted of one item; 409 where somebody else has written meanwhile, or it can be saved no longer. */
 export async function answerWriting(
   { request, params, context: { db, locale, now } }: ActionFunctionArgs,
   viewer: Viewer,
@@ -27,7 +27,14 @@ export async function answerWriting(
     const written = await saveMinutes(db, { userId: viewer.id, now: now() }, id, submission.value)
     return { answer: { ...typed, ...written }, status: "conflict" in written ? 409 : 200 }
   } catch (error) {
-    const { fieldErrors } = refusedAt(error, { "minutes-locked": "text", "meeting-settled": "text" }, locale)
-    return { answer: { ...typed, refused: fieldErrors.text?.[0] ?? "" }, status: 409 }
+    const { approved, cancelled, itemGone } = t.minutes.locked
+    const why: Partial<Record<DomainErrorCode, string>> = {
+      "minutes-locked": approved,
+      "meeting-settled": cancelled,
+      "not-found": itemGone,
+    }
+    const refused = error instanceof DomainError ? why[error.code] : undefined
+    if (!refused) throw error
+    return { answer: { ...typed, locked: true, refused }, status: 409 }
   }
 }

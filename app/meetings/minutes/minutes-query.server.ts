@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, ne, notInArray } from "drizzle-orm"
+import { and, asc, desc, eq, gt, inArray, isNull, ne, notInArray } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { openStatuses } from "#app/inquiries/inquiry.ts"
 import { contactVisibleTo, listColleagues, visibleTo } from "#app/inquiries/queries.server.ts"
@@ -32,6 +32,7 @@ export async function getMinutesView(read: Tx, viewer: Viewer, meetingId: number
     decisions: await listDecisions(read, eq(decisions.meetingId, meetingId)),
     actions: await listActions(read, eq(meetingActions.meetingId, meetingId)),
     earlier: await listEarlierActions(read, earlier),
+    earlierDecisions: meeting.type === "council" ? await listOpenDecisions(read, earlier) : [],
     since: await loadSince(read, viewer, meeting, earlier[0]?.startAt ?? null),
     versions: await listVersions(read, meetingId),
     owners: {
@@ -64,6 +65,13 @@ async function listEarlierActions(read: Tx, earlier: readonly MeetingRow[]) {
     .filter(({ doneAt, meeting }) => doneAt === null || doneAt > last.startAt || meeting.id === last.id)
     .sort((a, b) => Number(a.doneAt !== null) - Number(b.doneAt !== null) || a.dueOn.localeCompare(b.dueOn))
     .map((row) => ({ ...row, times: ids.indexOf(row.meeting.id) + 1 }))
+}
+
+/** What the council has decided before and is not done, by its day; what has none comes last. */
+async function listOpenDecisions(read: Tx, earlier: readonly MeetingRow[]) {
+  const ids = earlier.map(({ id }) => id)
+  const rows = await listDecisions(read, and(inArray(decisions.meetingId, ids), isNull(decisions.doneAt)))
+  return rows.toSorted((a, b) => (a.dueOn ?? "9").localeCompare(b.dueOn ?? "9") || a.id - b.id)
 }
 
 const MOST_PARTIES = 10

@@ -7,6 +7,7 @@ import { meetingPath } from "#app/meetings/paths.ts"
 import { FormPage } from "#app/stakeholders/components/form-page.tsx"
 import { titled } from "#app/ui/title.ts"
 import { answerWriting } from "./answer-writing.server.ts"
+import { LockedNotice } from "./components/locked-notice.tsx"
 import styles from "./components/minutes.css?url"
 import { itemAnchor, WritingForm } from "./components/writing-form.tsx"
 import { getMinutesView } from "./minutes-query.server.ts"
@@ -31,14 +32,22 @@ export default function WritingPage() {
   const { meeting, agenda } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { minutes } = useMessages()
+  const open = meeting.status !== "minutes-approved" && meeting.status !== "cancelled"
+  const isGone = answer !== undefined && !agenda.some(({ key }) => key === answer.key)
   return (
     <FormPage title={minutes.title} up={{ to: meetingPath(meeting.id), name: meeting.title }}>
       <div className="stack">
         {agenda
           .filter(({ key }) => !answer || key === answer.key)
           .map((item) => (
-            <WritingForm key={item.key} meeting={meeting} item={item} answer={answer} named />
+            <WritingForm key={item.key} meeting={meeting} item={item} answer={answer} open={open} named />
           ))}
+        {isGone && (
+          <div className="field">
+            <textarea className="control" readOnly aria-label={minutes.text} defaultValue={answer.text} />
+            <LockedNotice meeting={meeting} why={answer.refused ?? null} kept="" typed={answer.text} />
+          </div>
+        )}
       </div>
     </FormPage>
   )

@@ -21,7 +21,14 @@ export const meta = titled((t) => t.polls.ballot.title)
 /** A personal link is for nobody's search engine. */
 export const headers: HeadersFunction = () => ({ "X-Robots-Tag": "noindex, nofollow" })
 
-const statuses: Record<BallotShut, number> = { wrong: 404, expired: 410, booked: 410, closed: 410, busy: 429 }
+const statuses: Record<BallotShut, number> = {
+  wrong: 404,
+  expired: 410,
+  booked: 410,
+  closed: 410,
+  removed: 410,
+  busy: 429,
+}
 
 /** Open to whoever has the link. Looking answers nothing: mail scanners look, too. */
 export async function loader({ context, params }: LoaderFunctionArgs) {

@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray } from "drizzle-orm"
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm"
 import { listReaders } from "#app/meetings/invitations/readers-query.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { outbox, polls, pollTimes, pollVoters, pollVotes } from "#db/schema/index.ts"
@@ -22,7 +22,7 @@ async function loadVotes(read: Tx, { id, closesAt, createdAt }: typeof polls.$in
     .select({ voter: pollVoters, sent: outbox.state })
     .from(pollVoters)
     .leftJoin(outbox, eq(outbox.id, pollVoters.outboxId))
-    .where(eq(pollVoters.pollId, id))
+    .where(and(eq(pollVoters.pollId, id), isNull(pollVoters.removedAt)))
     .orderBy(asc(pollVoters.id))
   const ids = voters.map(({ voter }) => voter.id)
   const cast = await read.select().from(pollVotes).where(inArray(pollVotes.voterId, ids))

@@ -10,6 +10,7 @@ import { getMeeting, tellMeeting } from "#app/meetings/rows.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { meetings, polls, pollTimes, pollVoters } from "#db/schema/index.ts"
 import { askVoter } from "./mailing.server.ts"
+import { findOpenPoll } from "./voters.server.ts"
 
 export type Span = { startAt: number; endAt: number }
 export type NewPoll = { times: readonly Span[]; closesAt: number }
@@ -86,14 +87,6 @@ export const closePoll = ({ db }: Pick<MeetingHouse, "db">, actor: Actor, meetin
     await settle(tx, actor, id, "closed")
     await tellMeeting(tx, actor, meetingId, "poll-closed")
   })
-
-async function findOpenPoll(read: Tx, meetingId: number) {
-  const [poll] = await read
-    .select()
-    .from(polls)
-    .where(and(eq(polls.meetingId, meetingId), eq(polls.state, "open")))
-  return poll
-}
 
 async function getOpenPoll(tx: Tx, meetingId: number) {
   const poll = await findOpenPoll(tx, meetingId)

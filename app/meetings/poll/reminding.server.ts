@@ -26,7 +26,12 @@ export async function remindVoters({ db, ...house }: MeetingHouse, now: number):
       if (!poll) return 0
       const { title, status } = await getMeeting(tx, poll.meetingId)
       if (status !== "draft") return 0
-      const waiting = and(eq(pollVoters.pollId, id), isNull(pollVoters.answeredAt), isNull(pollVoters.remindedAt))
+      const waiting = and(
+        eq(pollVoters.pollId, id),
+        isNull(pollVoters.answeredAt),
+        isNull(pollVoters.remindedAt),
+        isNull(pollVoters.removedAt),
+      )
       const voters = await tx.update(pollVoters).set({ remindedAt: now }).where(waiting).returning()
       if (voters.length === 0) return 0
       const times = await tx.select().from(pollTimes).where(eq(pollTimes.pollId, id)).orderBy(asc(pollTimes.startAt))

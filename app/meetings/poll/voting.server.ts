@@ -7,7 +7,7 @@ import type { Tx } from "#db/client.server.ts"
 import { polls, pollTimes, pollVoters, pollVotes } from "#db/schema/index.ts"
 import type { Vote } from "./best-time.ts"
 
-export type BallotShut = "wrong" | "expired" | "booked" | "closed" | "busy"
+export type BallotShut = "wrong" | "expired" | "booked" | "closed" | "removed" | "busy"
 
 /** What a voter's link opens: the times and what they said of them; never what others said. */
 export async function findBallot(read: Tx, secrets: Services["secrets"], token: string, now: number) {
@@ -24,6 +24,7 @@ export async function findBallot(read: Tx, secrets: Services["secrets"], token: 
   const { title, place, status } = await getMeeting(read, poll.meetingId)
   if (poll.state === "booked") return shut("booked")
   if (poll.state === "closed" || status !== "draft") return shut("closed")
+  if (voter.removedAt !== null) return shut("removed")
   if (link.expiresAt <= now || poll.closesAt <= now) return shut("expired")
   const times = await read
     .select({ id: pollTimes.id, startAt: pollTimes.startAt, endAt: pollTimes.endAt })

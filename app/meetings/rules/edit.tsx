@@ -1,23 +1,27 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node"
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { listUnits } from "#app/inquiries/queries.server.ts"
 import { idIn } from "#app/mail/message-access.server.ts"
+import meetingStyles from "#app/meetings/components/meetings.css?url"
 import { rulesPath } from "#app/meetings/paths.ts"
 import { PageHead } from "#app/ui/page-head.tsx"
 import { titled } from "#app/ui/title.ts"
 import { RuleFields } from "./rule-fields.tsx"
-import { getRuleRow } from "./rules.server.ts"
+import styles from "./rules.css?url"
+import { getRuleRow, listListed } from "./rules.server.ts"
 import { submitRule } from "./submit.server.ts"
 
+export const links: LinksFunction = () => [meetingStyles, styles].map((href) => ({ rel: "stylesheet", href }))
 export const meta = titled((t) => t.obligationRules.title)
 
 export async function loader(args: LoaderFunctionArgs) {
   requireViewer(args, "obligations:manage")
   const { read } = args.context.db
-  const { id: _, createdAt: __, source, ...rule } = await getRuleRow(read, idIn(args.params))
-  return { rule, source, units: await listUnits(read) }
+  const { id, createdAt: _, source, ...rule } = await getRuleRow(read, idIn(args.params))
+  const listed = rule.owedTo === "list" ? await listListed(read, id) : []
+  return { rule, source, listed, units: await listUnits(read) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -28,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function EditRule() {
-  const { rule, source, units } = useLoaderData<typeof loader>()
+  const { rule, source, listed, units } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { obligationRules: say, targetGroups } = useMessages()
   const locale = useLocale()
@@ -39,7 +43,7 @@ export default function EditRule() {
         words={source ? `${say.source}: ${targetGroups.obligation(source)}` : undefined}
         up={{ to: rulesPath(), name: say.title }}
       />
-      <RuleFields rule={rule} units={units} existing lastResult={answer?.lastResult} effect={answer?.effect} />
+      <RuleFields rule={rule} units={units} existing listed={listed} answer={answer} />
     </>
   )
 }

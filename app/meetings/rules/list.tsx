@@ -8,14 +8,18 @@ import type { ObligationRow } from "#app/meetings/parties.server.ts"
 import { rulesPath } from "#app/meetings/paths.ts"
 import { PageHead } from "#app/ui/page-head.tsx"
 import { titled } from "#app/ui/title.ts"
-import { listRuleRows } from "./rules.server.ts"
+import { countListed, listRuleRows } from "./rules.server.ts"
 
 export const meta = titled((t) => t.obligationRules.title)
 
 export async function loader(args: LoaderFunctionArgs) {
   requireViewer(args, "obligations:manage")
   const { read } = args.context.db
-  return { rules: await listRuleRows(read), units: await listUnits(read) }
+  const [rules, counts] = [await listRuleRows(read), await countListed(read)]
+  return {
+    rules: rules.map((rule) => ({ ...rule, listed: rule.owedTo === "list" ? (counts.get(rule.id) ?? 0) : null })),
+    units: await listUnits(read),
+  }
 }
 
 /** What the authority has bound itself to do so many times. */
@@ -52,7 +56,7 @@ export default function RuleList() {
   )
 }
 
-function Rule({ rule, unit }: { rule: ObligationRow; unit: string }) {
+function Rule({ rule, unit }: { rule: ObligationRow & { listed: number | null }; unit: string }) {
   const { obligationRules: say, terms } = useMessages()
   const locale = useLocale()
   const { id, nameDa, nameEn, owedTo, targetGroup, inAgreement, times, period, joint, source, validFrom, validTo } =
@@ -74,6 +78,7 @@ function Rule({ rule, unit }: { rule: ObligationRow; unit: string }) {
       </td>
       <td>
         {who}
+        {rule.listed !== null && <small className="block">{say.list.count(rule.listed)}</small>}
         {inAgreement && <small className="block">{say.fields.inAgreement}</small>}
       </td>
       <td>

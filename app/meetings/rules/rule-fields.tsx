@@ -3,36 +3,39 @@ import { useMessages } from "#app/i18n/use-messages.ts"
 import type { RuleEffect } from "#app/meetings/aligning.server.ts"
 import { meetingTypes } from "#app/meetings/meeting.ts"
 import { periodKinds } from "#app/meetings/period.ts"
+import type { Named } from "#app/stakeholders/views.ts"
 import { Checkbox, Field, Select } from "#app/ui/field.tsx"
 import { Form, Submit } from "#app/ui/form.tsx"
 import { Notice } from "#app/ui/notice.tsx"
 import { owedChoices, type RuleField, ruleValues } from "./form.ts"
+import { ListedFields } from "./listed-fields.tsx"
 import type { RuleInput } from "./rules.server.ts"
 
 type Props = {
   rule: RuleInput
   units: { id: number; name: string }[]
+  /** Who is on its list as it is kept. */
+  listed?: readonly Named[]
   /** A rule that is there keeps its kind. */
   existing?: boolean
-  lastResult?: SubmissionResult
-  effect?: RuleEffect | null
+  /** What the form was answered: what is wrong, what saving would do, and who is on the list by now. */
+  answer?: { lastResult: SubmissionResult; effect: RuleEffect | null; listed: Named[] }
 }
 
 /** What is owed to whom, how often and with what notice; what it would change stands on top before it is saved. */
-export function RuleFields({ rule, units, existing = false, lastResult, effect }: Props) {
+export function RuleFields({ rule, units, listed = [], existing = false, answer }: Props) {
   const t = useMessages()
   const { fields: labels, hints, ...say } = t.obligationRules
-  const [form, fields] = useForm<Partial<Record<RuleField, string | boolean>>>({
+  const [form, fields] = useForm<Partial<Record<RuleField | "organisation", string | boolean>>>({
     id: "obligation",
-    lastResult,
-    defaultValue: ruleValues(rule),
+    lastResult: answer?.lastResult,
+    defaultValue: { ...ruleValues(rule), organisation: "" },
   })
   const perMeeting = rule.kind === "deliverable" && rule.meetingType !== null
   const days = { inputMode: "numeric", autoComplete: "off" } as const
-  const owed = owedChoices.filter((choice) => choice !== "list" || rule.owedTo === "list")
   return (
-    <Form form={form} labels={labels} className="form stack wide-gap">
-      {effect && <EffectNotice effect={effect} />}
+    <Form form={form} labels={{ ...labels, organisation: say.list.add }} className="form stack wide-gap">
+      {answer?.effect && <EffectNotice effect={answer.effect} />}
       <Field field={fields.nameDa} label={labels.nameDa} maxLength={120} autoComplete="off" />
       <Field field={fields.nameEn} label={labels.nameEn} maxLength={120} autoComplete="off" />
       {existing ? (
@@ -65,11 +68,12 @@ export function RuleFields({ rule, units, existing = false, lastResult, effect }
           <Select
             field={fields.owed}
             label={labels.owed}
-            options={owed.map((value) => ({
+            options={owedChoices.map((value) => ({
               value,
               label: value === "authority" || value === "list" ? say.owed[value] : t.terms.targetGroups[value],
             }))}
           />
+          <ListedFields field={fields.organisation} listed={answer?.listed ?? listed} before={listed} />
           <Checkbox field={fields.inAgreement} label={labels.inAgreement} />
           <div className="halves">
             <Field field={fields.times} label={labels.times} {...days} />

@@ -1,12 +1,13 @@
-import { and, eq } from "drizzle-orm"
+import { and, eq, inArray } from "drizzle-orm"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { seedReference } from "#app/admin/reference.server.ts"
 import { addMeeting } from "#app/meetings/adding.server.ts"
 import { alignSlots } from "#app/meetings/aligning.server.ts"
 import { waiveSlot } from "#app/meetings/waiving.server.ts"
 import { addAgreement, changeAgreement } from "#app/stakeholders/agreeing.server.ts"
 import { mergeParties } from "#app/stakeholders/duplicates/merging.server.ts"
 import { unmergeParties } from "#app/stakeholders/duplicates/unmerging.server.ts"
-import { events, obligations, organisations, slots, type users } from "#db/schema/index.ts"
+import { events, obligationParties, obligations, organisations, settings, slots, type users } from "#db/schema/index.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish } from "#tests/support/mail.ts"
 import { addOrganisation } from "#tests/unit/stakeholders/parties.ts"
@@ -172,4 +173,52 @@ test("providers are owed while their agreement is in force, whenever they were e
     [false, "agreement-ended 2026-08-01"],
   ])
   expect(await shownOf("O101", id, 2027)).toEqual([])
+})
+
+describe("a house that was seeded before some rules came", () => {
+  const sources = async () => (await house.db.read.select().from(obligations)).map(({ source }) => source)
+  const remove = (...gone: string[]) =>
+    house.db.write(async (tx) => {
+      const rows = await tx.select().from(obligations).where(inArray(obligations.source, gone))
+      const ids = rows.map(({ id }) => id)
+      await tx.delete(slots).where(inArray(slots.obligationId, ids))
+      await tx.delete(obligationParties).where(inArray(obligationParties.obligationId, ids))
+      await tx.delete(obligations).where(inArray(obligations.id, ids))
+    })
+  /** As an earlier version left it: its steps done, the rules that came later not there. */
+  const old = async (...gone: string[]) => {
+    await remove(...gone)
+    await house.db.write((tx) => tx.update(settings).set({ value: 3 }).where(eq(settings.key, "reference.steps")))
+  }
+  const start = () => seedReference(house.db, house.clock.now)
+
+  test("gets those it lacks, with their slots, once; and keeps how its own are worded", async () => {
+    await house.db.write((tx) => tx.update(obligations).set({ times: 3 }).where(eq(obligations.source, "O024")))
+    await old("O020", "O070")
+    await start()
+    expect((await sources()).filter((source) => source === "O020" || source === "O070")).toHaveLength(2)
+    expect(await slotsOf("O070")).toHaveLength(12)
+    expect(await slotsOf("O020")).toHaveLength(1)
+    const before = await Promise.all([sources(), house.db.read.$count(slots)])
+    await start()
+    await align()
+    expect(await Promise.all([sources(), house.db.read.$count(slots)])).toEqual(before)
+    const [own] = await house.db.read.select().from(obligations).where(eq(obligations.source, "O024"))
+    expect(own?.times).toBe(3)
+  })
+
+  test("does not get back what was removed or switched off", async () => {
+    await house.db.write((tx) =>
+      tx.update(obligations).set({ validTo: "2025-12-31" }).where(eq(obligations.source, "O025")),
+    )
+    await old("O065", "O020")
+    await align()
+    await start()
+    expect(await sources()).not.toContain("O065")
+    expect(await slotsOf("O025")).toEqual([])
+    await remove("O020")
+    await start()
+    await align()
+    expect(await sources()).not.toContain("O020")
+  })
 })

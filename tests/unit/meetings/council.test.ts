@@ -6,11 +6,14 @@ import { cancelMeeting } from "#app/meetings/cancelling.server.ts"
 import { publishMinutes, releasePress, tellStaff } from "#app/meetings/council/steps.server.ts"
 import { holdMeeting } from "#app/meetings/holding.server.ts"
 import { approveMinutes } from "#app/meetings/minutes/approving.server.ts"
+import { addDecision, settleDecision } from "#app/meetings/minutes/deciding.server.ts"
+import { getMinutesView } from "#app/meetings/minutes/minutes-query.server.ts"
 import { listAttendeeRows } from "#app/meetings/rows.server.ts"
 import { getSlotView } from "#app/meetings/slot/slot-query.server.ts"
 import { obligations, slots, type users } from "#db/schema/index.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish } from "#tests/support/mail.ts"
+import { viewerFrom } from "#tests/unit/stakeholders/parties.ts"
 
 const HOUR = 3_600_000
 let house: TestHouse
@@ -99,4 +102,24 @@ test("what the house owes by the month has twelve slots a year", async () => {
   expect(rows).toHaveLength(12)
   expect(rows[1]).toEqual({ from: "2027-02-01", to: "2027-02-28" })
   expect(rows[11]).toEqual({ from: "2027-12-01", to: "2027-12-31" })
+})
+
+test("the next meeting's follow-up brings the decisions that are still open, by their day", async () => {
+  const first = await councilAt(at("2026-11-23T08:00"))
+  const decide = (text: string, dueOn: string | null) =>
+    addDecision(house.db, actor(), first, { item: null, text, ownerId: signe.id, dueOn })
+  await decide("Uden dato", null)
+  await decide("Senere", "2027-02-01")
+  const done = await decide("Udført", "2026-12-01")
+  await decide("Først", "2027-01-01")
+  await settleDecision(house.db, actor(), done, true)
+  const came = (await listAttendeeRows(house.db.read, first)).map((row) => row.id)
+  await holdMeeting(house.db, actor(), first, came)
+  const next = await councilAt(at("2026-12-15T09:00"))
+  const open = async (id: number) =>
+    (await getMinutesView(house.db.read, viewerFrom(signe), id)).earlierDecisions.map(({ text }) => text)
+  expect(await open(next)).toEqual(["Først", "Senere", "Uden dato"])
+  await settleDecision(house.db, actor(), done, false)
+  expect(await open(next)).toEqual(["Udført", "Først", "Senere", "Uden dato"])
+  expect(await open(first)).toEqual([])
 })

@@ -1,9 +1,12 @@
 import { and, eq } from "drizzle-orm"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import type { Viewer } from "#app/auth/viewer.ts"
 import { messages } from "#app/i18n/messages.ts"
 import { addMeeting } from "#app/meetings/adding.server.ts"
+import { alignSlots } from "#app/meetings/aligning.server.ts"
 import { newRule, ruleForm, ruleValues } from "#app/meetings/rules/form.ts"
-import { getRuleRow, type RuleInput, rehearseRule, saveRule } from "#app/meetings/rules/rules.server.ts"
+import { getRuleRow, listListed, type RuleInput, rehearseRule, saveRule } from "#app/meetings/rules/rules.server.ts"
+import { submitRule } from "#app/meetings/rules/submit.server.ts"
 import { events, obligationParties, obligations, organisations, slots, type users } from "#db/schema/index.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish } from "#tests/support/mail.ts"
@@ -70,6 +73,97 @@ describe("a rule of what is owed", () => {
     await saveRule(house.db, actor(), 1, { ...(await wording(1)), validTo: "2026-12-31" })
     expect(await slotsOf(1, 2027)).toEqual([])
     expect((await slotsOf(1, 2026)).every(({ owed }) => owed)).toBe(true)
+  })
+})
+
+describe("a rule owed to a list", () => {
+  const ids = async (...names: string[]) => {
+    const rows = await house.db.read.select().from(organisations)
+    return names.map((name) => rows.find((row) => row.name === `Jobcenter ${name}`)?.id ?? 0)
+  }
+  const rule: RuleInput = { ...newRule, ...named, owedTo: "list", targetGroup: null, period: "half-year" }
+  const owing = async (id: number) => new Set((await slotsOf(id, 2027)).flatMap((slot) => slot.organisationId ?? []))
+
+  test("is owed to those who are put on it, from the start; whoever is taken off is owed nothing more", async () => {
+    const [koege = 0, greve = 0, solroed = 0] = await ids("Køge", "Greve", "Solrød")
+    const { id, effect } = await saveRule(house.db, actor(), null, rule, [koege, greve])
+    expect(effect).toEqual({ added: 8, changed: 0, removed: 0, joined: 2, left: 0 })
+    expect((await slotsOf(id, 2026)).every(({ owed, reason }) => owed && reason === null)).toBe(true)
+    expect((await listListed(house.db.read, id)).map(({ name }) => name)).toEqual(["Jobcenter Greve", "Jobcenter Køge"])
+
+    const next = await rehearseRule(house.db, actor(), id, rule, [koege, solroed])
+    expect(next).toMatchObject({ joined: 1, left: 1 })
+    expect((await saveRule(house.db, actor(), id, rule, [koege, solroed])).effect).toEqual(next)
+    expect(await owing(id)).toEqual(new Set([koege, solroed]))
+    await alignSlots(house.db, house.clock.now)
+    expect(await owing(id)).toEqual(new Set([koege, solroed]))
+  })
+
+  test("goes from a group to some of it and back", async () => {
+    const [koege = 0] = await ids("Køge")
+    const { id } = await saveRule(house.db, actor(), null, { ...rule, owedTo: "group", targetGroup: "jobcentres" })
+    await saveRule(house.db, actor(), id, rule, [koege])
+    expect(await owing(id)).toEqual(new Set([koege]))
+    await saveRule(house.db, actor(), id, { ...rule, owedTo: "group", targetGroup: "jobcentres" })
+    expect((await owing(id)).size).toBe(44)
+  })
+
+  test("is owed to the one that a double on it is merged into", async () => {
+    const [koege = 0, greve = 0] = await ids("Køge", "Greve")
+    const { id } = await saveRule(house.db, actor(), null, rule, [koege])
+    const merge = (into: number | null) =>
+      house.db.write((tx) => tx.update(organisations).set({ mergedIntoId: into }).where(eq(organisations.id, koege)))
+    await merge(greve)
+    await alignSlots(house.db, house.clock.now)
+    expect((await listListed(house.db.read, id)).map((each) => each.id)).toEqual([greve])
+    await merge(null)
+    await alignSlots(house.db, house.clock.now)
+    expect((await listListed(house.db.read, id)).map((each) => each.id)).toContain(koege)
+  })
+
+  describe("on its page", () => {
+    const post = (fields: Record<string, string | string[]>) => {
+      const form = new FormData()
+      const whole = { ...ruleValues({ ...rule, nameDa: "Netværk", nameEn: "Network" }), ...fields }
+      for (const [name, value] of Object.entries(whole))
+        for (const each of [value].flat()) if (each !== false && each !== "") form.append(name, String(each))
+      const context = { db: house.db, locale: "da" as const, now: house.now }
+      const viewer = { id: signe.id, role: "coordinator" } as Viewer
+      return submitRule(form, context, viewer, null)
+    }
+    const made = () => house.db.read.$count(obligations, eq(obligations.nameDa, "Netværk"))
+
+    test("an organisation is put on it by its name, and what else is typed stays, finished or not", async () => {
+      const [koege = 0, greve = 0] = await ids("Køge", "Greve")
+      const answer = await post({
+        intent: "list",
+        nameEn: "",
+        organisations: [String(koege)],
+        organisation: "Jobcenter Greve",
+      })
+      expect(answer).toMatchObject({ status: 200, body: { effect: null } })
+      expect(answer?.body.listed.map(({ id }) => id)).toEqual([greve, koege])
+      expect(answer?.body.lastResult.error ?? {}).toEqual({})
+      expect(answer?.body.lastResult.initialValue).toMatchObject({ nameDa: "Netværk" })
+      expect(await made()).toBe(0)
+    })
+
+    test("a name that nobody has is refused beside what was typed, however it is sent", async () => {
+      for (const intent of ["list", "preview", "save"]) {
+        const answer = await post({ intent, organisation: "Jobcenter Ingensteds" })
+        expect(answer?.status).toBe(400)
+        expect(answer?.body.lastResult.error?.organisation).toHaveLength(1)
+        expect(answer?.body.lastResult.initialValue).toMatchObject({ organisation: "Jobcenter Ingensteds" })
+      }
+      expect(await made()).toBe(0)
+    })
+
+    test("an empty list is refused; a name that is typed and saved at once counts", async () => {
+      expect((await post({ intent: "save" }))?.body.lastResult.error?.organisation).toHaveLength(1)
+      expect(await post({ intent: "save", organisation: "jobcenter koege" })).toBeNull()
+      const [row] = await house.db.read.select().from(obligations).where(eq(obligations.nameDa, "Netværk"))
+      expect(await listListed(house.db.read, row?.id ?? 0)).toMatchObject([{ name: "Jobcenter Køge" }])
+    })
   })
 })
 

@@ -5,7 +5,7 @@ import type { MinutesView } from "#app/meetings/minutes/minutes-query.server.ts"
 import { meetingPath } from "#app/meetings/paths.ts"
 import { Fold, PanelButton } from "#app/ui/panel-form.tsx"
 import { AgendaList } from "./agenda-list.tsx"
-import { EarlierActions, OpenInquiries } from "./item-brings.tsx"
+import { EarlierActions, EarlierDecisions, OpenInquiries } from "./item-brings.tsx"
 import { ItemForm } from "./item-form.tsx"
 import { WritingForm } from "./writing-form.tsx"
 
@@ -69,6 +69,7 @@ function Item({ view, now, item, n, open }: Props & { item: AgendaItem; n: numbe
           </p>
         ))}
         {kind === "last-time" && <EarlierActions view={view} now={now} />}
+        {kind === "last-time" && <EarlierDecisions view={view} now={now} />}
         {kind === "inquiries" && <OpenInquiries since={view.since} />}
         {notReached && (
           <span className="due" data-state="soon">
@@ -87,11 +88,7 @@ function Item({ view, now, item, n, open }: Props & { item: AgendaItem; n: numbe
           </div>
         )}
       </div>
-      {open ? (
-        <WritingForm meeting={meeting} item={item} />
-      ) : (
-        <p className="as-written">{item.minutes || <span className="muted">{minutes.nothingWritten}</span>}</p>
-      )}
+      <WritingForm meeting={meeting} item={item} open={open} />
     </li>
   )
 }

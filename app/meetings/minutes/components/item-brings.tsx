@@ -4,11 +4,13 @@ import { shortDate } from "#app/i18n/dates.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { casePath, shortNumber } from "#app/inquiries/paths.ts"
 import type { MinutesView } from "#app/meetings/minutes/minutes-query.server.ts"
+import { meetingPath } from "#app/meetings/paths.ts"
 import { ActionDue } from "./action-due.tsx"
 
 /** What was agreed before, and how it stands: open, or done since the last meeting. */
-export function EarlierActions({ view: { earlier }, now }: { view: MinutesView; now: number }) {
+export function EarlierActions({ view: { earlier, earlierDecisions }, now }: { view: MinutesView; now: number }) {
   const { minutes } = useMessages()
+  if (earlier.length === 0 && earlierDecisions.length > 0) return null
   if (earlier.length === 0) return <p className="muted">{minutes.nothingAgreed}</p>
   const today = dateOf(localDay(now))
   return (
@@ -24,6 +26,40 @@ export function EarlierActions({ view: { earlier }, now }: { view: MinutesView; 
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What was decided before and is not done yet. */
+export function EarlierDecisions({ view: { earlierDecisions }, now }: { view: MinutesView; now: number }) {
+  const { minutes } = useMessages()
+  const locale = useLocale()
+  if (earlierDecisions.length === 0) return null
+  const today = dateOf(localDay(now))
+  return (
+    <section className="stack small-gap" aria-labelledby="open-decisions">
+      <h4 id="open-decisions">{minutes.openDecisions}</h4>
+      <ul className="list">
+        {earlierDecisions.map(({ id, text, owner, dueOn, doneAt, meeting }) => (
+          <li key={id}>
+            <span>{text}</span>
+            {dueOn === null ? (
+              <span className="due" data-state="wait">
+                <b>{minutes.noDay}</b>
+              </span>
+            ) : (
+              <ActionDue action={{ dueOn, doneAt }} today={today} />
+            )}
+            <small>
+              {owner && `${owner.name}, `}
+              <Link to={meetingPath(meeting.id)}>{minutes.decidedOn(shortDate(meeting.startAt, locale))}</Link>
+            </small>
+          </li>
+        ))}
+      </ul>
+      <p className="no-print">
+        <Link to="/meetings/follow-up?type=council">{minutes.toFollowUp}</Link>
+      </p>
+    </section>
   )
 }
 

@@ -9,14 +9,20 @@ const LONGEST_MS = 6000
 const KEEPALIVE_CHARACTERS = 15_000
 
 export type Saved = { at: number } | { failed: string | null } | null
-type Start = { text: string; clash: Clash | null }
+/** `locked`: why it can't be saved as things are. */
+type Start = { text: string; clash: Clash | null; locked: string | null }
 type Item = Pick<AgendaItem, "key" | "minutes" | "revision">
 
-/** Saves an item's text as one types. Where somebody else has written meanwhile it stops, and the writer chooses. */
-export function useWriting(address: string, item: Item, start: Start) {
+/**
+ * Saves an item's text as one types. Where somebody else has written meanwhile it stops, and the writer chooses. While it
+ * can't be saved (`open` false, or so the server says) what is typed is kept, and saved once it can be.
+ */
+export function useWriting(address: string, item: Item, open: boolean, start: Start) {
   const [text, setText] = useState(start.text)
   const [clash, setClash] = useState(start.clash)
   const [saved, setSaved] = useState<Saved>(null)
+  const [locked, setLocked] = useState(start.locked)
+  const [kept, setKept] = useState(item.minutes)
   const now = useRef({
     ...start,
     /** What the server had when it was last heard of. */
@@ -38,10 +44,14 @@ export function useWriting(address: string, item: Item, start: Start) {
         const answer = await post(address, { key, text, revision: String(base.revision) }, leaving)
         if (answer?.saved !== undefined) {
           now.current.base = { text, revision: answer.saved }
+          setKept(text)
+          setLocked(null)
           setSaved({ at: Date.now() })
         } else if (answer?.conflict) {
           now.current.clash = answer.conflict
           setClash(answer.conflict)
+        } else if (answer?.locked) {
+          setLocked(answer.refused ?? "")
         } else {
           setSaved({ failed: answer?.refused ?? null })
           if (!answer && !leaving) now.current.timer = setTimeout(() => save(), LONGEST_MS)
@@ -69,14 +79,22 @@ export function useWriting(address: string, item: Item, start: Start) {
     if (clash || text !== base.text || revision <= base.revision) return
     now.current = { ...now.current, text: minutes, base: { text: minutes, revision } }
     setText(minutes)
+    setKept(minutes)
   }, [minutes, revision])
+
+  // Opened again: what was kept is saved.
+  useEffect(() => {
+    if (open) save()
+  }, [open, save])
 
   const say = (words: string) => {
     now.current.text = words
     setText(words)
   }
   return {
-    ...{ text, clash, saved },
+    ...{ text, clash, saved, locked },
+    /** Whether anything is typed that is not saved. */
+    unsaved: text !== kept,
     /** What is written is saved before anything else is done on the page. */
     saveNow: () => save(),
     change(words: string) {
@@ -91,6 +109,7 @@ export function useWriting(address: string, item: Item, start: Start) {
       if (!clash) return
       now.current.base = { text: clash.text, revision: clash.revision }
       now.current.clash = null
+      setKept(clash.text)
       setClash(null)
       say(choice === "mine" ? text : choice === "theirs" ? clash.text : `${clash.text}\n${text}`)
       save()

@@ -6,6 +6,7 @@ import type { MinutesView } from "#app/meetings/minutes/minutes-query.server.ts"
 import type { Clash, WritingAnswer } from "#app/meetings/minutes/writing-answer.ts"
 import { meetingPath } from "#app/meetings/paths.ts"
 import { Notice } from "#app/ui/notice.tsx"
+import { LockedNotice } from "./locked-notice.tsx"
 import { type Saved, useWriting } from "./use-writing.ts"
 
 type Props = {
@@ -13,6 +14,8 @@ type Props = {
   item: AgendaItem
   /** What a browser without JavaScript was answered. */
   answer?: WritingAnswer
+  /** Whether the minutes can be written at all. */
+  open: boolean
   /** Whether the item's title stands above the field, where nothing else says it. */
   named?: boolean
 }
@@ -20,17 +23,24 @@ type Props = {
 /** An item's place on the meeting's page. */
 export const itemAnchor = (key: string) => `minutes-${key.replace(":", "-")}`
 
-/** What was said of an item: saved as one types; without JavaScript by its button. */
-export function WritingForm({ meeting, item, answer, named = false }: Props) {
+/**
+ * What was said of an item: saved as one types; without JavaScript by its button. Once it can't be written any more it is
+ * read; but what was typed and not saved by then stays in its field.
+ */
+export function WritingForm({ meeting, item, answer, open, named = false }: Props) {
   const { minutes } = useMessages()
   const locale = useLocale()
   const own = answer?.key === item.key ? answer : undefined
-  const writing = useWriting(meetingPath(meeting.id, "writing/save"), item, {
+  const writing = useWriting(meetingPath(meeting.id, "writing/save"), item, open, {
     text: own?.text ?? item.minutes,
     clash: own?.conflict ?? null,
+    locked: own?.locked ? (own.refused ?? "") : null,
   })
   const id = itemAnchor(item.key)
   const title = itemTitle(item, meeting.type, locale)
+  const stuck = writing.unsaved && (!open || writing.locked !== null)
+  if (!open && !stuck)
+    return <p className="as-written">{item.minutes || <span className="muted">{minutes.nothingWritten}</span>}</p>
   return (
     <form
       method="post"
@@ -54,6 +64,8 @@ export function WritingForm({ meeting, item, answer, named = false }: Props) {
       />
       {writing.clash ? (
         <ClashNotice clash={writing.clash} onChoose={writing.settle} />
+      ) : stuck ? (
+        <LockedNotice meeting={meeting} why={writing.locked} kept={item.minutes} typed={writing.text} />
       ) : (
         <SavedWords saved={writing.saved} refused={own?.refused} />
       )}

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { addAttendee, removeAttendee } from "#app/meetings/attending.server.ts"
 import { findPollView } from "#app/meetings/poll/poll-query.server.ts"
 import { bookTime, closePoll, startPoll } from "#app/meetings/poll/polling.server.ts"
 import { remindVoters } from "#app/meetings/poll/reminding.server.ts"
@@ -141,5 +142,73 @@ describe("a reminder", () => {
     await closePoll(it.house, it.actor(), id)
     it.house.clock.now = Date.parse("2026-11-30T10:00:00+01:00")
     expect(await remindVoters(it.house, it.house.clock.now)).toBe(0)
+  })
+})
+
+describe("a change of who is to meet, while the poll is open", () => {
+  const asked = async () => (await it.mails()).filter(({ kind, state }) => kind === "poll" && state !== "cancelled")
+  const ida = "ida@favrskov.example"
+  const add = (address: string) => addAttendee(it.house, it.actor(), id, { address })
+  const remove = async (address: string) =>
+    removeAttendee(it.house, it.actor(), id, (await it.attendee(id, address))?.id ?? 0)
+  const open = async (token: string) => findBallot(it.house.db.read, it.house.secrets, token, it.house.clock.now)
+
+  test("whoever is added is asked by a link of their own, once", async () => {
+    await start()
+    await it.settle("sent")
+    await add(ida)
+    await add(ida)
+    expect((await it.waiting()).map(([to]) => to)).toEqual([ida])
+    await say(ida, "yes", "no", "no")
+    const { poll } = await findPollView(it.house.db.read, id)
+    expect(poll?.voters.map(({ name, answered }) => [name, answered])).toContainEqual([ida, true])
+  })
+
+  test("whoever is removed loses the link, and what they said counts no longer", async () => {
+    await start(Date.parse("2026-11-30T12:00:00+01:00"))
+    await say(eva, "yes", "no", "no")
+    const token = await tokenOf(eva)
+    await it.settle("sent")
+    await remove(eva)
+    await remove(bo)
+    expect(await open(token)).toEqual({ open: false, reason: "removed" })
+    const { poll } = await findPollView(it.house.db.read, id)
+    expect(poll?.voters).toHaveLength(1)
+    expect(poll?.sums.map(({ points }) => points)).toEqual([0, 0, 0])
+    it.house.clock.now = Date.parse("2026-11-30T10:00:00+01:00")
+    expect(await remindVoters(it.house, it.house.clock.now)).toBe(1)
+    expect((await it.waiting()).map(([to]) => to)).toEqual(["saa@region.example"])
+  })
+
+  test("whoever is back after all has the same link, what they said, and no second mail", async () => {
+    await start()
+    await say(eva, "yes", "no", "no")
+    const token = await tokenOf(eva)
+    await it.settle("sent")
+    await remove(eva)
+    await add(eva)
+    expect(await open(token)).toMatchObject({ open: true, answered: true })
+    expect(await asked()).toHaveLength(3)
+  })
+
+  test("a mail that has not left does not, and is written again for whoever is back", async () => {
+    await start()
+    await remove(bo)
+    expect((await it.waiting()).map(([to]) => to)).not.toContain(bo)
+    await add(bo)
+    expect((await it.waiting()).filter(([to]) => to === bo)).toHaveLength(1)
+    expect(await open(await tokenOf(bo))).toMatchObject({ open: true })
+  })
+
+  test("nobody is asked for a poll whose time is over, that is closed, or that there is not", async () => {
+    await start()
+    await it.settle("sent")
+    const was = it.house.clock.now
+    it.house.clock.now = startAt - 2 * DAY
+    await add(ida)
+    it.house.clock.now = was
+    await closePoll(it.house, it.actor(), id)
+    await add("ole@favrskov.example")
+    expect(await it.waiting()).toEqual([])
   })
 })

@@ -1,0 +1,77 @@
+import type { Messages } from "#app/i18n/messages.ts"
+
+const list = (names: string[]) => names.join(", ").replace(/, ([^,]*)$/, " and $1")
+
+export const meetingEvents: Messages["meetingEvents"] = {
+  title: "History",
+  earlier: (n) => `${n} earlier`,
+  system: "Rettidig",
+  somebody: "An attendee",
+  plain: {
+    added: (by) => `${by} created the meeting.`,
+    invited: (by) => `${by} booked the meeting.`,
+    cancelled: (by) => `${by} cancelled the meeting.`,
+    restored: (by) => `${by} took the cancellation back.`,
+    held: (by) => `${by} noted that the meeting was held.`,
+    "not-held": (by) => `${by} took back that the meeting was held.`,
+    "poll-closed": (by) => `${by} closed the date poll without booking.`,
+    "mail-reopened": (by) => `${by} took up an answer again.`,
+    "minutes-written": (by) => `${by} wrote in the minutes.`,
+    "agenda-item-added": (by) => `${by} changed the agenda.`,
+    "agenda-item-changed": (by) => `${by} changed the agenda.`,
+    "agenda-item-removed": (by) => `${by} changed the agenda.`,
+    "agenda-item-restored": (by) => `${by} changed the agenda.`,
+    "agenda-item-moved": (by) => `${by} changed the agenda.`,
+    "agenda-item-not-reached": (by) => `${by} noted an item that was not reached.`,
+    "agenda-item-reached": (by) => `${by} noted that an item was reached after all.`,
+    "action-removed": (by) => `${by} removed an action.`,
+    "action-done": (by) => `${by} marked an action done.`,
+    "action-reopened": (by) => `${by} opened an action again.`,
+    "decision-removed": (by) => `${by} removed a decision.`,
+    "decision-done": (by) => `${by} marked a decision done.`,
+    "decision-reopened": (by) => `${by} opened a decision again.`,
+    "press-released": (by) => `${by} noted the press release.`,
+    "press-not-released": (by) => `${by} took the press release back.`,
+    "staff-told": (by) => `${by} noted that the staff were told.`,
+    "staff-not-told": (by) => `${by} took back that the staff were told.`,
+    "minutes-published": (by) => `${by} noted that the minutes are published.`,
+    "minutes-not-published": (by) => `${by} took the publication back.`,
+  },
+  fields: {
+    title: "the title",
+    startAt: "the time",
+    endAt: "the time",
+    place: "the place",
+    link: "the link",
+    organiserId: "the leader",
+    status: "the status",
+  },
+  changed: (by, names) => `${by} changed ${list(names) || "the meeting"}.`,
+  moved: (by, from, to, names) =>
+    `${by} moved the meeting from ${from} to ${to}${names.length > 0 ? ` and changed ${list(names)}` : ""}.`,
+  attendeeAdded: (by, who) => `${by} added ${who}.`,
+  attendeeRemoved: (by, who) => `${by} removed ${who}.`,
+  mailsSent: (by, invited, changed, off) => {
+    const parts = [
+      invited > 0 && (invited === 1 ? "1 invitation" : `${invited} invitations`),
+      changed > 0 && (changed === 1 ? "1 change" : `${changed} changes`),
+      off > 0 && (off === 1 ? "1 cancellation" : `${off} cancellations`),
+    ]
+    return `${by} sent ${list(parts.filter((part) => part !== false)) || "mails"}.`
+  },
+  undelivered: (to) => `The mail to ${to || "an attendee"} could not be delivered.`,
+  answered: (who, answer) => `${who} answered${answer ? `: ${answer}` : ""}.`,
+  mailToJudge: (who) => `${who} wrote an answer that somebody must look at.`,
+  mailJudged: (by, who) => `${by} dealt with the answer from ${who}.`,
+  pollStarted: (by, asked) => `${by} asked ${asked === 1 ? "1 attendee" : `${asked} attendees`} when they can.`,
+  pollBooked: (by, when) => `${by} chose ${when || "a time"} in the date poll.`,
+  pollAnswered: (who) => `${who} answered the date poll.`,
+  pollReminded: (n) => `${n === 1 ? "1 attendee was" : `${n} attendees were`} reminded of the date poll.`,
+  decided: (by, text) => (text ? `${by} noted a decision: ${text}` : `${by} noted a decision.`),
+  agreed: (by, title) => (title ? `${by} noted an action: ${title}` : `${by} noted an action.`),
+  decisionPublished: (by, on) => `${by} noted that a decision was published ${on}.`,
+  decisionNotPublished: (by) => `${by} took the publication of a decision back.`,
+  minutesApproved: (by, n, mailed) =>
+    `${by} approved the minutes${n > 1 ? `, version ${n}` : ""}${mailed > 0 ? `. ${mailed} got their actions by mail` : ""}.`,
+  minutesReopened: (by, because) => `${by} opened the minutes again${because ? `: ${because}` : "."}`,
+}

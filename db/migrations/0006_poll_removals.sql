@@ -1,0 +1,1 @@
+ALTER TABLE `poll_voters` ADD `removed_at` integer;
