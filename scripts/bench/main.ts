@@ -1,6 +1,7 @@
 import { importList } from "./import.ts"
 import { ingest } from "./ingest.ts"
 import { needs } from "./needs.ts"
+import { newcomer } from "./newcomer.ts"
 import { planning } from "./plan.ts"
 import { search } from "./search.ts"
 
@@ -9,6 +10,7 @@ const benches: Record<string, (args: string[]) => Promise<void>> = {
   import: importList,
   ingest,
   needs,
+  newcomer,
   plan: planning,
   search,
 }
