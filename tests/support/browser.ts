@@ -4,6 +4,7 @@ import type { AxeResults, RunOptions } from "axe-core"
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from "playwright-core"
 import { cookieName } from "#app/auth/sessions.server.ts"
 import type { App } from "./app.ts"
+import { LONG } from "./wait.ts"
 
 /**
  * What Playwright turns off itself (of this flag only the last one counts), and the pages of the address bar: each window
@@ -56,6 +57,7 @@ export async function openWindow(
     locale: locale === "da" ? "da-DK" : "en-GB",
     timezoneId: "Europe/Copenhagen",
   })
+  context.setDefaultTimeout(LONG)
   if (userId !== null)
     await context.addCookies([{ name: cookieName, value: await app.signIn(userId), url: app.web.url }])
   const page = await context.newPage()
