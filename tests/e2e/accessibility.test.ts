@@ -34,14 +34,10 @@ beforeAll(async () => {
   const file = { filename: "skema.docm", content: Buffer.alloc(41_000) }
   await app.send({ ...workSharing, html: "<p>Hej</p>", attachments: [file] })
   for (let n = 1; n <= 3; n++) await app.send(question(`Blanket ${n}`))
-  const rows = await waitUntil(
-    "the mails to be filed",
-    async () => {
-      const rows = await app.house.db.read.select().from(inquiries)
-      return rows.length === 4 ? rows : null
-    },
-    30_000,
-  )
+  const rows = await waitUntil("the mails to be filed", async () => {
+    const rows = await app.house.db.read.select().from(inquiries)
+    return rows.length === 4 ? rows : null
+  })
   casePath = `/inquiries/${rows.find(({ subject }) => subject === workSharing.subject)?.number}`
   // One that is late and one that waits, so that every state is on the page.
   const now = Date.now()

@@ -25,7 +25,6 @@ beforeAll(async () => {
   const row = await waitUntil(
     "the mail to be filed",
     async () => (await app.house.db.read.select().from(inquiries))[0] ?? null,
-    30_000,
   )
   casePath = `/inquiries/${row.number}`
 })

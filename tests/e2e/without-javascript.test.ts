@@ -16,7 +16,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   await app.send(question("Hvilken blanket skal vi bruge?"))
   await app.send(question("En anden blanket"))
-  await waitUntil("the mails to be filed", async () => (await allCases()).length === 2, 30_000)
+  await waitUntil("the mails to be filed", async () => (await allCases()).length === 2)
   ;({ page } = await openWindow(browser, app, { javaScript: false }))
 })
 afterAll(async () => {
