@@ -20,6 +20,7 @@ import { waitUntil } from "#tests/support/wait.ts"
 let app: App
 let browser: Browser
 let casePath: string
+let lateNumber: string
 let contactId: number
 let slotId: number
 let meetingId: number
@@ -43,6 +44,7 @@ beforeAll(async () => {
     30_000,
   )
   casePath = `/inquiries/${rows.find(({ subject }) => subject === workSharing.subject)?.number}`
+  lateNumber = rows.find(({ subject }) => subject === "Blanket 1")?.number ?? ""
   // One that is late and one that waits, so that every state is on the page.
   const now = Date.now()
   // Whoever looks at every page has to be let in everywhere.
@@ -126,6 +128,12 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a case, unfolded", (page) => openAll(page, casePath)],
   ["a menu of the case", openMenu],
   ["the keys", openKeys],
+  ["the overview", (page) => page.goto("/overview")],
+  ["a new date for a late case", openNewDate],
+  ["a new date on its own page", (page) => page.goto(`/overview/review/${lateNumber}/new-date`)],
+  ["a late case to be given to another", (page) => page.goto(`/overview/review/${lateNumber}/handover`)],
+  ["help with a late case", (page) => page.goto(`/overview/review/${lateNumber}/help`)],
+  ["what is not journalised", (page) => page.goto("/inquiries?view=unjournalised")],
   ["target groups", (page) => page.goto("/target-groups")],
   ["a target group, unfolded", (page) => openAll(page, "/target-groups/jobcentres")],
   ["a target group with a rule of who speaks", (page) => page.goto("/target-groups/media")],
@@ -190,6 +198,12 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a new routing rule", (page) => page.goto("/admin/routing/new")],
   ["a routing rule and the cases it holds for", (page) => page.goto("/admin/routing/1")],
 ]
+
+async function openNewDate(page: Page) {
+  await openLive(page, "/overview")
+  await page.getByRole("link", { name: new RegExp(`, ${lateNumber}$`) }).first().click()
+  await page.getByRole("dialog").waitFor()
+}
 
 async function openPlan(page: Page) {
   await page.goto(`/meetings/plan?rule=1&year=${planYear}&part=1`)
