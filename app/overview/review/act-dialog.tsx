@@ -37,9 +37,10 @@ export function ActDialog({ opened, onClose, onDone }: { opened: Opened; onClose
       </header>
       {data && (
         <div className="content">
-          <p>
-            {overview.about(data.shown.number, data.shown.subject)} <small className="block">{data.shown.why}</small>
-          </p>
+          <div>
+            <p>{overview.about(data.shown.number, data.shown.subject)}</p>
+            <p className="muted">{data.shown.why}</p>
+          </div>
           {data.act === "new-date" && <NewDateForm data={data} onDone={done} />}
           {data.act === "handover" && <HandoverForm data={data} onDone={done} />}
           {data.act === "help" && <HelpForm data={data} onDone={done} />}

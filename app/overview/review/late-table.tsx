@@ -68,13 +68,11 @@ function LateRow({ row, beyond, onAct }: { row: ShownCase; beyond: boolean; onAc
         <Due due={due} />
       </td>
       <td className="clip">
-        <span className="clamp">
-          <Link to={casePath(number)}>{subject}</Link>
-          <small className="block">
-            {party}, <span className="nowrap">{number}</span>
-            {confidential && `. ${overview.confidential}`}
-          </small>
-        </span>
+        <Link to={casePath(number)}>{subject}</Link>
+        <small className="block">
+          {party}, <span className="nowrap">{number}</span>
+          {confidential && `. ${overview.confidential}`}
+        </small>
       </td>
       <td>
         <span className="clamp">{why}</span>
