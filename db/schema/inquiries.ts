@@ -71,7 +71,17 @@ export const inquiries = sqliteTable(
       .where(sql`status = 'waiting'`),
     // What is settled and not journalised, newest first; it holds all that its count looks at.
     index("inquiries_unjournalised")
-      .on(t.updatedAt, t.id, t.topic, t.closedReason, t.confidentiality, t.assigneeId, t.unitId)
+      .on(
+        t.updatedAt,
+        t.id,
+        t.status,
+        t.topic,
+        t.closedReason,
+        t.confidentiality,
+        t.assigneeId,
+        t.unitId,
+        t.journalReference,
+      )
       .where(sql`journal_reference is null and status in ('answered', 'closed', 'forwarded', 'no-reply-needed')`),
     index("inquiries_person").on(t.personId, t.receivedAt),
     index("inquiries_organisation").on(t.organisationId, t.receivedAt),

@@ -201,7 +201,10 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
 
 async function openNewDate(page: Page) {
   await openLive(page, "/overview")
-  await page.getByRole("link", { name: new RegExp(`, ${lateNumber}$`) }).first().click()
+  await page
+    .getByRole("link", { name: new RegExp(`, ${lateNumber}$`) })
+    .first()
+    .click()
   await page.getByRole("dialog").waitFor()
 }
 

@@ -131,7 +131,9 @@ describe("the print", () => {
   test("of sixty overdue is one page of A4 with the longest, and more pages with all", async () => {
     const { id } = await findCase("Tilsyn")
     const subject = "Indsigelse mod opgørelsen af varighed for ledige i rammeaftalen for tredje kvartal 2026"
-    await app.house.db.write(async (tx) => void (await tx.update(inquiries).set({ subject }).where(eq(inquiries.id, id))))
+    await app.house.db.write(
+      async (tx) => void (await tx.update(inquiries).set({ subject }).where(eq(inquiries.id, id))),
+    )
     await copyCases(app.house.db, id, 60)
     for (const locale of ["da", "en"] as const) {
       await app.house.db.write((tx) => tx.update(users).set({ locale }).where(eq(users.id, app.jonas)))

@@ -7,7 +7,7 @@ import { loadReviewLimits } from "#app/inquiries/review-limits.server.ts"
 import type { ReviewLimits } from "#app/inquiries/review-limits.ts"
 import { visibleTo } from "#app/inquiries/visibility.server.ts"
 import type { Tx } from "#db/client.server.ts"
-import { countOpen } from "#db/queue-counts.server.ts"
+import { countOpen, isOpenCase } from "#db/queue-counts.server.ts"
 import { inquiries } from "#db/schema/index.ts"
 import { selectCases } from "./case-rows.server.ts"
 import type { ReviewCase, Standing } from "./facts.ts"
@@ -38,12 +38,12 @@ export async function listReview(read: Tx, viewer: Viewer, now: number, mostLate
   const calendar = await loadCalendar(read, now)
   const limits = await loadReviewLimits(read, now, calendar)
   const within = (where: SQL | undefined) => and(where, visibleTo(viewer))
-  const open = inView("all", viewer)
+  const open = isOpenCase()
   const byDue = [asc(inquiries.dueAt), asc(inquiries.id)]
   const counts = await countReview(read, viewer, limits)
   const late = await selectCases(read, within(and(open, isDue("late", limits))), byDue, mostLate)
   const beside = (where: SQL | undefined, order: SQL[]) => selectCases(read, within(where), order, MOST_BESIDE)
-  const unassigned = await beside(inView("unassigned", viewer), byDue)
+  const unassigned = await beside(and(open, narrows("unassigned", viewer)), byDue)
   const standings = await findStandings(read, [...late, ...unassigned])
   const withStanding = (cases: ReviewCase[]) =>
     cases.flatMap((one) => {

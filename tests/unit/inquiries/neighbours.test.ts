@@ -84,6 +84,9 @@ describe("the cases beside a case", () => {
     const { id } = await placeOf(second ?? "")
     const before = await placeOf(second ?? "")
     await assignInquiry(house.db, { userId: place.signe.id, now: house.clock.now }, id, { assigneeId: null })
-    expect(await findNeighbours(house.db.read, viewer(), filter, before, house.clock.now)).toEqual({ previous: first, next: third })
+    expect(await findNeighbours(house.db.read, viewer(), filter, before, house.clock.now)).toEqual({
+      previous: first,
+      next: third,
+    })
   })
 })
