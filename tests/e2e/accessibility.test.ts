@@ -15,6 +15,15 @@ import { holdCouncil } from "#tests/support/council.ts"
 import { importLists } from "#tests/support/imported-lists.ts"
 import { inviteAndPoll } from "#tests/support/invitations.ts"
 import { question, workSharing } from "#tests/support/letters.ts"
+import {
+  openAll,
+  openColumns,
+  openDeliverable,
+  openKeys,
+  openPalette,
+  openRule,
+  openViewMenu,
+} from "#tests/support/openings.ts"
 import { waitUntil } from "#tests/support/wait.ts"
 
 let app: App
@@ -214,29 +223,10 @@ async function openPlan(page: Page) {
   await page.locator("#entry-form").waitFor()
 }
 
-async function openDeliverable(page: Page) {
-  await page.goto("/meetings?rule=5")
-  await page.locator("td[data-state] a").first().click()
-  await page.locator("#deliver-form").waitFor()
-}
-
-async function openRule(page: Page) {
-  await page.goto("/meetings/rules/1")
-  await page.locator("button[value=preview]").click()
-  await page.locator(".notice").waitFor()
-}
-
 /** The organisation behind the newest mail. */
 async function openSender(page: Page) {
   const [place] = await app.house.db.read.select().from(affiliations).limit(1)
   await page.goto(`/organisations/${place?.organisationId}`)
-}
-
-async function openAll(page: Page, path: string) {
-  await page.goto(path)
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>("main details:not(.menu)")) fold.open = true
-  })
 }
 
 /** The rule for all others at half its time: shown before it is saved. */
@@ -248,16 +238,6 @@ async function openEffect(page: Page) {
   await page.locator("table.effect").waitFor()
 }
 
-async function openColumns(page: Page) {
-  await page.goto("/stakeholders")
-  await page.locator("#columns summary").click()
-}
-
-async function openViewMenu(page: Page) {
-  await page.goto("/stakeholders/people")
-  await page.locator("#view-menu summary").click()
-}
-
 async function openPanel(page: Page) {
   await openLive(page, casePath)
   await page.keyboard.press("K")
@@ -267,22 +247,9 @@ async function openPanel(page: Page) {
   await page.locator(".contact-panel [role=option]").first().waitFor()
 }
 
-async function openPalette(page: Page) {
-  await openLive(page, "/")
-  await page.keyboard.press("Control+k")
-  await page.getByRole("combobox").fill("blanket")
-  await page.locator("dialog[open] [role=option] u").first().waitFor()
-}
-
 async function openMenu(page: Page) {
   await page.goto(casePath)
   await page.locator("#close summary").click()
-}
-
-async function openKeys(page: Page) {
-  await openLive(page, "/inquiries")
-  await page.keyboard.press("?")
-  await page.getByRole("dialog").waitFor()
 }
 
 describe.each(["da", "en"] as const)("in %s, light and dark, on a wide screen and on a phone", (locale) => {
