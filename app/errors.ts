@@ -48,6 +48,7 @@ export const domainErrorCodes = [
   "contact-settled",
   "contact-changed",
   "case-begun",
+  "no-journal-number",
   "unreadable-day",
   "day-is-past",
   "day-to-come",

@@ -38,6 +38,13 @@ export default [
       route("loose-ends", "stakeholders/person/loose-ends.tsx"),
     ]),
     route("search", "search/search.tsx"),
+    route("overview", "overview/page.tsx"),
+    ...prefix("overview/review/:number", [
+      // Done in place; a page of its own where the browser runs no JavaScript.
+      route("new-date", "overview/review/new-date.tsx"),
+      route("handover", "overview/review/handover.tsx"),
+      route("help", "overview/review/help.tsx"),
+    ]),
     route("stakeholders", "stakeholders/lists/organisations.tsx"),
     route("stakeholders/people", "stakeholders/lists/people.tsx"),
     route("stakeholders/import", "stakeholders/imports/list.tsx"),
@@ -105,6 +112,7 @@ export default [
     route("proposal", "inquiries/proposal.ts"),
     route("closure", "inquiries/closure.ts"),
     route("confidentiality", "inquiries/confidentiality.ts"),
+    route("journal", "inquiries/journal.ts"),
   ]),
   route("organisations/names", "stakeholders/organisation/names.ts"),
   route("stakeholders/merges", "stakeholders/duplicates/merges.ts"),

@@ -5,6 +5,7 @@ import type { Tx } from "#db/client.server.ts"
 import { contacts, inboundMail, inquiries, organisations, people, users } from "#db/schema/index.ts"
 import { openCast } from "./demo/cast.ts"
 import { inventHistory } from "./demo/history.ts"
+import { keepJournal } from "./demo/journal.ts"
 import { addMeetings } from "./demo/meetings.ts"
 import { inventOpenCases } from "./demo/open-cases.ts"
 import { addPartnerWork } from "./demo/partner-work.ts"
@@ -43,6 +44,7 @@ export async function seedDemo(
   await db.write((tx) => addPartnerWork(tx, cast, openRandom(seed + 1), from))
   await addMeetings(services, cast, seed + 2, from)
   await perform(services, [...inventHistory(cast, from), ...inventOpenCases(cast)], now, progress)
+  await db.write((tx) => keepJournal(tx, cast))
   const counts = {
     organisations: await db.read.$count(organisations),
     people: await db.read.$count(people),

@@ -20,6 +20,7 @@ import { meetings } from "./da/meetings.ts"
 import { minutes } from "./da/minutes.ts"
 import { myDay } from "./da/my-day.ts"
 import { obligationRules } from "./da/obligation-rules.ts"
+import { overview } from "./da/overview.ts"
 import { policy } from "./da/policy.ts"
 import { polls } from "./da/polls.ts"
 import { routing } from "./da/routing.ts"
@@ -52,6 +53,7 @@ export const da = {
   minutes,
   myDay,
   obligationRules,
+  overview,
   policy,
   polls,
   routing,

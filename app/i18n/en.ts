@@ -21,6 +21,7 @@ import { meetings } from "./en/meetings.ts"
 import { minutes } from "./en/minutes.ts"
 import { myDay } from "./en/my-day.ts"
 import { obligationRules } from "./en/obligation-rules.ts"
+import { overview } from "./en/overview.ts"
 import { policy } from "./en/policy.ts"
 import { polls } from "./en/polls.ts"
 import { routing } from "./en/routing.ts"
@@ -53,6 +54,7 @@ export const en: typeof da = {
   minutes,
   myDay,
   obligationRules,
+  overview,
   policy,
   polls,
   routing,

@@ -141,7 +141,7 @@ export const outbox = sqliteTable(
   "outbox",
   {
     id: id(),
-    kind: text().$type<"reply" | "acknowledgement" | "invitation" | "poll" | "minutes">().notNull(),
+    kind: text().$type<"reply" | "notice" | "acknowledgement" | "invitation" | "poll" | "minutes">().notNull(),
     inquiryId: integer().references(() => inquiries.id),
     messageRowId: integer().references(() => messages.id),
     messageId: text().notNull(),

@@ -15,11 +15,21 @@ import { holdCouncil } from "#tests/support/council.ts"
 import { importLists } from "#tests/support/imported-lists.ts"
 import { inviteAndPoll } from "#tests/support/invitations.ts"
 import { question, workSharing } from "#tests/support/letters.ts"
+import {
+  openAll,
+  openColumns,
+  openDeliverable,
+  openKeys,
+  openPalette,
+  openRule,
+  openViewMenu,
+} from "#tests/support/openings.ts"
 import { waitUntil } from "#tests/support/wait.ts"
 
 let app: App
 let browser: Browser
 let casePath: string
+let lateNumber: string
 let contactId: number
 let slotId: number
 let meetingId: number
@@ -39,6 +49,7 @@ beforeAll(async () => {
     return rows.length === 4 ? rows : null
   })
   casePath = `/inquiries/${rows.find(({ subject }) => subject === workSharing.subject)?.number}`
+  lateNumber = rows.find(({ subject }) => subject === "Blanket 1")?.number ?? ""
   // One that is late and one that waits, so that every state is on the page.
   const now = Date.now()
   // Whoever looks at every page has to be let in everywhere.
@@ -122,6 +133,12 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a case, unfolded", (page) => openAll(page, casePath)],
   ["a menu of the case", openMenu],
   ["the keys", openKeys],
+  ["the overview", (page) => page.goto("/overview")],
+  ["a new date for a late case", openNewDate],
+  ["a new date on its own page", (page) => page.goto(`/overview/review/${lateNumber}/new-date`)],
+  ["a late case to be given to another", (page) => page.goto(`/overview/review/${lateNumber}/handover`)],
+  ["help with a late case", (page) => page.goto(`/overview/review/${lateNumber}/help`)],
+  ["what is not journalised", (page) => page.goto("/inquiries?view=unjournalised")],
   ["target groups", (page) => page.goto("/target-groups")],
   ["a target group, unfolded", (page) => openAll(page, "/target-groups/jobcentres")],
   ["a target group with a rule of who speaks", (page) => page.goto("/target-groups/media")],
@@ -187,35 +204,25 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a routing rule and the cases it holds for", (page) => page.goto("/admin/routing/1")],
 ]
 
+async function openNewDate(page: Page) {
+  await openLive(page, "/overview")
+  await page
+    .getByRole("link", { name: new RegExp(`, ${lateNumber}$`) })
+    .first()
+    .click()
+  await page.getByRole("dialog").waitFor()
+}
+
 async function openPlan(page: Page) {
   await page.goto(`/meetings/plan?rule=1&year=${planYear}&part=1`)
   await page.locator(".meet").first().click()
   await page.locator("#entry-form").waitFor()
 }
 
-async function openDeliverable(page: Page) {
-  await page.goto("/meetings?rule=5")
-  await page.locator("td[data-state] a").first().click()
-  await page.locator("#deliver-form").waitFor()
-}
-
-async function openRule(page: Page) {
-  await page.goto("/meetings/rules/1")
-  await page.locator("button[value=preview]").click()
-  await page.locator(".notice").waitFor()
-}
-
 /** The organisation behind the newest mail. */
 async function openSender(page: Page) {
   const [place] = await app.house.db.read.select().from(affiliations).limit(1)
   await page.goto(`/organisations/${place?.organisationId}`)
-}
-
-async function openAll(page: Page, path: string) {
-  await page.goto(path)
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>("main details:not(.menu)")) fold.open = true
-  })
 }
 
 /** The rule for all others at half its time: shown before it is saved. */
@@ -227,16 +234,6 @@ async function openEffect(page: Page) {
   await page.locator("table.effect").waitFor()
 }
 
-async function openColumns(page: Page) {
-  await page.goto("/stakeholders")
-  await page.locator("#columns summary").click()
-}
-
-async function openViewMenu(page: Page) {
-  await page.goto("/stakeholders/people")
-  await page.locator("#view-menu summary").click()
-}
-
 async function openPanel(page: Page) {
   await openLive(page, casePath)
   await page.keyboard.press("K")
@@ -246,22 +243,9 @@ async function openPanel(page: Page) {
   await page.locator(".contact-panel [role=option]").first().waitFor()
 }
 
-async function openPalette(page: Page) {
-  await openLive(page, "/")
-  await page.keyboard.press("Control+k")
-  await page.getByRole("combobox").fill("blanket")
-  await page.locator("dialog[open] [role=option] u").first().waitFor()
-}
-
 async function openMenu(page: Page) {
   await page.goto(casePath)
   await page.locator("#close summary").click()
-}
-
-async function openKeys(page: Page) {
-  await openLive(page, "/inquiries")
-  await page.keyboard.press("?")
-  await page.getByRole("dialog").waitFor()
 }
 
 describe.each(["da", "en"] as const)("in %s, light and dark, on a wide screen and on a phone", (locale) => {

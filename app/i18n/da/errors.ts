@@ -46,6 +46,7 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "contact-settled": () => "Kontakten kan ikke fortrydes længere. Ret den i stedet.",
   "contact-changed": () => "Kontakten er rettet af en anden imens. Se den igen, og ret så.",
   "case-begun": () => "Nogen arbejder allerede på sagen. Luk den, hvis den ikke skal være der.",
+  "no-journal-number": () => "Skriv sagens journalnummer i ESDH.",
   "unreadable-day": () => "Skriv en dato, fx 04-12-2026.",
   "day-is-past": () => "Datoen er forbi. Vælg en, der kommer.",
   "day-to-come": () => "Dagen er ikke kommet endnu. Vælg i dag eller en tidligere dag.",

@@ -41,6 +41,13 @@ export const inquiryEvents = {
     to
       ? `${by ?? "Rettidig"} satte ${kind} tilbage til den beregnede: ${to}.`
       : `${by ?? "Rettidig"} fjernede ${kind}, der var sat i hånden.`,
+  extended: (to: string, from: string, reason: string, told: string, by: string | null) =>
+    `${by ?? "Rettidig"} gav svarfristen en ny dato, ${to}${from ? ` i stedet for ${from}` : ""}${because("fordi", reason)}${told ? ` Besked sendt til ${told}.` : ""}`,
+  extensionWithdrawn: (to: string, by: string | null) =>
+    `${by ?? "Rettidig"} tog den nye dato tilbage${to ? `. Svarfristen er igen ${to}.` : "."}`,
+  journalised: (reference: string, on: string, by: string | null) =>
+    `Journaliseret${by ? ` af ${by}` : ""} som ${reference}${on ? ` den ${on}` : ""}.`,
+  journalCleared: (by: string | null) => `Journalnummeret er fjernet${by ? ` af ${by}` : ""}.`,
   proposals,
   proposed: (what: string, quote: string, to: string, from: string) =>
     `${what}${quote ? ` (»${quote}«)` : ""}. Foreslået frist: ${to}${from ? ` i stedet for ${from}` : ""}.`,

@@ -27,6 +27,13 @@ export const inquiryEvents: typeof da = {
     to
       ? `${by ?? "Rettidig"} put ${kind} back to the reckoned one: ${to}.`
       : `${by ?? "Rettidig"} took away ${kind}, which was set by hand.`,
+  extended: (to, from, reason, told, by) =>
+    `${by ?? "Rettidig"} gave the reply a new date, ${to}${from ? ` instead of ${from}` : ""}${because("because", reason)}${told ? ` Notice sent to ${told}.` : ""}`,
+  extensionWithdrawn: (to, by) =>
+    `${by ?? "Rettidig"} took the new date back${to ? `. The reply is due ${to} again.` : "."}`,
+  journalised: (reference, on, by) =>
+    `Put in the journal${by ? ` by ${by}` : ""} as ${reference}${on ? ` on ${on}` : ""}.`,
+  journalCleared: (by) => `The journal number was taken out${by ? ` by ${by}` : ""}.`,
   proposals: {
     earlier: "The sender names an earlier deadline",
     urgent: "The sender says it is urgent",
