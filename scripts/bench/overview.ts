@@ -6,8 +6,8 @@ import { openFigureStore } from "#app/overview/figures/keeping.server.ts"
 import { loadFigures, loadSeries } from "#app/overview/figures/loading.server.ts"
 import { readPeriod } from "#app/overview/figures/period.ts"
 import { users } from "#db/schema/index.ts"
-import { benchFolder } from "./seed.ts"
 import { seededUntil, seedHouse } from "./seed/house.ts"
+import { benchFolder } from "./seed.ts"
 
 /** Milliseconds for a year with every split, its comparison and its charts, 95 of 100 times (quality.md § Speed). */
 const BAR = 150

@@ -1,5 +1,5 @@
-import { dayOf } from "#app/deadlines/zone.ts"
 import type { LocalDate } from "#app/deadlines/need.ts"
+import { dayOf } from "#app/deadlines/zone.ts"
 import { type AgeBand, ageBands } from "#app/overview/figures/ages.ts"
 import { type Split, splits } from "#app/overview/figures/columns.ts"
 import { type Figure, figures } from "#app/overview/figures/figure.ts"

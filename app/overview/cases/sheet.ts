@@ -11,7 +11,8 @@ export function sheetOf(rows: readonly CaseRow[], locale: Locale) {
   const { figures: say, terms } = messages(locale)
   const { cases, columns } = say
   const text = (value: string) => ({ text: value })
-  const day = (at: number | null) => (at === null ? text("") : { text: dateOf(localDay(at)), day: dateOf(localDay(at)) })
+  const day = (at: number | null) =>
+    at === null ? text("") : { text: dateOf(localDay(at)), day: dateOf(localDay(at)) }
   const minutes = (value: number | null) => text(value === null ? "" : String(value))
   return {
     headers: [

@@ -11,7 +11,7 @@ export function CasesTable({ rows, name }: { rows: CaseRow[]; name: string }) {
   const { figures: say } = useMessages()
   const { cases, columns, splits } = say
   return (
-    <div className="table-box" tabIndex={0} role="region" aria-label={name}>
+    <div className="table-box">
       <table className="dense figure-table">
         <caption className="sr-only">{name}</caption>
         <thead>

@@ -16,7 +16,9 @@ const size = { document, width: 320, height: 150, marginTop: 14, marginBottom: 2
 export function drawCharts({ unit, steps, ages }: Series, locale: Locale): Charts {
   const t = messages(locale).figures
   const label = (step: Step) => stepLabel(step.from, unit, locale)
-  const ticks = steps.filter((_, at) => (steps.length - 1 - at) % Math.ceil(steps.length / 6) === 0).map(({ from }) => from)
+  const ticks = steps
+    .filter((_, at) => (steps.length - 1 - at) % Math.ceil(steps.length / 6) === 0)
+    .map(({ from }) => from)
   const name = new Map(steps.map((step) => [step.from, label(step)]))
   const x = { domain: steps.map(({ from }) => from), label: null }
   const below = Plot.axisX(ticks, { tickFormat: (from: string) => name.get(from) ?? "", tickSize: 0, label: null })
@@ -104,7 +106,9 @@ const left = /^(?:style|xmlns.*|aria-.*|width|height|font-family|font-size|font-
 
 function drawingOf(node: Node): Drawing {
   const attributes = [...node.attributes]
-    .filter(({ name, value }) => !(left.test(name) && !(isBar(node) && /^(?:width|height)$/.test(name))) && value !== "")
+    .filter(
+      ({ name, value }) => !(left.test(name) && !(isBar(node) && /^(?:width|height)$/.test(name))) && value !== "",
+    )
     .map(({ name, value }) => [reactName(name), value] as const)
   return {
     tag: node.localName,

@@ -65,6 +65,8 @@ export const emptyColumns = (size = 1024) => ({
 
 const arraysOf = (size: number) => ({
   flags: new Uint16Array(size),
+  /** The last of its times, past all of them while it is open: what ended before a period is passed over by this alone. */
+  last: new Uint32Array(size),
   received: new Uint32Array(size),
   ended: new Uint32Array(size),
   acknowledged: new Uint32Array(size),
@@ -87,6 +89,7 @@ export function put(columns: Columns, entry: Entry): void {
   if (id >= columns.flags.length) grow(columns, id + 1)
   columns.length = Math.max(columns.length, id + 1)
   columns.flags[id] = entry.flags
+  columns.last[id] = entry.flags & flag.open ? 0xffffffff : seconds(lastOf(entry))
   columns.received[id] = seconds(entry.receivedAt)
   columns.ended[id] = seconds(entry.endedAt)
   columns.acknowledged[id] = seconds(entry.acknowledgedAt)
@@ -98,6 +101,9 @@ export function put(columns: Columns, entry: Entry): void {
   if (entry.flags & flag.confidential) columns.hidden.set(id, { unitId: entry.unitId, userId: entry.userId })
   else columns.hidden.delete(id)
 }
+
+const lastOf = ({ receivedAt, endedAt, acknowledgedAt, replyDueAt, statutoryDueAt }: Entry) =>
+  Math.max(receivedAt, endedAt ?? 0, acknowledgedAt ?? 0, replyDueAt ?? 0, statutoryDueAt ?? 0)
 
 function codeOf(labels: Labels, label: Label): number {
   const text = `${label.key}\u0000${label.name}`

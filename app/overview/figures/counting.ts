@@ -19,6 +19,7 @@ export function countFigures(columns: Columns, eyes: Eyes, span: Span, now: numb
   const answered = openPile()
   const acknowledged = openPile()
   for (let id = 1; id < columns.length; id++) {
+    if ((columns.last[id] ?? 0) < span.from) continue
     const hits = hitsOf(columns, id, span, now)
     if (hits === 0 || !isSeen(columns, id, eyes)) continue
     if (isHit(hits, "answered")) answered.add(id)

@@ -45,9 +45,7 @@ export async function loadFigures(
 }
 
 const mostPressing = ({ tally: one }: SplitRow, { tally: other }: SplitRow) =>
-  other.late + other["late-law"] - one.late - one["late-law"] ||
-  other.open - one.open ||
-  other.received - one.received
+  other.late + other["late-law"] - one.late - one["late-law"] || other.open - one.open || other.received - one.received
 
 /** What the charts show: the period in steps, and what is open now by age. */
 export async function loadSeries({ db, figures }: House, viewer: Viewer, period: Period, now: number): Promise<Series> {
@@ -64,7 +62,12 @@ export async function loadSeries({ db, figures }: House, viewer: Viewer, period:
 }
 
 /** The two shares and the two medians at the head of the overview. */
-export async function loadHeadlines({ figures }: House, viewer: Viewer, period: Period, now: number): Promise<Headline> {
+export async function loadHeadlines(
+  { figures }: House,
+  viewer: Viewer,
+  period: Period,
+  now: number,
+): Promise<Headline> {
   const columns = await figures.columns()
   const counted = (days: Period | Period["before"]) =>
     countFigures(columns, eyesOf(viewer), spanOf(days), now / 1000).total

@@ -45,12 +45,11 @@ export function countSteps(columns: Columns, eyes: Eyes, steps: readonly Days[],
     if (step) step[figure]++
   }
   for (let id = 1; id < columns.length; id++) {
+    if ((columns.last[id] ?? 0) < span.from) continue
     const flags = columns.flags[id] ?? 0
     const ended = columns.ended[id] ?? 0
     const open = (flags & flag.open) !== 0
-    // Most cases went before the period, and had their deadline before it.
     const received = columns.received[id] ?? 0
-    if (!open && Math.max(received, ended, columns.replyDue[id] ?? 0) < span.from) continue
     if (!(flags & flag.inside) || !isSeen(columns, id, eyes)) continue
     const hits = hitsOf(columns, id, span, now)
     if (isHit(hits, "received")) add(received, "received")

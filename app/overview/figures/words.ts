@@ -1,7 +1,7 @@
 import type { Locale } from "#app/i18n/locale.ts"
 import { messages } from "#app/i18n/messages.ts"
-import { isTopic } from "#app/inquiries/topics.ts"
 import { channels } from "#app/inquiries/inquiry.ts"
+import { isTopic } from "#app/inquiries/topics.ts"
 import { isTargetGroupKey } from "#app/target-groups/target-groups.ts"
 import type { Label, Split } from "./columns.ts"
 import type { Tally } from "./counting.ts"

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { listCounted } from "#app/overview/cases/listing.server.ts"
 import { type Split, splits } from "#app/overview/figures/columns.ts"
+import { standings } from "#app/overview/figures/fact.ts"
 import { figures } from "#app/overview/figures/figure.ts"
 import { openFigureStore } from "#app/overview/figures/keeping.server.ts"
 import { loadFigures, loadSeries } from "#app/overview/figures/loading.server.ts"
 import { type Period, spanOf } from "#app/overview/figures/period.ts"
-import { standings } from "#app/overview/figures/fact.ts"
 import { inquiryFacts } from "#db/schema/index.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { recount } from "#tests/support/slow-figures.ts"
@@ -73,7 +73,10 @@ const viewers = [
   { id: 9, role: "management", unitId: null },
   { id: 9, role: "coordinator", unitId: 2 },
   { id: 5, role: "administrator", unitId: null },
-].map((one): Viewer => ({ ...one, email: "", name: "", initials: "", unitName: null, locale: "da", theme: "system" }) as Viewer)
+].map(
+  (one): Viewer =>
+    ({ ...one, email: "", name: "", initials: "", unitName: null, locale: "da", theme: "system" }) as Viewer,
+)
 
 const keyOf: Record<Split, (row: typeof inquiryFacts.$inferSelect) => string | number | null> = {
   group: ({ targetGroup }) => targetGroup,

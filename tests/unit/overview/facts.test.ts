@@ -1,17 +1,17 @@
 import { eq } from "drizzle-orm"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { workingTimeBetween } from "#app/deadlines/working-time.ts"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
+import { workingTimeBetween } from "#app/deadlines/working-time.ts"
 import { closeInquiry, reopenInquiry } from "#app/inquiries/closing.server.ts"
+import { replyToInquiry } from "#app/inquiries/replying.server.ts"
 import { correctTriage } from "#app/inquiries/triaging.server.ts"
 import { startWaiting, stopWaiting } from "#app/inquiries/waiting.server.ts"
-import { replyToInquiry } from "#app/inquiries/replying.server.ts"
 import { databaseFile } from "#app/services.server.ts"
 import { migrateDb } from "#db/client.server.ts"
 import { closingDays, inquiries, inquiryDeadlines, inquiryFacts, openingHours, units, users } from "#db/schema/index.ts"
+import { noteChangeOfAll } from "#tests/support/facts.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish, receive } from "#tests/support/mail.ts"
-import { noteChangeOfAll } from "#tests/support/facts.ts"
 
 let house: TestHouse
 let place: Awaited<ReturnType<typeof furnish>>
@@ -30,8 +30,7 @@ const factOf = async (inquiryId = id) => {
   if (!fact) throw new Error("no fact")
   return fact
 }
-const facts = async () =>
-  (await house.db.read.select().from(inquiryFacts)).map(({ version: _, ...fact }) => fact)
+const facts = async () => (await house.db.read.select().from(inquiryFacts)).map(({ version: _, ...fact }) => fact)
 const answer = () =>
   replyToInquiry(house, actor(), id, {
     ...{ to: "mli@vindrose-emballage.example", cc: "", text: "Kære Mette. AR 292.", seenInboundAt: house.clock.now },

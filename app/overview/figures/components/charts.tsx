@@ -1,8 +1,8 @@
 import type { ReactNode } from "react"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import type { AgeBand } from "#app/overview/figures/ages.ts"
-import type { Charts as Drawn } from "#app/overview/figures/charts.server.ts"
 import { goal, stepLabel } from "#app/overview/figures/chart-words.ts"
+import type { Charts as Drawn } from "#app/overview/figures/charts.server.ts"
 import type { Series } from "#app/overview/figures/loading.server.ts"
 import { share } from "#app/overview/figures/words.ts"
 import { Counted } from "./counted.tsx"
@@ -20,8 +20,11 @@ export function Charts({ series, drawn }: { series: Series; drawn: Drawn }) {
   const list = (figure: "received" | "ended") => steps.map((step) => say.count(step[figure])).join(", ")
   return (
     <div className="thirds top-gap">
-      <Chart title={charts.onTime} sub={charts.onTimeSub} heads={[charts.units[unit], charts.share]} rows={steps.map(
-        ({ from, to, owed, late }) => ({
+      <Chart
+        title={charts.onTime}
+        sub={charts.onTimeSub}
+        heads={[charts.units[unit], charts.share]}
+        rows={steps.map(({ from, to, owed, late }) => ({
           key: from,
           head: label(from),
           cells: [
@@ -29,8 +32,8 @@ export function Charts({ series, drawn }: { series: Series; drawn: Drawn }) {
               {owed === 0 ? say.none : say.percent(share(owed, late) ?? 0)}
             </Counted>,
           ],
-        }),
-      )}>
+        }))}
+      >
         {drawn.onTime ? (
           <Picture
             drawing={drawn.onTime}
@@ -47,16 +50,21 @@ export function Charts({ series, drawn }: { series: Series; drawn: Drawn }) {
           <p className="muted">{charts.nothing}</p>
         )}
       </Chart>
-      <Chart title={charts.ages} sub={charts.agesSub(say.count(open))} heads={[charts.age, charts.open]} rows={ages.map(
-        ({ key, count }) => ({
+      <Chart
+        title={charts.ages}
+        sub={charts.agesSub(say.count(open))}
+        heads={[charts.age, charts.open]}
+        rows={ages.map(({ key, count }) => ({
           key,
           head: say.ages[key as AgeBand],
           cells: [<Counted key="open" filter={{ figure: "open", age: key as AgeBand }} count={count} />],
-        }),
-      )}>
+        }))}
+      >
         <Picture
           drawing={drawn.ages}
-          label={charts.agesAlt(ages.map(({ key, count }) => `${say.count(count)} ${say.ages[key as AgeBand]}`).join(", "))}
+          label={charts.agesAlt(
+            ages.map(({ key, count }) => `${say.count(count)} ${say.ages[key as AgeBand]}`).join(", "),
+          )}
         />
       </Chart>
       <Chart

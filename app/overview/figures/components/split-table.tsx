@@ -1,6 +1,5 @@
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import type { Split } from "#app/overview/figures/columns.ts"
-import type { Figure } from "#app/overview/figures/figure.ts"
 import type { FigureRow } from "#app/overview/figures/loading.server.ts"
 import type { Period } from "#app/overview/figures/period.ts"
 import { labelWords, type Measure, measureWords, populationOf } from "#app/overview/figures/words.ts"
@@ -18,20 +17,30 @@ export function SplitTable({ split, rows, period }: { split: Split; rows: Figure
       <header>
         <h2>{say.by[split]}</h2>
       </header>
-      <div className="table-box" tabIndex={0} role="region" aria-label={say.by[split]}>
+      <div className="table-box">
         <table className="dense figure-table">
           <caption className="sr-only">{say.by[split]}</caption>
           <thead>
             <tr>
               <th scope="col">{say.splits[split]}</th>
-              <th scope="col" className="num">{say.columns.onTime}</th>
-              <th scope="col" className="num">{say.columns.late}</th>
-              <th scope="col" className="num">{say.columns.open}</th>
+              <th scope="col" className="num">
+                {say.columns.onTime}
+              </th>
+              <th scope="col" className="num">
+                {say.columns.late}
+              </th>
+              <th scope="col" className="num">
+                {say.columns.open}
+              </th>
               {counts.map((figure) => (
-                <th key={figure} scope="col" className="num">{say.columns[figure]}</th>
+                <th key={figure} scope="col" className="num">
+                  {say.columns[figure]}
+                </th>
               ))}
               {measures.map((measure) => (
-                <th key={measure} scope="col" className="num">{say.columns[measure]}</th>
+                <th key={measure} scope="col" className="num">
+                  {say.columns[measure]}
+                </th>
               ))}
             </tr>
           </thead>
@@ -47,9 +56,11 @@ export function SplitTable({ split, rows, period }: { split: Split; rows: Figure
 }
 
 function Row({ split, row, period, label }: { split: Split; row: FigureRow; period: Period; label: string }) {
+  const { figures: say } = useMessages()
   const by = { [split]: row.key }
-  const number = (figure: Figure, className = "num") => (
+  const number = (figure: "received" | "ended" | "late" | "open", className = "num") => (
     <td key={figure} className={className}>
+      <Narrow words={say.columns[figure]} />
       <Counted filter={{ figure, days: figure === "open" ? undefined : period, by }} count={row.tally[figure]} />
     </td>
   )
@@ -75,6 +86,7 @@ function Measured({ measure, row, period, by }: MeasuredProps) {
   const before = row.before && measureWords(measure, row.before, locale)
   return (
     <td className="num">
+      <Narrow words={say.columns[measure]} />
       <Counted filter={{ figure, days: period, by }} count={row.tally[figure]}>
         {measureWords(measure, row.tally, locale) ?? say.none}
       </Counted>
@@ -89,3 +101,6 @@ function Measured({ measure, row, period, by }: MeasuredProps) {
     </td>
   )
 }
+
+/** What a cell says, where the table's head is not drawn. */
+const Narrow = ({ words }: { words: string }) => <span className="narrow-label">{words} </span>
