@@ -78,6 +78,8 @@ export default [
       route("minutes", "meetings/minutes/document.tsx"),
       route("council", "meetings/council/page.tsx"),
     ]),
+    route("overview/figures", "overview/figures/page.tsx"),
+    route("overview/cases", "overview/cases/page.tsx"),
     route("settings", "auth/settings.tsx"),
     ...prefix("admin", [
       index("admin/index.tsx"),
@@ -130,6 +132,7 @@ export default [
     route("entries", "contact-log/entries.ts"),
     route(":id/withdrawal", "contact-log/withdrawal.ts"),
   ]),
+  route("overview/cases/export", "overview/cases/export.ts"),
   route("meetings/export", "meetings/coverage/export.ts"),
   route("feeds/:token", "meetings/feeds/feed.ts"),
   route("meetings/:id/mails/:mail", "meetings/invitations/raw.ts"),

@@ -7,6 +7,7 @@ import { council } from "./da/council.ts"
 import { duplicates } from "./da/duplicates.ts"
 import { errors } from "./da/errors.ts"
 import { feeds } from "./da/feeds.ts"
+import { figures } from "./da/figures.ts"
 import { followUp } from "./da/follow-up.ts"
 import { imports } from "./da/imports.ts"
 import { inquiries } from "./da/inquiries.ts"
@@ -40,6 +41,7 @@ export const da = {
   duplicates,
   errors,
   feeds,
+  figures,
   followUp,
   imports,
   inquiries,

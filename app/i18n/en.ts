@@ -8,6 +8,7 @@ import { council } from "./en/council.ts"
 import { duplicates } from "./en/duplicates.ts"
 import { errors } from "./en/errors.ts"
 import { feeds } from "./en/feeds.ts"
+import { figures } from "./en/figures.ts"
 import { followUp } from "./en/follow-up.ts"
 import { imports } from "./en/imports.ts"
 import { inquiries } from "./en/inquiries.ts"
@@ -41,6 +42,7 @@ export const en: typeof da = {
   duplicates,
   errors,
   feeds,
+  figures,
   followUp,
   imports,
   inquiries,

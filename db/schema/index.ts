@@ -1,6 +1,7 @@
 export * from "./contact-log.ts"
 export * from "./duplicates.ts"
 export * from "./events.ts"
+export * from "./facts.ts"
 export * from "./feeds.ts"
 export * from "./imports.ts"
 export * from "./inquiries.ts"

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path"
 import { pino } from "pino"
 import { readEnv } from "#app/env.server.ts"
 import { openBlobStore } from "#app/mail/blobs.server.ts"
+import { openFigureStore } from "#app/overview/figures/keeping.server.ts"
 import { openSecrets } from "#app/secrets.server.ts"
 import { databaseFile, type Services } from "#app/services.server.ts"
 import { answerDigest } from "#app/stakeholders/imports/digest-answer.server.ts"
@@ -42,6 +43,7 @@ export function openTestHouse(startAt = Date.parse("2026-11-23T10:42:00+01:00"))
     blobs: openBlobStore(join(dataDir, "blobs")),
     // In this process: its own is had by the tests that are about it.
     files: { digest: answerDigest, close: () => undefined },
+    figures: openFigureStore(db),
     secrets: openSecrets(env),
     now: () => clock.now,
     log: pino({ level: "silent" }),
