@@ -52,7 +52,7 @@ export function drawCharts({ unit, steps, ages }: Series, locale: Locale): Chart
     ages: drawn({
       ...size,
       ...{ marginLeft: 92, marginRight: 40, marginBottom: 8, marginTop: 8 },
-      x: { domain: [0, Math.max(1, ...ages.map(({ count }) => count))], label: null },
+      x: { domain: [0, Math.max(1, ...ages.map(({ count }) => count))], axis: null },
       y: { domain: ages.map(({ key }) => key), label: null, padding: 0.35 },
       marks: [
         Plot.axisY({ tickFormat: (key: string) => t.ages[key as keyof typeof t.ages], tickSize: 0, label: null }),
