@@ -11,6 +11,12 @@ import { PageHead } from "#app/ui/page-head.tsx"
 import { answerPanel } from "#app/ui/panel-answer.server.ts"
 import { titled } from "#app/ui/title.ts"
 import { useLive } from "#app/ui/use-live.ts"
+import { drawCharts } from "./figures/charts.server.ts"
+import { Charts } from "./figures/components/charts.tsx"
+import { Headlines } from "./figures/components/headlines.tsx"
+import figureStyles from "./figures/figures.css?url"
+import { loadHeadlines, loadSeries } from "./figures/loading.server.ts"
+import { readPeriod } from "./figures/period.ts"
 import styles from "./overview.css?url"
 import { PrintButton } from "./print-button.tsx"
 import { ActDialog } from "./review/act-dialog.tsx"
@@ -28,18 +34,28 @@ const longest = 25
 /** A house with more of them late needs another list than this. */
 const most = 500
 
-export const links: LinksFunction = () => [inquiryStyles, styles].map((href) => ({ rel: "stylesheet", href }))
+export const links: LinksFunction = () =>
+  [inquiryStyles, figureStyles, styles].map((href) => ({ rel: "stylesheet", href }))
 export const meta: MetaFunction<typeof loader> = titled((t) => t.overview.title)
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = requireViewer(args, "overview:see")
-  const { db, now, locale } = args.context
+  const { context } = args
+  const { db, now, locale } = context
   const at = now()
+  const { period } = readPeriod(new URLSearchParams(), at)
+  const series = await loadSeries(context, viewer, period, at)
   const all = new URL(args.request.url).searchParams.get("rows") === "all"
   const review = await listReview(db.read, viewer, at, all ? most : longest)
   return {
     ...showReview(review, locale),
     ...{ all, now: at, maySet: may(viewer, "administration") },
+    ...{
+      period,
+      headline: await loadHeadlines(context, viewer, period, at),
+      series,
+      drawn: drawCharts(series, locale),
+    },
   }
 }
 
@@ -56,9 +72,10 @@ export async function action(args: ActionFunctionArgs) {
 
 /** Monday's page (look/overview.html): what is late, why, what to do, and doing it here. */
 export default function Overview() {
+  const shown = useLoaderData<typeof loader>()
   const { all, now, counts, late, soon, soonDays, stalled, unassigned, unjournalised, waitingDays, maySet, monday } =
-    useLoaderData<typeof loader>()
-  const { overview } = useMessages()
+    shown
+  const { overview, figures } = useMessages()
   const locale = useLocale()
   const [opened, setOpened] = useState<Opened | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -81,6 +98,7 @@ export default function Overview() {
       </PageHead>
       <dl className="figures">
         <ReviewHeadlines counts={counts} lastDay={shortWeekday(last, locale)} />
+        <Headlines headline={shown.headline} period={shown.period} />
       </dl>
       <section className="panel top-gap late-panel" data-state={counts.late > 0 ? "late" : undefined}>
         <header>
@@ -109,6 +127,13 @@ export default function Overview() {
         {maySet && <WaitingDaysForm days={waitingDays} lastResult={refused} />}
       </BesidePanels>
       <UnjournalisedPanel count={counts.unjournalised} rows={unjournalised} />
+      <section className="panel top-gap screen-only">
+        <header>
+          <h2>{figures.periods[shown.period.key]}</h2>
+          <Link to="/overview/figures">{overview.allFigures}</Link>
+        </header>
+        <Charts series={shown.series} drawn={shown.drawn} />
+      </section>
       {opened && (
         <ActDialog
           key={`${opened.number} ${opened.act}`}

@@ -19,6 +19,7 @@ export const overview = {
   printed: (day: string, year: string, week: string) =>
     `${day.charAt(0).toUpperCase()}${day.slice(1)} ${year}, ${week}`,
   today: "i dag",
+  allFigures: "Alle tal, og andre perioder",
   print: "Udskriv A4",
   printAll: (n: number) => `Udskriv alle ${n}`,
   figures: {

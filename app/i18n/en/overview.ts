@@ -15,6 +15,7 @@ export const overview: typeof da = {
   },
   printed: (day, year, week) => `${day} ${year}, ${week}`,
   today: "today",
+  allFigures: "All figures, and other periods",
   print: "Print A4",
   printAll: (n) => `Print all ${n}`,
   figures: {
