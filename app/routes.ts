@@ -7,6 +7,7 @@ export default [
   route("start/:token", "auth/start.tsx"),
   route("answer/:token", "meetings/invitations/answer.tsx"),
   route("poll/:token", "meetings/poll/ballot.tsx"),
+  route("survey/:token", "surveys/survey.tsx"),
   route("language", "i18n/language.ts"),
   route("healthz", "admin/healthz.ts"),
 
@@ -71,7 +72,9 @@ export default [
       route("minutes", "meetings/minutes/document.tsx"),
       route("council", "meetings/council/page.tsx"),
     ]),
+    route("overview/satisfaction", "surveys/satisfaction.tsx"),
     route("settings", "auth/settings.tsx"),
+    route("settings/mails", "digests/mails.tsx"),
     ...prefix("admin", [
       index("admin/index.tsx"),
       route("users", "admin/users/list.tsx"),
@@ -83,6 +86,7 @@ export default [
       route("deadlines/effect", "admin/deadlines/effect.tsx"),
       route("deadlines/:id", "admin/deadlines/edit.tsx"),
       route("calendar", "admin/calendar/calendar.tsx"),
+      route("service", "admin/service/service.tsx"),
       route("mailboxes", "admin/mailboxes/list.tsx"),
       route("mailboxes/new", "admin/mailboxes/new.tsx"),
       route("mailboxes/:id", "admin/mailboxes/edit.tsx"),
@@ -127,6 +131,7 @@ export default [
   route("meetings/:id/mails/:mail", "meetings/invitations/raw.ts"),
   route("meetings/follow-up/export", "meetings/follow-up/export.ts"),
   route("meetings/:id/writing/save", "meetings/minutes/saving.ts"),
+  route("reminders/seen", "reminders/seen.ts"),
   route("tasks", "tasks/tasks.ts"),
   ...prefix("tasks/:id", [
     route("completion", "tasks/completion.ts"),

@@ -6,6 +6,7 @@ export const permissions = {
   "stakeholders:work": ["staff", "communications", "coordinator", "management", "administrator"],
   "obligations:manage": ["coordinator", "management", "administrator"],
   "target-groups:manage": ["management", "administrator"],
+  "overview:see": ["coordinator", "management", "administrator"],
   "confidential:see-all": ["management"],
   administration: ["administrator"],
 } as const satisfies Record<string, readonly Role[]>
