@@ -25,7 +25,7 @@ export async function findStanding(read: Tx, viewer: Viewer, now: number, soon: 
     waiting: await selectStanding(read, and(open, eq(inquiries.status, "waiting")), "waitingSince"),
     unassigned: await selectStanding(read, and(open, isNull(inquiries.assigneeId)), "dueAt"),
     answers: await countAnswers(read, viewer, lastWeek, now),
-    toBook: await listAllToBook(read, now),
+    toBook: (await listAllToBook(read, now)).filter(({ rule }) => rule.kind === "meeting"),
   }
 }
 

@@ -36,7 +36,8 @@ export async function addSurveyAnswers(tx: Tx, random: Random, now: number): Pro
       }
     }),
   )
-  const mark = (good: number) => Math.max(1, Math.min(5, (random.chance(good) ? 5 : 4) - (random.chance(0.2) ? random.int(1, 3) : 0)))
+  const mark = (good: number) =>
+    Math.max(1, Math.min(5, (random.chance(good) ? 5 : 4) - (random.chance(0.2) ? random.int(1, 3) : 0)))
   await insertMany(
     tx,
     surveyAnswers,
@@ -46,7 +47,13 @@ export async function addSurveyAnswers(tx: Tx, random: Random, now: number): Pro
         // Apart from each other, as a lot would draw them.
         ...{ id: random.int(1, 2 ** 30) * 1024 + (n % 1024), ...facts(inquiry) },
         week: dateOf(weekStart(localDay((inquiry.closedAt ?? now) + random.int(1, 6) * DAY))),
-        ...{ relevant: mark(0.6), understandable: mark(0.5), timely: mark(0.3), competent: mark(0.6), understood: mark(0.4) },
+        ...{
+          relevant: mark(0.6),
+          understandable: mark(0.5),
+          timely: mark(0.3),
+          competent: mark(0.6),
+          understood: mark(0.4),
+        },
         comment: random.chance(WRITES) ? random.pick(surveyComments) : null,
       })),
   )

@@ -51,7 +51,12 @@ test("a link that is invented, of another kind or over opens a kind page and ans
   const expired = await askOne(it.house, Date.now() - 120_000)
   const other = signLink(key, { kind: "poll", id: 1, expiresAt: Date.now() + 86_400_000 })
   const none = signLink(key, { kind: "survey", id: 999, expiresAt: Date.now() + 86_400_000 })
-  for (const [token, status] of [["x", 404], [other, 404], [none, 404], [expired, 410]] as const) {
+  for (const [token, status] of [
+    ["x", 404],
+    [other, 404],
+    [none, 404],
+    [expired, 410],
+  ] as const) {
     const visitor = web.visit({ "Accept-Language": "en" })
     expect((await visitor.get(`/survey/${token}`)).status).toBe(status)
     const posted = await visitor.post(`/survey/${token}`, whole)

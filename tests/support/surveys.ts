@@ -1,8 +1,8 @@
+import { dateOf, localDay, weekStart } from "#app/deadlines/zone.ts"
+import { openRandom } from "#app/lib/random.ts"
 import { signLink } from "#app/meetings/invitations/signed-link.server.ts"
 import type { Marks } from "#app/surveys/questions.ts"
 import { inquiries, surveyAnswers, surveyInvitations } from "#db/schema/index.ts"
-import { openRandom } from "#app/lib/random.ts"
-import { dateOf, localDay, weekStart } from "#app/deadlines/zone.ts"
 import type { TestHouse } from "./house.ts"
 
 const DAY = 86_400_000

@@ -40,7 +40,7 @@ export const digests = {
     waitingSince: (on: string, when: string) => `${on} siden ${when}`,
     inviteBy: (when: string) => `inviter senest ${when}`,
     inviteLate: (when: string) => `skulle være inviteret ${when}`,
-    parties: (n: number) => `${n} parter`,
+    parties: (n: number) => (n === 1 ? "1 part" : `${n} parter`),
     why: "Du får denne mail på ugens første arbejdsdag, når der er noget at fortælle.",
   },
   off: "Slå denne mail fra",

@@ -36,7 +36,7 @@ export const digests: typeof da.digests = {
     waitingSince: (on, when) => `${on} since ${when}`,
     inviteBy: (when) => `invite by ${when}`,
     inviteLate: (when) => `should have been invited ${when}`,
-    parties: (n) => `${n} parties`,
+    parties: (n) => (n === 1 ? "1 party" : `${n} parties`),
     why: "You get this mail on the week's first working day when there is something to tell.",
   },
   off: "Turn this mail off",

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { defaultService } from "#app/admin/service/service-settings.ts"
 import { saveService } from "#app/admin/service/service-settings.server.ts"
+import { defaultService } from "#app/admin/service/service-settings.ts"
 import { saveChoices } from "#app/digests/choosing.server.ts"
 import { sendDigests } from "#app/digests/digesting.server.ts"
 import { inquiries, users } from "#db/schema/index.ts"
@@ -40,7 +40,10 @@ describe("the morning mail", () => {
 
   test("after days of sleep is today's alone, and whoever came this morning begins tomorrow", async () => {
     await it.house.db.write((tx) =>
-      tx.update(users).set({ createdAt: at("2026-12-01T09:00:00+01:00") }).where(eq(users.id, it.boss.id)),
+      tx
+        .update(users)
+        .set({ createdAt: at("2026-12-01T09:00:00+01:00") })
+        .where(eq(users.id, it.boss.id)),
     )
     await it.set(1, { assigneeId: it.boss.id })
     await it.look("2026-12-01T15:30:00+01:00")
@@ -108,9 +111,14 @@ describe("the Monday mail", () => {
     await it.look("2026-11-30T08:00:00+01:00")
     const mail = (await it.mails()).find(({ mail }) => mail.subject.startsWith("Uge"))?.mail
     const text = mail?.text.replaceAll("\u00a0", " ") ?? ""
-    for (const words of ["OVER FRIST: ERHVERV OG VARSLING", "Hos Signe Aaholm, svar er ikke begyndt", "FRIST SENEST ONSDAG"])
+    for (const words of [
+      "OVER FRIST: ERHVERV OG VARSLING",
+      "Hos Signe Aaholm, svar er ikke begyndt",
+      "FRIST SENEST ONSDAG",
+    ])
       expect(text).toContain(words)
-    for (const words of ["Tal for <ledighed>", "siden 20. nov.", "UDEN SAGSBEHANDLER", "Ingen har den"]) expect(text).toContain(words)
+    for (const words of ["Tal for <ledighed>", "siden 20. nov.", "UDEN SAGSBEHANDLER", "Ingen har den"])
+      expect(text).toContain(words)
     expect(mail?.html).toContain("Tal for &lt;ledighed&gt;")
     expect(mail?.html).not.toMatch(/<img|<script|https?:\/\/(?!localhost)/)
   })

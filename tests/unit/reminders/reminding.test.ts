@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { defaultService } from "#app/admin/service/service-settings.ts"
 import { saveService } from "#app/admin/service/service-settings.server.ts"
+import { defaultService } from "#app/admin/service/service-settings.ts"
 import { saveChoices } from "#app/digests/choosing.server.ts"
-import { listTimeline } from "#app/inquiries/timeline-query.server.ts"
 import { eventText } from "#app/inquiries/event-text.ts"
+import { listTimeline } from "#app/inquiries/timeline-query.server.ts"
 import { inChargeOf } from "#app/reminders/in-charge.ts"
 import { sendReminders } from "#app/reminders/reminding.server.ts"
 import { setSeen } from "#app/reminders/seeing.server.ts"
@@ -21,7 +21,8 @@ afterEach(() => it.close())
 
 const due = { dueAt: at("2026-11-26T15:00:00+01:00"), warnAt: at("2026-11-26T11:00:00+01:00") }
 const signes = (more = {}) => ({ ...due, assigneeId: it.signe.id, unitId: it.unit.id, ...more })
-const told = () => it.sent.map(({ to, subject }) => `${to.split("@")[0]}: ${subject.replace(/H-[\d-]+/, "H").replaceAll("\u00a0", " ")}`)
+const told = () =>
+  it.sent.map(({ to, subject }) => `${to.split("@")[0]}: ${subject.replace(/H-[\d-]+/, "H").replaceAll("\u00a0", " ")}`)
 const viewer = (of: typeof it.signe) => ({ ...of, unitName: null })
 
 describe("a deadline", () => {
@@ -29,10 +30,7 @@ describe("a deadline", () => {
     const id = await it.addCase(signes())
     for (const moment of ["10:59", "11:00", "11:01", "14:59", "15:00", "15:01", "16:00"])
       await it.look(`2026-11-26T${moment}:00+01:00`)
-    expect(told()).toEqual([
-      "saa: H: frist tor. 26. nov. kl. 15",
-      "saa: H: over frist, tor. 26. nov. kl. 15",
-    ])
+    expect(told()).toEqual(["saa: H: frist tor. 26. nov. kl. 15", "saa: H: over frist, tor. 26. nov. kl. 15"])
     for (const moment of ["08:30", "14:59", "15:00"]) await it.look(`2026-11-27T${moment}:00+01:00`)
     expect(told().slice(2)).toEqual(["jbr: H: over frist, tor. 26. nov. kl. 15"])
     expect((await listMyReminders(it.house.db.read, viewer(it.boss))).map(({ kind }) => kind)).toEqual(["escalation"])
@@ -156,7 +154,12 @@ describe("the clock", () => {
     expect(it.sent).toHaveLength(1)
     await it.look("2027-01-20T10:00:00+01:00")
     await it.look("2027-01-20T10:01:00+01:00")
-    expect(told().slice(1).map((line) => line.split(":")[0]).sort()).toEqual(["jbr", "saa"])
+    expect(
+      told()
+        .slice(1)
+        .map((line) => line.split(":")[0])
+        .sort(),
+    ).toEqual(["jbr", "saa"])
     await it.look("2026-11-27T10:00:00+01:00")
     await it.look("2027-01-21T10:00:00+01:00")
     expect(it.sent).toHaveLength(3)

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { defaultService } from "#app/admin/service/service-settings.ts"
 import { saveService } from "#app/admin/service/service-settings.server.ts"
+import { defaultService } from "#app/admin/service/service-settings.ts"
 import { answerSurvey, findSurvey } from "#app/surveys/answering.server.ts"
 import { events, messages, surveyAnswers, surveyInvitations } from "#db/schema/index.ts"
-import { fullMarks } from "#tests/support/surveys.ts"
 import { at, openServiceHouse, type ServiceHouse } from "#tests/support/service-house.ts"
+import { fullMarks } from "#tests/support/surveys.ts"
 
 let it: ServiceHouse
 const set = (over = {}) =>

@@ -59,15 +59,20 @@ test("a lone small cell takes a neighbour with it, and a cell of five within one
 
 test("a house that is all of a piece is shown as it is", () => {
   const answers = Array.from({ length: 5 }, () => ({ group: "a", topic: "p", unit: "x" }))
-  expect(publish(answers)).toMatchObject({ whole: [0, 1, 2, 3, 4], cells: { group: new Map([["a", { answers: [0, 1, 2, 3, 4] }]]) } })
+  expect(publish(answers)).toMatchObject({
+    whole: [0, 1, 2, 3, 4],
+    cells: { group: new Map([["a", { answers: [0, 1, 2, 3, 4] }]]) },
+  })
   expect(publish(answers.slice(1)).whole).toBeNull()
 })
 
 const answerIn = (quarter: string) =>
-  place.map((places): Answer => ({
-    ...{ ...places, quarter, comment: null },
-    ...{ relevant: 5, understandable: 4, timely: 3, competent: 2, understood: 1 },
-  }))
+  place.map(
+    (places): Answer => ({
+      ...{ ...places, quarter, comment: null },
+      ...{ relevant: 5, understandable: 4, timely: 3, competent: 2, understood: 1 },
+    }),
+  )
 const sizes = (of: Satisfaction) =>
   new Map([
     ["whole", of.whole?.n ?? 0],
