@@ -12,7 +12,7 @@ export type StandingRow = Awaited<ReturnType<typeof selectStanding>>["rows"][num
 export type Standing = Awaited<ReturnType<typeof findStanding>>
 
 /** How many of each are told; beyond that a number and a link. */
-export const MOST_TOLD = 12
+const MOST_TOLD = 12
 
 /** How it stands in the whole house, of what the viewer may see: what the Monday digest tells. `soon` in epoch milliseconds. */
 export async function findStanding(read: Tx, viewer: Viewer, now: number, soon: number) {

@@ -7,7 +7,7 @@ import { quarterOfWeek, quartersIn, weeksIn, wholeQuarters } from "./quarters.ts
 import { type Satisfaction, type SatisfactionRow, summarise } from "./satisfaction.ts"
 
 /** What stands for "none" among the keys of a split. */
-export const NONE = ""
+const NONE = ""
 
 /** How those who were answered found it, in these quarters. Units by their ids. */
 export async function loadSatisfaction(read: Tx, quarters: readonly Quarter[]): Promise<Satisfaction> {

@@ -15,7 +15,7 @@ import { holdCouncil } from "#tests/support/council.ts"
 import { importLists } from "#tests/support/imported-lists.ts"
 import { inviteAndPoll } from "#tests/support/invitations.ts"
 import { question, workSharing } from "#tests/support/letters.ts"
-import { answerMuch, askOne } from "#tests/support/surveys.ts"
+import { fillSurveys, servicePages } from "#tests/support/service-pages.ts"
 import { waitUntil } from "#tests/support/wait.ts"
 
 let app: App
@@ -28,7 +28,6 @@ let meetingId: number
 const planYear = yearOf(dateOf(localDay(Date.now()))) + 1
 let called: Awaited<ReturnType<typeof inviteAndPoll>>
 let minutedId: number
-let surveyPath: string
 
 beforeAll(async () => {
   app = await startApp()
@@ -77,12 +76,9 @@ beforeAll(async () => {
   await proposePlan(app.house.db, { userId: app.signe, now }, { obligationId: 1, year: planYear, part: 1 })
   called = await inviteAndPoll(app.house, { userId: app.signe, now })
   minutedId = await holdCouncil(app, now)
-  surveyPath = `/survey/${await askOne(app.house)}`
-  await answerMuch(app.house, now)
+  await fillSurveys(app.house, now)
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
   await app.house.db.write(async (tx) => {
-    // So that the pages of the administration are open too.
-    await tx.update(users).set({ role: "administrator" }).where(eq(users.id, app.signe))
     for (const name of ["Asta Vindeby", "Vindeby, Asta"]) await tx.insert(people).values({ name, createdAt: now })
     for (const [name, cvr] of [
       ["Lindeby A/S", "99001122"],
@@ -181,11 +177,7 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["the answers of a date poll", (page) => page.goto(`/meetings/${called.polledId}/poll`)],
   ["an answer by a personal link", (page) => page.goto(called.answerPath)],
   ["a ballot by a personal link", (page) => page.goto(called.ballotPath)],
-  ["a survey by a personal link", (page) => page.goto(surveyPath)],
-  ["a survey's link that opens nothing", (page) => page.goto("/survey/wrong")],
-  ["satisfaction", (page) => page.goto("/overview/satisfaction")],
-  ["which mails one wants", (page) => page.goto("/settings/mails")],
-  ["what the house sends by itself", (page) => page.goto("/admin/service")],
+  ...servicePages,
   ["calendar feeds", (page) => page.goto("/meetings/feeds")],
   ["doubles among people", (page) => page.goto("/stakeholders/duplicates")],
   ["doubles among organisations", (page) => page.goto("/stakeholders/duplicates?kind=organisation")],

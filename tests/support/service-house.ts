@@ -35,7 +35,7 @@ export async function openServiceHouse(now: string) {
 }
 
 /** What can be done with a house's data; more than one may do it, one after another, as after a restart. */
-export function serve(house: TestHouse) {
+function serve(house: TestHouse) {
   const sent: Sent[] = []
   const transport: Transport = {
     async send({ mail }): Promise<Delivery> {
