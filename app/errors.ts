@@ -63,6 +63,7 @@ export const domainErrorCodes = [
   "poll-settled",
   "poll-times",
   "leader-busy",
+  "survey-shut",
   "no-mailbox",
   "minutes-locked",
   "minutes-not-locked",

@@ -7,6 +7,7 @@ export default [
   route("start/:token", "auth/start.tsx"),
   route("answer/:token", "meetings/invitations/answer.tsx"),
   route("poll/:token", "meetings/poll/ballot.tsx"),
+  route("survey/:token", "surveys/survey.tsx"),
   route("language", "i18n/language.ts"),
   route("healthz", "admin/healthz.ts"),
 
@@ -38,12 +39,15 @@ export default [
       route("loose-ends", "stakeholders/person/loose-ends.tsx"),
     ]),
     route("search", "search/search.tsx"),
-    route("overview", "overview/page.tsx"),
-    ...prefix("overview/review/:number", [
+    ...prefix("overview", [
+      index("overview/page.tsx"),
       // Done in place; a page of its own where the browser runs no JavaScript.
-      route("new-date", "overview/review/new-date.tsx"),
-      route("handover", "overview/review/handover.tsx"),
-      route("help", "overview/review/help.tsx"),
+      route("review/:number/new-date", "overview/review/new-date.tsx"),
+      route("review/:number/handover", "overview/review/handover.tsx"),
+      route("review/:number/help", "overview/review/help.tsx"),
+      route("figures", "overview/figures/page.tsx"),
+      route("cases", "overview/cases/page.tsx"),
+      route("satisfaction", "surveys/satisfaction.tsx"),
     ]),
     route("stakeholders", "stakeholders/lists/organisations.tsx"),
     route("stakeholders/people", "stakeholders/lists/people.tsx"),
@@ -78,9 +82,8 @@ export default [
       route("minutes", "meetings/minutes/document.tsx"),
       route("council", "meetings/council/page.tsx"),
     ]),
-    route("overview/figures", "overview/figures/page.tsx"),
-    route("overview/cases", "overview/cases/page.tsx"),
     route("settings", "auth/settings.tsx"),
+    route("settings/mails", "digests/mails.tsx"),
     ...prefix("admin", [
       index("admin/index.tsx"),
       route("users", "admin/users/list.tsx"),
@@ -92,6 +95,7 @@ export default [
       route("deadlines/effect", "admin/deadlines/effect.tsx"),
       route("deadlines/:id", "admin/deadlines/edit.tsx"),
       route("calendar", "admin/calendar/calendar.tsx"),
+      route("service", "admin/service/service.tsx"),
       route("mailboxes", "admin/mailboxes/list.tsx"),
       route("mailboxes/new", "admin/mailboxes/new.tsx"),
       route("mailboxes/:id", "admin/mailboxes/edit.tsx"),
@@ -138,6 +142,7 @@ export default [
   route("meetings/:id/mails/:mail", "meetings/invitations/raw.ts"),
   route("meetings/follow-up/export", "meetings/follow-up/export.ts"),
   route("meetings/:id/writing/save", "meetings/minutes/saving.ts"),
+  route("reminders/seen", "reminders/seen.ts"),
   route("tasks", "tasks/tasks.ts"),
   ...prefix("tasks/:id", [
     route("completion", "tasks/completion.ts"),

@@ -11,6 +11,7 @@ import { inventOpenCases } from "./demo/open-cases.ts"
 import { addPartnerWork } from "./demo/partner-work.ts"
 import { perform } from "./demo/perform.ts"
 import { addAuthority, addCalls, addParties } from "./demo/populate.ts"
+import { addSurveyAnswers } from "./demo/survey-answers.ts"
 
 const DAY = 86_400_000
 const TWO_YEARS = 2 * 365 * DAY
@@ -45,6 +46,7 @@ export async function seedDemo(
   await addMeetings(services, cast, seed + 2, from)
   await perform(services, [...inventHistory(cast, from), ...inventOpenCases(cast)], now, progress)
   await db.write((tx) => keepJournal(tx, cast))
+  await db.write((tx) => addSurveyAnswers(tx, openRandom(seed + 3), now))
   const counts = {
     organisations: await db.read.$count(organisations),
     people: await db.read.$count(people),

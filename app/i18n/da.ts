@@ -4,6 +4,7 @@ import { calendar } from "./da/calendar.ts"
 import { common } from "./da/common.ts"
 import { contacts } from "./da/contacts.ts"
 import { council } from "./da/council.ts"
+import { digests } from "./da/digests.ts"
 import { duplicates } from "./da/duplicates.ts"
 import { errors } from "./da/errors.ts"
 import { feeds } from "./da/feeds.ts"
@@ -24,9 +25,11 @@ import { obligationRules } from "./da/obligation-rules.ts"
 import { overview } from "./da/overview.ts"
 import { policy } from "./da/policy.ts"
 import { polls } from "./da/polls.ts"
+import { reminders } from "./da/reminders.ts"
 import { routing } from "./da/routing.ts"
 import { search } from "./da/search.ts"
 import { stakeholders } from "./da/stakeholders.ts"
+import { surveys } from "./da/surveys.ts"
 import { targetGroups } from "./da/target-groups.ts"
 import { tasks } from "./da/tasks.ts"
 import { terms } from "./da/terms.ts"
@@ -63,5 +66,8 @@ export const da = {
   stakeholders,
   targetGroups,
   tasks,
+  reminders,
+  digests,
+  surveys,
   terms,
 }

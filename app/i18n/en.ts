@@ -5,6 +5,7 @@ import { calendar } from "./en/calendar.ts"
 import { common } from "./en/common.ts"
 import { contacts } from "./en/contacts.ts"
 import { council } from "./en/council.ts"
+import { digests } from "./en/digests.ts"
 import { duplicates } from "./en/duplicates.ts"
 import { errors } from "./en/errors.ts"
 import { feeds } from "./en/feeds.ts"
@@ -25,9 +26,11 @@ import { obligationRules } from "./en/obligation-rules.ts"
 import { overview } from "./en/overview.ts"
 import { policy } from "./en/policy.ts"
 import { polls } from "./en/polls.ts"
+import { reminders } from "./en/reminders.ts"
 import { routing } from "./en/routing.ts"
 import { search } from "./en/search.ts"
 import { stakeholders } from "./en/stakeholders.ts"
+import { surveys } from "./en/surveys.ts"
 import { targetGroups } from "./en/target-groups.ts"
 import { tasks } from "./en/tasks.ts"
 import { terms } from "./en/terms.ts"
@@ -64,5 +67,8 @@ export const en: typeof da = {
   stakeholders,
   targetGroups,
   tasks,
+  reminders,
+  digests,
+  surveys,
   terms,
 }

@@ -2,6 +2,7 @@ import { proposalKinds } from "#app/deadlines/propose.ts"
 import { dayAndClock, numericDate } from "#app/i18n/dates.ts"
 import type { Locale } from "#app/i18n/locale.ts"
 import { messages } from "#app/i18n/messages.ts"
+import { reminderKinds } from "#app/reminders/kinds.ts"
 import { isTargetGroupKey } from "#app/target-groups/target-groups.ts"
 import { closingReasons, deadlineKinds } from "./inquiry.ts"
 import { isTopic } from "./topics.ts"
@@ -81,6 +82,11 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
       return say.moved(kind(), moment("from"), moment("to"), bilingual(data.why)?.[locale] ?? "", actor)
     case "deadline-met":
       return say.met(kind())
+    case "deadline-told": {
+      const names = Array.isArray(data.to) ? data.to.filter((name) => typeof name === "string") : []
+      const kind = reminderKinds.find((kind) => kind === data.kind)
+      return say.told(kind ?? "due", names.join(", "), moment("dueAt"))
+    }
     case "answered":
       // A reply stands beside it and says so itself; a call may have answered or not.
       return typeof data.contactId === "number" ? say.answered(actor) : null

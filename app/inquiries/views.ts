@@ -158,6 +158,7 @@ export const inquiryEventTypes = [
   "reminded", // { words }
   "thanked", // { words: string[] }
   "deadline-met", // { kind }
+  "deadline-told", // { kind: ReminderKind, dueAt, to: names }
   "deadline-moved", // { kind, from, to, because: "policy" | "triage", why: { da, en } | null }
   "answered", // { contactId?: the call or talk that answered it }
   "closed", // { reason, text }
@@ -179,6 +180,7 @@ export type QuietEventType =
   | "automatic-mail"
   | "also-received"
   | "deadline-refreshed"
+  | "survey-sent"
 
 export type CaseDeadline = {
   kind: DeadlineKind

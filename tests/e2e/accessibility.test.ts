@@ -24,6 +24,7 @@ import {
   openRule,
   openViewMenu,
 } from "#tests/support/openings.ts"
+import { fillSurveys, servicePages } from "#tests/support/service-pages.ts"
 import { waitUntil } from "#tests/support/wait.ts"
 
 let app: App
@@ -82,10 +83,9 @@ beforeAll(async () => {
   await proposePlan(app.house.db, { userId: app.signe, now }, { obligationId: 1, year: planYear, part: 1 })
   called = await inviteAndPoll(app.house, { userId: app.signe, now })
   minutedId = await holdCouncil(app, now)
+  await fillSurveys(app.house, now)
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
   await app.house.db.write(async (tx) => {
-    // So that the pages of the administration are open too.
-    await tx.update(users).set({ role: "administrator" }).where(eq(users.id, app.signe))
     for (const name of ["Asta Vindeby", "Vindeby, Asta"]) await tx.insert(people).values({ name, createdAt: now })
     for (const [name, cvr] of [
       ["Lindeby A/S", "99001122"],
@@ -190,6 +190,7 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["the answers of a date poll", (page) => page.goto(`/meetings/${called.polledId}/poll`)],
   ["an answer by a personal link", (page) => page.goto(called.answerPath)],
   ["a ballot by a personal link", (page) => page.goto(called.ballotPath)],
+  ...servicePages,
   ["calendar feeds", (page) => page.goto("/meetings/feeds")],
   ["doubles among people", (page) => page.goto("/stakeholders/duplicates")],
   ["doubles among organisations", (page) => page.goto("/stakeholders/duplicates?kind=organisation")],

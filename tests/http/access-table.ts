@@ -66,6 +66,14 @@ export const accessTable: Record<string, Row[]> = {
     { at: "/poll/{ballot}", get: everybody(200), post: everybody(400) },
     { at: "/poll/guessed", get: everybody(404), post: everybody(404) },
   ],
+  "surveys/survey.tsx": [
+    { at: "/survey/{survey}", get: everybody(200), post: everybody(400) },
+    { at: "/survey/guessed", get: everybody(404), post: everybody(404) },
+  ],
+  "surveys/satisfaction.tsx": [{ at: "/overview/satisfaction", get: coordinators(200), post: noPost }],
+  "reminders/seen.ts": [{ at: "/reminders/seen", get: noGet, post: signedIn(303) }],
+  "digests/mails.tsx": [{ at: "/settings/mails", get: signedIn(200), post: signedIn(303) }],
+  "admin/service/service.tsx": [{ at: "/admin/service", get: administrators(200), post: administrators(400) }],
   "i18n/language.ts": [{ at: "/language", get: everybody(302), post: everybody(302) }],
   "admin/healthz.ts": [{ at: "/healthz", get: everybody(200), post: noPost }],
 

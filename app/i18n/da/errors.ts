@@ -61,6 +61,7 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "poll-open": () => "Der er allerede en afstemning i gang. Luk den først.",
   "poll-settled": () => "Afstemningen er afgjort eller lukket. Se mødet igen.",
   "poll-times": () => "Foreslå 2 til 5 forskellige tider, der alle ligger forude.",
+  "survey-shut": () => "Linket er brugt, eller det er udløbet.",
   "leader-busy": () => "Mødelederen har et andet møde på det tidspunkt. Vælg en anden tid, eller flyt det andet møde.",
   "minutes-locked": () => "Referatet er godkendt og låst. Genåbn det først.",
   "minutes-not-locked": () => "Referatet er ikke godkendt, så det er åbent i forvejen.",

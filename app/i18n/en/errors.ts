@@ -61,6 +61,7 @@ export const errors: typeof da.errors = {
     "poll-open": () => "A poll is running already. Close it first.",
     "poll-settled": () => "The poll has been decided or closed. Look at the meeting again.",
     "poll-times": () => "Propose 2 to 5 different times, all of them to come.",
+    "survey-shut": () => "The link has been used or has run out.",
     "leader-busy": () =>
       "The meeting's leader has another meeting then. Choose another time, or move the other meeting.",
     "minutes-locked": () => "The minutes are approved and locked. Reopen them first.",

@@ -56,6 +56,12 @@ export const inquiryEvents: typeof da = {
       : "No deadline: we do not answer this kind of inquiry.",
   moved: (kind, from, to, why, by) =>
     `${by ?? "Rettidig"} moved ${kind} from ${from} to ${to} under the new rules.${why ? ` ${why}` : ""}`,
+  told: (kind, to, when) =>
+    ({
+      warning: `${to} was reminded of the deadline ${when}.`,
+      due: `${to} was told that the deadline ${when} has come.`,
+      escalation: `${to} was told that the case is over its deadline ${when}.`,
+    })[kind],
   met: (kind) => `Met ${kind}.`,
   answered: (by) => (by ? `Answered by ${by}.` : "Answered."),
   closed: (reason, text, by) => `Closed${by ? ` by ${by}` : ""}: ${reason}.${text ? ` ${text}` : ""}`,

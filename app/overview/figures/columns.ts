@@ -81,7 +81,7 @@ const arraysOf = (size: number) => ({
   channel: new Uint16Array(size),
 })
 
-export const seconds = (at: number | null) => (at === null ? 0 : Math.floor(at / 1000))
+const seconds = (at: number | null) => (at === null ? 0 : Math.floor(at / 1000))
 
 /** Lays a fact into its place, over what was there. */
 export function put(columns: Columns, entry: Entry): void {

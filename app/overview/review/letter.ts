@@ -3,7 +3,7 @@ import type { Locale } from "#app/i18n/locale.ts"
 import type { WaitingReason } from "#app/inquiries/inquiry.ts"
 
 /** Where the new date goes in the letter: it is chosen in the same form. */
-export const datePlace: Record<Locale, string> = { da: "{ny dato}", en: "{new date}" }
+const datePlace: Record<Locale, string> = { da: "{ny dato}", en: "{new date}" }
 
 type Facts = {
   /** Of the sender; empty where it is not known. */

@@ -30,7 +30,7 @@ export function showLate(one: ReviewCase, known: Standing, house: House): ShownC
   return { ...showPlain(one, house), ...whyWords(one, known, now, calendar, locale) }
 }
 
-export function showPlain(one: ReviewCase, { now, calendar, locale }: House): ShownCase {
+function showPlain(one: ReviewCase, { now, calendar, locale }: House): ShownCase {
   const { inquiries } = messages(locale)
   const { number, subject, party, confidential } = one
   return {
@@ -42,7 +42,7 @@ export function showPlain(one: ReviewCase, { now, calendar, locale }: House): Sh
 }
 
 /** "Venter 6 dage": the working days begun since. */
-export function showStalled(one: ReviewCase, house: House): ShownCase {
+function showStalled(one: ReviewCase, house: House): ShownCase {
   const { now, calendar, locale } = house
   const { overview, terms } = messages(locale)
   const since = one.waitingSince ?? now
@@ -54,7 +54,7 @@ export function showStalled(one: ReviewCase, house: House): ShownCase {
   }
 }
 
-export function showUnassigned(one: ReviewCase, { heldSince }: Standing, house: House): ShownCase {
+function showUnassigned(one: ReviewCase, { heldSince }: Standing, house: House): ShownCase {
   const { overview } = messages(house.locale)
   const since = momentWords(heldSince, house.now, house.locale)
   return { ...showPlain(one, house), holder: "", why: overview.why.unassigned(since, one.unit) }
