@@ -42,10 +42,13 @@ export const scan = (text: string, folded: string, english: boolean, now: Now, b
     const sentence = folded.slice(from, Math.min(to, from + LONGEST_SENTENCE))
     const stems = findStems(sentence)
     const mentions = findMentions(sentence, stems, english, now, lastNamed)
-    // Of several times in a sentence before, words point back to the first: what is said after it hangs on it.
-    lastNamed = mentions.find(({ span }) => isNamed(span))?.span ?? lastNamed
+    // Of several times in a sentence before, words point back to the first that is to come: what is said after hangs on it.
+    lastNamed = mentions.find(({ span }) => isNamed(span) && span.to >= now.today)?.span ?? lastNamed
     passage = new Passage(sentence, stems, mentions, passage, now.today, alone)
-    if (takenBack.occurs(sentence, stems)) for (const time of lastTimes) time.role = "cancelled"
+    if (takenBack.occurs(sentence, stems)) {
+      for (const time of lastTimes) time.role = "cancelled"
+      if (lastTimes.length === 0 && passage.timeAskedBefore()) scanned.times.push(withdrawn(text, sentence, from))
+    }
     lastTimes = []
     for (const mention of mentions) {
       const { role, hold, named, start, end } = judge(mention, passage)
@@ -67,6 +70,12 @@ export const scan = (text: string, folded: string, english: boolean, now: Now, b
     scanned.times.some(({ named }) => named) &&
     sentences.some(({ start, end }) => isMoreTimeAsked(folded.slice(start, Math.min(end, start + LONGEST_SENTENCE))))
   return theirs ? { ...scanned, times: scanned.times.filter(({ named }) => !named) } : scanned
+}
+
+/** A time that was only told of as asked for, and is taken back by this sentence. */
+const withdrawn = (text: string, sentence: string, from: number): Stated => {
+  const quote = quoteOf(text, from, from + sentence.length)
+  return { by: null, latest: null, role: "cancelled", hold: "by", named: false, flags: [], quote, sentence }
 }
 
 const isMoreTimeAsked = (sentence: string): boolean => asksMoreTime.occurs(sentence, findStems(sentence))

@@ -22,7 +22,7 @@ const asSpans: Refiner = {
       if (readSpan(result)) return [result]
       const hour = HOUR_FOR_YEAR.exec(result.text)
       const after = context.text.slice(result.index + result.text.length)
-      if (DISTANCE.test(after)) return []
+      if (DISTANCE.test(after) || result.text === "now") return []
       const text = hour && /^\s?(?:[:.]\d\d|[ap]\.?m\b)/.test(after) ? result.text.slice(0, hour.index) : result.text
       const read = toSpan(context, result, text)
       return read ? [toResult(context, result.index, text, read)] : []
