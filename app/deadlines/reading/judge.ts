@@ -3,7 +3,7 @@ import { attendance } from "./cues/answers.ts"
 import { askedAbout, askedEarlier, asksWhatHolds, asksWhen, imperative, needs } from "./cues/asks.ts"
 import * as cues from "./cues/context.ts"
 import { welcome } from "./cues/deadline-words.ts"
-import { brokenPromise, described, disowned, negated, payment } from "./cues/foreign.ts"
+import { asBefore, brokenPromise, described, disowned, negated, payment } from "./cues/foreign.ts"
 import { happening } from "./cues/happening.ts"
 import { asksMoreTime, fromSender, othersAnswer, ownDuty, toSender } from "./cues/parties.ts"
 import { lure } from "./cues/sales.ts"
@@ -152,7 +152,7 @@ const isTheirs = (scene: Scene): boolean => {
     return true
   if (isMostRecent(scene)) return true
   const left = text.slice(0, mention.start)
-  if (othersAnswer.occurs(left, stems)) return true
+  if (othersAnswer.occurs(left, stems) || asBefore.occurs(left, stems)) return true
   return !passage.alone && tellsPromise(scene)
 }
 

@@ -18,7 +18,7 @@ const unread = messageWording(
 
 const demand = messageWording(
   `
-    betalingspåmindelse|(?:rykker|betalings)gebyr|(?<![\\w-])(?:indbetal(?![\\w-])|skylder (?:i |du )?os|mangler (?:vi |jeg )?(?:\\w{1,12} )?betaling
+    betalingspåmindelse|(?<![\\w-])(?:indbetal(?![\\w-])|skylder (?:i |du )?os|mangler (?:vi |jeg )?(?:\\w{1,12} )?betaling
     |(?:bedes|venligst|please) (?:\\w{1,10} ){0,3}(?:(?:ind|be)?betal(?:e|t)|overfør(?:e|t)|pay)(?![\\w-])|(?:faktura|regning|kontingent|invoice)(?:en|et)?(?: [\\w.-]{1,14}){1,8} (?:ikke betalt|ubetalt|unpaid|forfalden|forfaldt|overdue))
   `,
 )

@@ -73,7 +73,6 @@ export const described = anyOf(`
   processing time
   under the act
   by law
-  (?:normally|usually|typically|generally)
   according to
   application deadline
   notice period
@@ -125,6 +124,15 @@ export const brokenPromise = wording(
     |har lovet|burde)|(?:lovede|skulle|ville|havde) (?:i|du)|(?:skrev|sagde|oplyste|meddelte) (?:du|i(?=,? (?:at|selv|ellers|til (?:mig|os))(?![\w])))|fik (?:jeg |vi )?at vide,? at|(?:blev|fik|er blevet|har fået|blevet) (?:også 
     |så )?lovet|vi skulle (?:have|ha)|(?:was|were|been) promised|you (?:promised|said|were to|were going to|would (?:reply|send|get|call|come back|answer|let|have))
     |(?:lovede|svarede|sagde|skrev|mente|oplyste|meddelte|lød|meldingen var|beskeden var),? (?:[\w-]{1,10} ){0,2}?(?:at )?(?:[\w-]{1,16} ){1,3}(?:ville|fik|kom|lå)|told (?:that )?(?:we|i|it|you|they|the \w{2,16}) (?:would|was|were)|(?:i|du|regionen) .{0,60}\b(?:sagde|lovede|oplyste|meddelte),? at (?:vi|jeg))(?![\w-])
+  `,
+)
+
+/** "Sidst fik vi svar inden en uge", "you normally answer within a week": how it was or is, not what is asked for. */
+export const asBefore = wording(
+  String.raw`
+    (?<![\w-])(?:(?<!(?:hvis|om|at|bare|gid|så|if|that|ikke) )(?:(?:vi|jeg|man|we|i) (?:fik|modtog|had|got|received)|(?:fik|modtog) (?:vi|jeg|man)) (?:\w{1,12} ){0,2}
+    (?:svar|besked|afgørelse|tilbagemelding|answer|reply|response|decision)|(?:i|du|you|they|vi|we) (?:normalt|plejer|altid|sædvanligvis|normally|usually|always|typically)
+    |(?:svarer|får) (?:i|du|vi|man) (?:normalt|altid|sædvanligvis))(?![\w-])(?:(?! (?:men|but|og|and) ).){0,60}$
   `,
 )
 

@@ -120,13 +120,14 @@ export const reminder = anyOf(String.raw`
   (?:you|was|were) promised
 `)
 
-/** "Hvis vi ikke har hørt fra jer den 14. …" announces; a reminder of a bill is for the money. */
-export const noReminder = wording(
-  "(?<![\\w-])(?:faktura|regning|invoice|betaling|(?:fra|på) denne (?:påmindelse|rykker)|hvis |såfremt |if )",
-)
+/** "Hvis vi ikke har hørt fra jer den 14. …" announces. */
+export const announced = wording("(?<![\\w-])(?:(?:fra|på) denne (?:påmindelse|rykker)|hvis |såfremt |if )")
+
+/** A reminder of a bill is for the money. */
+export const ofMoney = wording("(?<![\\w-])(?:faktura|regning|invoice|betaling)")
 
 /** A word a negation still reaches across: "ikke noget, der haster"; not "ikke fået svar, og det haster". */
-const STILL = String.raw`(?!(?:og|men|for|så|fordi|da|når|hvis|eftersom|idet|mindst|kun|bare|sagen|svar\w{0,6}|fået|hørt|modtaget|sendt|set|nået|løst|få|nå|vente|klare|finde|undvære|and|but|so|only|heard|had|received|answer\w{0,3}|replied|reply|my|our)(?![\w]))[\w'-]{1,12}`
+const STILL = String.raw`(?!(?:og|men|for|så|fordi|da|når|hvis|eftersom|idet|mindst|kun|bare|sagen|svar\w{0,6}|fået|hørt|modtaget|sendt|set|nået|løst|få|nå|vente|klare|finde|undvære|and|but|so|only|heard|had|received|answer\w{0,3}|replied|reply|my|our)(?![\w]))[\w'][\w'-]{0,11}`
 
 /** No haste, or no answer awaited. */
 export const low = anyOf(String.raw`
