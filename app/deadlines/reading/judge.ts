@@ -100,7 +100,12 @@ const roleOf = (scene: Scene): Role => {
     ? "revised"
     : cues.notButThen.occurs(left, stems) && / (?:men|but) /.test(text.slice(mention.end)) && "superseded"
   if (turned && (needs.occurs(text, stems) || toSender.occurs(text, stems))) return turned
-  if (cues.saysInstead.occurs(left, stems) && !happening.occurs(text.slice(clause.start, clauseEnd(scene)), stems))
+  const proposes = text.trimEnd().endsWith("?") && !scene.passage.timeAskedBefore()
+  if (
+    cues.saysInstead.occurs(left, stems) &&
+    !proposes &&
+    !happening.occurs(text.slice(clause.start, clauseEnd(scene)), stems)
+  )
     return "revised"
   if (takesItsPlace(scene)) return "revised"
   if (disowned.occurs(left, stems) || negated.occurs(text.slice(clause.start, clauseEnd(scene)), stems)) {

@@ -2,11 +2,11 @@ import type { NeedFlag } from "../need.ts"
 import { takenBack } from "./cues/foreign.ts"
 import { asksMoreTime } from "./cues/parties.ts"
 import { judge, type Verdict } from "./judge.ts"
-import { findMentions, isNamed } from "./mentions.ts"
+import { findMentions, isNamed, type Named } from "./mentions.ts"
 import { Passage } from "./passage.ts"
 import { type Hold, type Reading, resolve } from "./resolve.ts"
 import { findSentences } from "./sentences.ts"
-import type { Now, Span } from "./span.ts"
+import type { Now } from "./span.ts"
 import { findHaste } from "./urgency.ts"
 import { findStems } from "./wording.ts"
 
@@ -36,14 +36,15 @@ export const scan = (text: string, folded: string, english: boolean, now: Now, b
   const alone = sentences.length === 1 && !beside
   const scanned: Scan = { times: [], haste: [] }
   let passage: Passage | null = null
-  let lastNamed: Span | null = null
+  const named: Named[] = []
   let lastTimes: Stated[] = []
   for (const { start: from, end: to } of sentences) {
     const sentence = folded.slice(from, Math.min(to, from + LONGEST_SENTENCE))
     const stems = findStems(sentence)
-    const mentions = findMentions(sentence, stems, english, now, lastNamed)
+    const mentions = findMentions(sentence, stems, english, now, named)
     // Of several times in a sentence before, words point back to the first that is to come: what is said after hangs on it.
-    lastNamed = mentions.find(({ span }) => isNamed(span) && span.to >= now.today)?.span ?? lastNamed
+    const first = mentions.find(({ span }) => isNamed(span) && span.to >= now.today)
+    if (first) named.push({ span: first.span, sentence })
     passage = new Passage(sentence, stems, mentions, passage, now.today, alone)
     if (takenBack.occurs(sentence, stems)) {
       for (const time of lastTimes) time.role = "cancelled"

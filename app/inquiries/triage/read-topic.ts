@@ -69,10 +69,12 @@ const sureSchooling = 0.65
 const leastOfSales = 0.34
 /** From here on a pitch is plain. */
 const sureSales = 0.9
+/** From here on the phrases are seldom wrong: in a few words they stand. */
+const surePhrases = 0.6
 
 /** From so many words on they are as sure as in a letter; in this few they are a greeting and a question mark. */
 const enoughWords = 25
-const tooFewWords = 5
+const tooFewWords = 8
 const wordsIn = ({ subject, fresh }: MessageParts): number => `${subject.text} ${fresh.text}`.trim().split(/\s+/).length
 
 /** "Hvilken blanket skal vi bruge?": of a line or two one weak word speaks as loud as all of a letter, so more is asked of it. */
@@ -83,10 +85,11 @@ const sureOf = (words: number): number => {
 
 /** Where no rule spoke plainly the words as a whole know better; elsewhere where they leave little doubt. */
 const outweighs = ({ confidence }: Schooled, decided: TopicDecision, words: number): boolean =>
-  confidence >= (decided.rule === "sales" && decided.confidence < sureSales ? leastOfSales : sureOf(words)) ||
+  !(words < enoughWords && decided.confidence >= surePhrases && decided.rule !== "sales") &&
+  (confidence >= (decided.rule === "sales" && decided.confidence < sureSales ? leastOfSales : sureOf(words)) ||
   (decided.rule === "silence" && words >= enoughWords) ||
   decided.rule === "hint" ||
-  (decided.rule === "matter" && decided.confidence < 0.5)
+  (decided.rule === "matter" && decided.confidence < 0.5))
 
 /** Less than a phrase that says so in most letters. */
 const likely = 6

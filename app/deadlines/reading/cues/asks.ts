@@ -75,6 +75,7 @@ export const needs = anyOf(String.raw`
   at (?:i|du) (?:\w{1,10} ){0,2}(?:svarer|sender|vender|giver|bekræfter|får)
   (?<=^\W*(?:(?:og|men|så) )?)(?:svarer|sender|vender|giver|bekræfter|skriver|ringer|melder|oplyser|leverer|kigger|ser|tjekker) (?:i|du) (?:\w{1,12} ){0,2}(?:mig|os|det|den|dem|besked|lyd|svar
     |tilbage|retur)
+  (?<=^\W*)bekræfter (?:i|du)
   får (?:i|du) (?:\w{1,8} ){0,2}(?:set|kigget|svaret|sendt|rettet|tjekket|lavet)
   (?:skal|bør|må|bedes|skulle gerne|skal gerne|skal helst) (?:\w{1,10} ){0,3}(?:være (?:her|os|mig|hos|fremme
     |modtaget)|nå frem|foreligge|ligge (?:her|hos|klar))

@@ -110,7 +110,7 @@ export const takenBack = wording(
     ^\W*(?:(?:men|og|så) )?(?:(?:det|den|dem|dette|denne)\b.{0,30}\b(?:(?:kan|må|skal|bedes) (?:i|du|de) (?:\w{1,8} ){0,2}
     (?:glemme|se bort fra)|bortfald|annullere|(?:kan|vil|må) (?:jeg|vi) (?:\w{1,8} )?trække tilbage)|glem (?:bare |venligst )?(?:det|den
     |dem)\b|(?:please )?(?:disregard|ignore|forget) (?:that|it)
-    |(?:det|den|dem|dette|denne|that|this|it)\b[^,;.]{0,30} (?:ikke|no|not) (?:længere|mere|alligevel|longer|any ?more|after all)(?! (?:vente|udsættes|holdbar))
+    |(?:det|den|dem|dette|denne|that|this|it)\b[^,;.]{0,30} (?:ikke|no|not) (?:(?!vente)\w{1,12} ){0,2}(?:længere|mere|alligevel|longer|any ?more|after all)(?! (?:vente|udsættes|holdbar))
     |(?:det|den|this|that|it) (?:er|bliver|is|has been) (?:\w{1,8} )?(?:aflyst|droppet|annulleret|trukket tilbage|uaktuelt?|overflødigt?|ligegyldigt?|off|cancelled|withdrawn)(?![\w-]))
     |(?:ikke|ingen) (?:\w{1,10} ){0,2}(?:travlt|hast|nødvendigt?|(?:brug|behov) for \w{2,12}) (?:længere|mere|alligevel)|haster (?:\w{1,8} ){0,2}ikke (?:længere|mere|alligevel)
     |(?:lige meget|ligegyldigt|underordnet),? (?:hvornår|when)

@@ -131,7 +131,7 @@ const STILL = String.raw`(?!(?:og|men|for|så|fordi|da|når|hvis|eftersom|idet|m
 
 /** No haste, or no answer awaited. */
 export const low = anyOf(String.raw`
-  (?:ikke|intet|ingen|hverken|næppe|aldrig)(?: ${STILL}|, (?:at|som|der|hvis)(?![\w])){0,8} (?:haste[rt]?|hastværk|travlhed|skynde|skynding|travlt|stresse|tidspres)
+  (?:ikke|intet|ingen|hverken|næppe|aldrig)(?: ${STILL}|, (?:at|som|der|hvis)(?![\w])){0,8} (?:haste[rt]?|hastværk|travlhed|skynde|skynding|travlt|stresse|tidspres|presserende|pressing|akut)
   (?:not|no|nothing|never)(?: ${STILL}){0,8} urgent
   haster(?: ${STILL}){0,3} ikke(?! (?:mindst|bare|kun|desto))
   haster (?:\w{1,12} ){0,2}(?:på ingen måde|ingenlunde|overhovedet ikke|slet ikke)

@@ -82,8 +82,8 @@ export const workSharing: PhraseTable = {
     turnus, turnusplan*, den nye turnus, medarbejderliste*, erklæringen, underskrevne erklæring*, hjemme hvornår, hvem der er hjemme, halv bemanding, frosten, vejrlig, slow season, not enough to do, for lidt at lave, ændring af arbejdsugen, arbejdsugen, ordningen ophører, forlænge ordningen, forlængelse af ordningen, bringe .. ordningen til ophør`,
   2: `
     ordrenedgang*, ordremangel*, ordretilbagegang*, få ordrer, manglende ordrer, efteruddannelse*, forlænget periode,
-    dage om ugen, hver uge hjemme, fælles erklæring*`,
-  1: "blanketten, skemaet",
+    dage om ugen, hver uge hjemme, fælles erklæring*, blanketten,
+    skemaet`,
 }
 
 /** Arbejdstilladelse: work permits (domain/rules.md § 3); the questions come in English as often as in Danish. */

@@ -90,7 +90,7 @@ export const misdirected: PhraseTable = {
     løntilskud*, looking for .. job, seeking .. job, søger .. rengøringsjob, lægeerklæring*, efterlønsbevis*,
     medlemsnr,
     overskydende skat, restskat, skattefradrag, arbejdsgiverbidrag*, momsangivelse*, momsregistrer*,
-    eindkomst, kørekort*, nyt pas, fornye .. pas, anmelde .. indbrud, anmelde .. tyveri, indbrud i, politianmeld*, skraldespand*, renovation,
+    eindkomst, kørekort*, nyt pas, fornye .. pas, indbrud, tyveri, hul i vejen, politianmeld*, skraldespand*, renovation,
     affald hentet, min nabo, naboens, skel,
     svu, voksenuddannelsesstøtte, rådighedsvurdering*, rådighedssag*, medlem #, sende den det rigtige sted hen, det rigtige sted hen, sendes et andet sted hen, hvis det ikke er jer, plejer at sende til, systemet foreslog jeres adresse`,
   7: `
