@@ -60,7 +60,10 @@ const priors: Partial<Record<TargetGroupKey, Partial<Record<Topic, number>>>> = 
 
 /** What is known of the sender, and rights the law gives them, are not outvoted by the other words. */
 const standsFirm = ({ rule }: TopicDecision, known: boolean): boolean =>
-  rule === "automatic-headers" || rule === "own-data" || rule === "document-access" || (rule === "press-sender" && known)
+  rule === "automatic-headers" ||
+  rule === "own-data" ||
+  rule === "document-access" ||
+  (rule === "press-sender" && known)
 
 /** From here on the words as a whole were right more often than the rules, on each of four sets that had no part in learning. */
 const sureSchooling = 0.65
@@ -74,7 +77,7 @@ const surePhrases = 0.6
 
 /** From so many words on they are as sure as in a letter; in this few they are a greeting and a question mark. */
 const enoughWords = 25
-const tooFewWords = 8
+const tooFewWords = 6
 const wordsIn = ({ subject, fresh }: MessageParts): number => `${subject.text} ${fresh.text}`.trim().split(/\s+/).length
 
 /** "Hvilken blanket skal vi bruge?": of a line or two one weak word speaks as loud as all of a letter, so more is asked of it. */
@@ -84,12 +87,12 @@ const sureOf = (words: number): number => {
 }
 
 /** Where no rule spoke plainly the words as a whole know better; elsewhere where they leave little doubt. */
-const outweighs = ({ confidence }: Schooled, decided: TopicDecision, words: number): boolean =>
-  !(words < enoughWords && decided.confidence >= surePhrases && decided.rule !== "sales") &&
-  (confidence >= (decided.rule === "sales" && decided.confidence < sureSales ? leastOfSales : sureOf(words)) ||
-  (decided.rule === "silence" && words >= enoughWords) ||
-  decided.rule === "hint" ||
-  (decided.rule === "matter" && decided.confidence < 0.5))
+const outweighs = ({ confidence }: Schooled, { rule, confidence: said }: TopicDecision, words: number): boolean => {
+  if (words < enoughWords && said >= surePhrases && rule !== "sales") return false
+  if (rule === "sales" && said < sureSales) return confidence >= leastOfSales
+  if (rule === "hint" || confidence >= sureOf(words)) return true
+  return (rule === "silence" && words >= enoughWords) || (rule === "matter" && said < 0.5 && words > 2 * tooFewWords)
+}
 
 /** Less than a phrase that says so in most letters. */
 const likely = 6
