@@ -2,7 +2,7 @@ import type { NeedFlag } from "../need.ts"
 import { takenBack } from "./cues/foreign.ts"
 import { asksMoreTime } from "./cues/parties.ts"
 import { judge, type Verdict } from "./judge.ts"
-import { findMentions, isNamed, type Named } from "./mentions.ts"
+import { findMentions, isNamed, type Mention, type Named } from "./mentions.ts"
 import { Passage } from "./passage.ts"
 import { type Hold, type Reading, resolve } from "./resolve.ts"
 import { findSentences } from "./sentences.ts"
@@ -43,7 +43,8 @@ export const scan = (text: string, folded: string, english: boolean, now: Now, b
     const stems = findStems(sentence)
     const mentions = findMentions(sentence, stems, english, now, named)
     // Of several times in a sentence before, words point back to the first that is to come: what is said after hangs on it.
-    const first = mentions.find(({ span }) => isNamed(span) && span.to >= now.today)
+    const ahead = mentions.filter(({ span }) => span.to >= now.today)
+    const first = ahead.find(({ span }) => isNamed(span)) ?? (named.length === 0 ? ahead.find(isAnHour) : undefined)
     if (first) named.push({ span: first.span, sentence })
     passage = new Passage(sentence, stems, mentions, passage, now.today, alone)
     if (takenBack.occurs(sentence, stems)) {
@@ -72,6 +73,9 @@ export const scan = (text: string, folded: string, english: boolean, now: Now, b
     sentences.some(({ start, end }) => isMoreTimeAsked(folded.slice(start, Math.min(end, start + LONGEST_SENTENCE))))
   return theirs ? { ...scanned, times: scanned.times.filter(({ named }) => !named) } : scanned
 }
+
+/** "Jeg sidder i møde fra kl. 14. Kan du nå at ringe inden?" */
+const isAnHour = ({ span: { kind, minutes } }: Mention): boolean => kind === "clock" && minutes !== null
 
 /** A time that was only told of as asked for, and is taken back by this sentence. */
 const withdrawn = (text: string, sentence: string, from: number): Stated => {

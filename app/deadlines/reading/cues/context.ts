@@ -31,7 +31,7 @@ export const ofDeadline = wording(
 
 /** "Orloven er forlænget": after a sentence about an answer, still not the answer's time. */
 export const otherMoves = pattern(
-  String.raw`^\W*(?:the \w{3,20}|[\w-]{3,30}(?:en|et|ne)) (?:er|bliver|blev|has|is|was)(?![\w-])`,
+  String.raw`^\W*(?:the \w{3,20}|[\w-]{3,30}(?:en|et|ne))(?: [\w-]{1,14}){0,3} (?:er|bliver|blev|has|is|was)(?![\w-])`,
 )
 
 /** "Vi ændrer det til onsdag", "det er nu flyttet til den 23.": what was asked for before is moved. */
