@@ -61,9 +61,11 @@ export const surveys = {
   results: {
     title: "Tilfredshed",
     words: (n: number) =>
-      n === 0 ? "Ingen svar at vise endnu." : `${n} svar fra dem, der har fået svar fra os. 1 er slet ikke, 5 er i høj grad.`,
+      n === 0
+        ? "Ingen svar at vise endnu."
+        : `${n} svar fra dem, der har fået svar fra os. 1 er slet ikke, 5 er i høj grad.`,
     period: "Periode",
-    year: (from: string, to: string) => `Det seneste år (${from} til ${to})`,
+    year: "De seneste 4 kvartaler",
     quarter: (n: number, year: number) => `${n}. kvartal ${year}`,
     show: "Vis",
     all: "Alle",
@@ -84,7 +86,8 @@ export const surveys = {
     commentsHelp: "I vilkårlig orden, uden tid. Kun hvor der er mindst 5 svar.",
     noComments: "Ingen har skrevet noget.",
     empty: "Der er ingen svar at vise",
-    emptyHelp: "Spørgeskemaet går til nogle af dem, der får svar. Tallene kommer, når et kvartal er slut med mindst 5 svar.",
+    emptyHelp:
+      "Spørgeskemaet går til nogle af dem, der får svar. Tallene kommer, når et kvartal er slut med mindst 5 svar.",
     settings: "Se, hvem der bliver spurgt",
     ofGroup: "Tilfredshed",
     ofGroupWords: (n: number) => `${n} svar det seneste år`,

@@ -18,7 +18,8 @@ export const surveys: typeof da.surveys = {
   page: {
     title: "How was our answer?",
     words: "5 questions about the answer you had from us. Choose from 1 (not at all) to 5 (to a high degree).",
-    anonymous: "Your answer is kept without your name and without your case. We only show answers of at least 5 together.",
+    anonymous:
+      "Your answer is kept without your name and without your case. We only show answers of at least 5 together.",
     ends: { 1: "not at all", 2: "", 3: "", 4: "", 5: "to a high degree" },
     choose: "Choose from 1 to 5.",
     comment: "Is there anything we should do better?",
@@ -55,7 +56,7 @@ export const surveys: typeof da.surveys = {
         ? "No answers to show yet."
         : `${n} answers from those we answered. 1 is not at all, 5 is to a high degree.`,
     period: "Period",
-    year: (from, to) => `The last year (${from} to ${to})`,
+    year: "The last 4 quarters",
     quarter: (n, year) => `${year}, quarter ${n}`,
     show: "Show",
     all: "All",
@@ -76,7 +77,8 @@ export const surveys: typeof da.surveys = {
     commentsHelp: "In no order, without time. Only where there are at least 5 answers.",
     noComments: "Nobody has written anything.",
     empty: "There are no answers to show",
-    emptyHelp: "The survey goes to some of those who are answered. The numbers come when a quarter is over with at least 5.",
+    emptyHelp:
+      "The survey goes to some of those who are answered. The numbers come when a quarter is over with at least 5.",
     settings: "See who is asked",
     ofGroup: "Satisfaction",
     ofGroupWords: (n) => `${n} answers in the last year`,
