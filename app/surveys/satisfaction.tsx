@@ -45,8 +45,6 @@ export default function SatisfactionPage() {
     topic: (key) => (isTopic(key) ? terms.topics[key] : key),
     unit: (key) => unitNames[Number(key)] ?? say.noUnit,
   }
-  const quarterName = ({ n, year }: (typeof offered)[number]) => say.quarter(n, year)
-  const [newest, fourth] = [offered.at(0), offered.slice(0, 4).at(-1)]
   return (
     <>
       <PageHead title={say.title} words={say.words(whole?.n ?? 0)}>
@@ -54,10 +52,10 @@ export default function SatisfactionPage() {
           <label className="field">
             <span>{say.period}</span>
             <select className="control" name="period" defaultValue={period}>
-              {newest && fourth && <option value="year">{say.year(quarterName(fourth), quarterName(newest))}</option>}
+              <option value="year">{say.year}</option>
               {offered.map((quarter) => (
                 <option key={quarterKey(quarter)} value={quarterKey(quarter)}>
-                  {quarterName(quarter)}
+                  {say.quarter(quarter.n, quarter.year)}
                 </option>
               ))}
             </select>

@@ -13,7 +13,6 @@ export async function fillSurveys(house: TestHouse, now: number): Promise<void> 
 /** The pages about what the house sends by itself. */
 export const servicePages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a survey by a personal link", (page) => page.goto(surveyPath)],
-  ["a survey's link that opens nothing", (page) => page.goto("/survey/wrong")],
   ["satisfaction", (page) => page.goto("/overview/satisfaction")],
   ["which mails one wants", (page) => page.goto("/settings/mails")],
   ["what the house sends by itself", (page) => page.goto("/admin/service")],

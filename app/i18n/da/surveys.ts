@@ -65,7 +65,7 @@ export const surveys = {
         ? "Ingen svar at vise endnu."
         : `${n} svar fra dem, der har fået svar fra os. 1 er slet ikke, 5 er i høj grad.`,
     period: "Periode",
-    year: (from: string, to: string) => `Det seneste år (${from} til ${to})`,
+    year: "De seneste 4 kvartaler",
     quarter: (n: number, year: number) => `${n}. kvartal ${year}`,
     show: "Vis",
     all: "Alle",

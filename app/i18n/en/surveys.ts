@@ -56,7 +56,7 @@ export const surveys: typeof da.surveys = {
         ? "No answers to show yet."
         : `${n} answers from those we answered. 1 is not at all, 5 is to a high degree.`,
     period: "Period",
-    year: (from, to) => `The last year (${from} to ${to})`,
+    year: "The last 4 quarters",
     quarter: (n, year) => `${year}, quarter ${n}`,
     show: "Show",
     all: "All",
