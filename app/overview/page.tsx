@@ -75,7 +75,7 @@ export default function Overview() {
   const shown = useLoaderData<typeof loader>()
   const { all, now, counts, late, soon, soonDays, stalled, unassigned, unjournalised, waitingDays, maySet, monday } =
     shown
-  const { overview, figures } = useMessages()
+  const { overview, figures, surveys } = useMessages()
   const locale = useLocale()
   const [opened, setOpened] = useState<Opened | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -130,7 +130,10 @@ export default function Overview() {
       <section className="panel top-gap screen-only">
         <header>
           <h2>{figures.periods[shown.period.key]}</h2>
-          <Link to="/overview/figures">{overview.allFigures}</Link>
+          <span className="beside-links">
+            <Link to="/overview/figures">{overview.allFigures}</Link>
+            <Link to="/overview/satisfaction">{surveys.results.title}</Link>
+          </span>
         </header>
         <Charts series={shown.series} drawn={shown.drawn} />
       </section>

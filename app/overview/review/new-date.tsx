@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node"
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node"
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { pickedMoments } from "#app/deadlines/moment-check.ts"
@@ -15,6 +15,7 @@ import { getVisibleInquiry } from "#app/inquiries/queries.server.ts"
 import { FormPage } from "#app/stakeholders/components/form-page.tsx"
 import { answerPanel } from "#app/ui/panel-answer.server.ts"
 import { titled } from "#app/ui/title.ts"
+import styles from "../overview.css?url"
 import { newDateForm } from "./forms.ts"
 import { withDate } from "./letter.ts"
 import { proposeLetter } from "./letter-query.server.ts"
@@ -22,6 +23,7 @@ import { loadReviewed } from "./loading.server.ts"
 import { NewDateForm } from "./new-date-form.tsx"
 import { overviewPath } from "./paths.ts"
 
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
 export const meta: MetaFunction<typeof loader> = titled((t) => t.overview.acts["new-date"])
 
 /** What is being written stays as it was begun. */
