@@ -3,8 +3,8 @@ import { type FactRow, listFactsSince } from "#db/fact-slices.server.ts"
 import { type Columns, type Entry, emptyColumns, flag, type Label, put } from "./columns.ts"
 import { isInside } from "./fact.ts"
 
-/** Facts that are read at a time: some ten milliseconds, after which whoever else waits is let in. */
-const SLICE = 2_000
+/** Facts that are read at a time: a few milliseconds, after which whoever else waits is let in. */
+const SLICE = 500
 
 export type FigureStore = {
   /** All facts as they are now. The first call fills the columns, which takes seconds at a million cases. */

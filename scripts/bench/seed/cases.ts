@@ -2,7 +2,7 @@ import { decideDeadline } from "#app/deadlines/decide.ts"
 import { noNeed } from "#app/deadlines/need.ts"
 import { ruleFor } from "#app/deadlines/policy.ts"
 import { addWorkingTime } from "#app/deadlines/working-time.ts"
-import { HOUR } from "#app/deadlines/zone.ts"
+import { dateOf, HOUR, localDay } from "#app/deadlines/zone.ts"
 import { deadlineRows } from "#app/inquiries/deadline-rows.ts"
 import { type Channel, formatInquiryNumber, type InquiryStatus, isOpen } from "#app/inquiries/inquiry.ts"
 import { isAnswered, type Topic, topics } from "#app/inquiries/topics.ts"
@@ -72,6 +72,10 @@ export function inventCase(
       answeredAt: ending.reason === "answered" ? ended : null,
       closedAt: open || ending.status === "answered" ? null : ended,
       closedReason: open || ending.status === "answered" ? null : ending.reason,
+      // Within a month or so of its end nearly every case lies in the archive.
+      ...(!open && receivedAt < now - 40 * 24 * HOUR && id % 50 !== 0
+        ? { journalReference: `26/${id}`, journalisedOn: dateOf(localDay(ended)) }
+        : {}),
       waitingReason: ending.status === "waiting" ? "sender" : null,
       waitingSince: ending.status === "waiting" ? Math.min(now, pausedAt) : null,
       ...{ dueAt: next?.dueAt ?? null, warnAt: next?.warnAt ?? null, updatedAt: metAt ?? receivedAt },
