@@ -19,6 +19,8 @@ export default {
     "scripts/school/topics.ts",
     "workers/main.ts",
     "tests/**/*.test.{ts,tsx}",
+    // A process of its own, to be killed.
+    "tests/support/service-worker.ts",
   ],
   project: ["app/**/*.{ts,tsx,mjs}", "db/**/*.ts", "scripts/**/*.{ts,mjs}", "tests/**/*.{ts,tsx}", "workers/**/*.ts"],
   // A type that a file's other exports speak of may be named; a value that nobody imports may not be exported.

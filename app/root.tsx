@@ -1,5 +1,14 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node"
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData } from "@remix-run/react"
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react"
 import type { ReactNode } from "react"
 import { messages } from "./i18n/messages.ts"
 import { LocaleContext } from "./i18n/use-messages.ts"
@@ -8,6 +17,7 @@ import favicon from "./ui/favicon.svg?url"
 import font from "./ui/fonts/plex-400.woff2?url"
 import { Gate } from "./ui/gate.tsx"
 import { usePageContext } from "./ui/page-context.ts"
+import type { PageHandle } from "./ui/page-handle.ts"
 import styles from "./ui/styles.css?url"
 import { titled } from "./ui/title.ts"
 
@@ -32,6 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { common, errors } = messages(locale)
   // Null, not undefined, where there is none: that is what the context begins with.
   const broken = useRouteError() != null
+  const still = ((useMatches().at(-1)?.handle ?? {}) as PageHandle).still === true
   return (
     <html lang={locale} data-theme={theme === "system" ? undefined : theme}>
       <head>
@@ -43,8 +54,12 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {!still && (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
       </body>
     </html>
   )

@@ -3,6 +3,7 @@ import { pino } from "pino"
 import { type Db, openDb } from "#db/client.server.ts"
 import type { Env } from "./env.server.ts"
 import { type BlobStore, openBlobStore } from "./mail/blobs.server.ts"
+import { type FigureStore, openFigureStore } from "./overview/figures/keeping.server.ts"
 import { openSecrets, type Secrets } from "./secrets.server.ts"
 import { type FileReader, openFileReader } from "./stakeholders/imports/file-reader.server.ts"
 
@@ -12,6 +13,8 @@ export type Services = {
   db: Db
   blobs: BlobStore
   files: FileReader
+  /** What figures are counted from, in memory; filled by the web process when it has begun to listen. */
+  figures: FigureStore
   secrets: Secrets
   /** Epoch milliseconds. */
   now: () => number
@@ -30,6 +33,7 @@ export function openServices(env: Env, now: () => number = Date.now): Services {
     db,
     blobs: openBlobStore(join(env.dataDir, "blobs")),
     files,
+    figures: openFigureStore(db),
     secrets: openSecrets(env),
     now,
     log: pino({ level: env.logLevel }),

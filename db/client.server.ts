@@ -7,6 +7,7 @@ import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3"
 import { migrate } from "drizzle-orm/better-sqlite3/migrator"
 import { danishOrder } from "#app/lib/danish-order.ts"
 import { fold } from "#app/lib/fold.ts"
+import { settleFacts, settleSomeFacts } from "./facts.server.ts"
 import * as schema from "./schema/index.ts"
 import { forgetIndex, indexSome, indexWhatChanged } from "./search-index.server.ts"
 
@@ -83,6 +84,7 @@ export function openDb(file: string): Db {
     try {
       const result = await inside.run(true, () => work(tx))
       indexWhatChanged(writer)
+      settleFacts(writer)
       writer.exec("COMMIT")
       return result
     } catch (error) {
@@ -117,6 +119,7 @@ export function migrateDb(file: string): void {
   withConnection(file, (connection) => {
     migrate(drizzle(connection), { migrationsFolder: fileURLToPath(new URL("./migrations", import.meta.url)) })
     fillIndex(connection)
+    fillFacts(connection)
   })
 }
 
@@ -131,6 +134,12 @@ export function reindexDb(file: string): void {
 /** In steps, each of which is kept: one that is cut off goes on at the next start. */
 function fillIndex(connection: Database.Database): void {
   const step = connection.transaction(() => indexSome(connection))
+  while (step.immediate() > 0);
+}
+
+/** The past of a house that was there before its figures, in steps too. */
+function fillFacts(connection: Database.Database): void {
+  const step = connection.transaction(() => settleSomeFacts(connection))
   while (step.immediate() > 0);
 }
 

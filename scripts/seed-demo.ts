@@ -5,11 +5,13 @@ import type { Tx } from "#db/client.server.ts"
 import { contacts, inboundMail, inquiries, organisations, people, users } from "#db/schema/index.ts"
 import { openCast } from "./demo/cast.ts"
 import { inventHistory } from "./demo/history.ts"
+import { keepJournal } from "./demo/journal.ts"
 import { addMeetings } from "./demo/meetings.ts"
 import { inventOpenCases } from "./demo/open-cases.ts"
 import { addPartnerWork } from "./demo/partner-work.ts"
 import { perform } from "./demo/perform.ts"
 import { addAuthority, addCalls, addParties } from "./demo/populate.ts"
+import { addSurveyAnswers } from "./demo/survey-answers.ts"
 
 const DAY = 86_400_000
 const TWO_YEARS = 2 * 365 * DAY
@@ -43,6 +45,8 @@ export async function seedDemo(
   await db.write((tx) => addPartnerWork(tx, cast, openRandom(seed + 1), from))
   await addMeetings(services, cast, seed + 2, from)
   await perform(services, [...inventHistory(cast, from), ...inventOpenCases(cast)], now, progress)
+  await db.write((tx) => keepJournal(tx, cast))
+  await db.write((tx) => addSurveyAnswers(tx, openRandom(seed + 3), now))
   const counts = {
     organisations: await db.read.$count(organisations),
     people: await db.read.$count(people),

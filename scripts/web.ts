@@ -28,7 +28,11 @@ web.server.on("error", (error) => {
   services.log.error({ err: error }, "the web server cannot listen")
   process.exit(1)
 })
-web.server.listen(env.port, env.host, () => services.log.info({ address: web.server.address() }, "web is ready"))
+web.server.listen(env.port, env.host, () => {
+  services.log.info({ address: web.server.address() }, "web is ready")
+  // In slices between requests, so that the first overview of the day need not wait for a million cases.
+  services.figures.columns().catch((error) => services.log.error({ err: error }, "the figures cannot be read"))
+})
 
 let stopping = false
 async function stop() {

@@ -6,14 +6,11 @@ import { openTransport } from "#app/mail/transport.server.ts"
 import type { Services } from "#app/services.server.ts"
 import { openBell } from "./bell.ts"
 import { beat } from "./heartbeat.ts"
-import { runImports } from "./imports.ts"
 import { fileMailForEver } from "./intake.ts"
-import { learnForEver } from "./learning.ts"
+import { keepAll } from "./keepers.ts"
 import type { Clock } from "./loop.ts"
 import { watchMailboxes } from "./mailbox.ts"
-import { keepObligations } from "./obligations.ts"
 import { sendOutbox } from "./outbox.ts"
-import { keepPolls } from "./polls.ts"
 
 export type Workers = {
   door: Door
@@ -42,7 +39,7 @@ export async function runWorkers(house: Services, file: FileMail, clock: Clock):
     mailboxes.done,
     filing,
     sendOutbox(house, transport, clock, signal),
-    ...[learnForEver, runImports, keepObligations, keepPolls].map((keep) => keep(house, clock, signal)),
+    ...keepAll(house, clock, signal),
     beat(house, process.pid, signal),
   ])
 

@@ -5,6 +5,7 @@ export const permissions = {
   "inquiries:work": ["staff", "communications", "coordinator", "management", "administrator"],
   "stakeholders:work": ["staff", "communications", "coordinator", "management", "administrator"],
   "obligations:manage": ["coordinator", "management", "administrator"],
+  "overview:see": ["coordinator", "management", "administrator"],
   "target-groups:manage": ["management", "administrator"],
   "confidential:see-all": ["management"],
   administration: ["administrator"],

@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function Settings() {
   const { viewer, sessions, now, done } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { auth, common, feeds } = useMessages()
+  const { auth, common, digests, feeds } = useMessages()
   const say = auth.settings
   return (
     <>
@@ -77,6 +77,9 @@ export default function Settings() {
             <ThemeForm theme={viewer.theme} />
             <p>
               <Link to={feedsPath()}>{feeds.link}</Link>
+            </p>
+            <p>
+              <Link to="/settings/mails">{digests.choices.link}</Link>
             </p>
             <SessionList sessions={sessions} now={now} />
           </div>

@@ -67,6 +67,8 @@ const readOwnWords = (material: Material): Need => {
 const inTheLightOf = ({ heading, folded, signature }: Material, { times, haste }: Scan): Scan => {
   const kind = kindOf(`${heading}\n${folded}\n${fold(signature)}`)
   if (kind === "receipt" || kind === "selling") return { times: [], haste: [] }
+  // What a bill reminds of, or wants at once, is money.
+  if (kind === "bill") return { times, haste: haste.filter(({ level }) => level === "low") }
   return kind === "letter" ? { times, haste } : { times: times.filter(({ sentence }) => isAddressed(sentence)), haste }
 }
 

@@ -23,6 +23,12 @@ export function openHoursOn(calendar: Calendar, day: Day): OpenStretch | null {
   return stretch
 }
 
+/** The open hours that `at` lies in, or null where it is closed then. */
+export function openHoursAt(calendar: Calendar, at: number): OpenStretch | null {
+  const stretch = openHoursOn(calendar, localDay(at))
+  return stretch && stretch.opens <= at && at <= stretch.closes ? stretch : null
+}
+
 /** The first open stretch on `day` or later. A calendar has an open weekday and finitely many days off, so one comes. */
 export function openFrom(calendar: Calendar, day: Day): OpenStretch {
   for (let next = day; ; next++) {

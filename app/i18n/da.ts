@@ -4,9 +4,11 @@ import { calendar } from "./da/calendar.ts"
 import { common } from "./da/common.ts"
 import { contacts } from "./da/contacts.ts"
 import { council } from "./da/council.ts"
+import { digests } from "./da/digests.ts"
 import { duplicates } from "./da/duplicates.ts"
 import { errors } from "./da/errors.ts"
 import { feeds } from "./da/feeds.ts"
+import { figures } from "./da/figures.ts"
 import { followUp } from "./da/follow-up.ts"
 import { imports } from "./da/imports.ts"
 import { inquiries } from "./da/inquiries.ts"
@@ -20,11 +22,14 @@ import { meetings } from "./da/meetings.ts"
 import { minutes } from "./da/minutes.ts"
 import { myDay } from "./da/my-day.ts"
 import { obligationRules } from "./da/obligation-rules.ts"
+import { overview } from "./da/overview.ts"
 import { policy } from "./da/policy.ts"
 import { polls } from "./da/polls.ts"
+import { reminders } from "./da/reminders.ts"
 import { routing } from "./da/routing.ts"
 import { search } from "./da/search.ts"
 import { stakeholders } from "./da/stakeholders.ts"
+import { surveys } from "./da/surveys.ts"
 import { targetGroups } from "./da/target-groups.ts"
 import { tasks } from "./da/tasks.ts"
 import { terms } from "./da/terms.ts"
@@ -39,6 +44,7 @@ export const da = {
   duplicates,
   errors,
   feeds,
+  figures,
   followUp,
   imports,
   inquiries,
@@ -52,6 +58,7 @@ export const da = {
   minutes,
   myDay,
   obligationRules,
+  overview,
   policy,
   polls,
   routing,
@@ -59,5 +66,8 @@ export const da = {
   stakeholders,
   targetGroups,
   tasks,
+  reminders,
+  digests,
+  surveys,
   terms,
 }

@@ -5,9 +5,11 @@ import { calendar } from "./en/calendar.ts"
 import { common } from "./en/common.ts"
 import { contacts } from "./en/contacts.ts"
 import { council } from "./en/council.ts"
+import { digests } from "./en/digests.ts"
 import { duplicates } from "./en/duplicates.ts"
 import { errors } from "./en/errors.ts"
 import { feeds } from "./en/feeds.ts"
+import { figures } from "./en/figures.ts"
 import { followUp } from "./en/follow-up.ts"
 import { imports } from "./en/imports.ts"
 import { inquiries } from "./en/inquiries.ts"
@@ -21,11 +23,14 @@ import { meetings } from "./en/meetings.ts"
 import { minutes } from "./en/minutes.ts"
 import { myDay } from "./en/my-day.ts"
 import { obligationRules } from "./en/obligation-rules.ts"
+import { overview } from "./en/overview.ts"
 import { policy } from "./en/policy.ts"
 import { polls } from "./en/polls.ts"
+import { reminders } from "./en/reminders.ts"
 import { routing } from "./en/routing.ts"
 import { search } from "./en/search.ts"
 import { stakeholders } from "./en/stakeholders.ts"
+import { surveys } from "./en/surveys.ts"
 import { targetGroups } from "./en/target-groups.ts"
 import { tasks } from "./en/tasks.ts"
 import { terms } from "./en/terms.ts"
@@ -40,6 +45,7 @@ export const en: typeof da = {
   duplicates,
   errors,
   feeds,
+  figures,
   followUp,
   imports,
   inquiries,
@@ -53,6 +59,7 @@ export const en: typeof da = {
   minutes,
   myDay,
   obligationRules,
+  overview,
   policy,
   polls,
   routing,
@@ -60,5 +67,8 @@ export const en: typeof da = {
   stakeholders,
   targetGroups,
   tasks,
+  reminders,
+  digests,
+  surveys,
   terms,
 }

@@ -1,15 +1,14 @@
 import { randomBytes } from "node:crypto"
-import { and, count, eq, gt } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import { guessLanguage } from "#app/lib/language.ts"
+import { countAutomatic, withinBudget } from "#app/mail/automatic-budget.server.ts"
 import { makeMessageId } from "#app/mail/message-id.server.ts"
 import { queueMail } from "#app/mail/outbox.server.ts"
 import { replySubject } from "#app/mail/subject.ts"
 import type { Tx } from "#db/client.server.ts"
-import { type Given, prepared, preparedInsert } from "#db/prepared.server.ts"
-import { automaticMail, type mailboxes } from "#db/schema/index.ts"
-import { acknowledgementText, automaticBudget } from "./acknowledgement.ts"
+import type { mailboxes } from "#db/schema/index.ts"
+import { acknowledgementText } from "./acknowledgement.ts"
 import { meetDeadlines } from "./deadlines.server.ts"
 import type { FilingHouse } from "./filing-house.server.ts"
 import { type Inbound, insertMessage } from "./inbound-message.server.ts"
@@ -80,7 +79,7 @@ export async function acknowledge(
     notBefore: actor.now,
     now: actor.now,
   })
-  await insertAutomatic(tx, { address: to.address.toLowerCase(), at: actor.now })
+  await countAutomatic(tx, to.address, actor.now)
   await meetDeadlines(tx, inquiryId, actor.now, "acknowledge")
   await recordEvent(tx, actor, {
     subject: "inquiry",
@@ -89,22 +88,3 @@ export async function acknowledge(
     data: { to: to.address },
   })
 }
-
-async function withinBudget(tx: Tx, address: string, now: number): Promise<boolean> {
-  const sentSince = async (since: number) => {
-    const [row] = await countAutomatic(tx, { address: address.toLowerCase(), since })
-    return row?.n ?? 0
-  }
-  return (
-    (await sentSince(now - HOUR)) < automaticBudget.perHour &&
-    (await sentSince(now - 24 * HOUR)) < automaticBudget.perDay
-  )
-}
-
-const insertAutomatic = preparedInsert(automaticMail)
-const countAutomatic = prepared((tx, { address, since }: Given<{ address: string; since: number }>) =>
-  tx
-    .select({ n: count() })
-    .from(automaticMail)
-    .where(and(eq(automaticMail.address, address), gt(automaticMail.at, since))),
-)

@@ -7,6 +7,7 @@ import type { Inquiry } from "./change.server.ts"
 import { closeInquiry, reopenInquiry } from "./closing.server.ts"
 import { bulkForm } from "./forms.ts"
 import { isOpen } from "./inquiry.ts"
+import { journaliseInquiry, readJournal } from "./journalising.server.ts"
 import { findVisibleInquiry, listColleagues } from "./queries.server.ts"
 import { acceptTriage, withdrawTriage } from "./triaging.server.ts"
 
@@ -18,13 +19,25 @@ export async function action(args: ActionFunctionArgs) {
   const { db, now, locale } = args.context
   const { done } = messages(locale).inquiries
   return answerForm(args, bulkForm, "/inquiries", async (form) => {
-    const { ids, assigneeId, reason, reopen, returned, accept, withdrawn } = form
+    const { ids, assigneeId, reason, reopen, returned, accept, withdrawn, journalise, unjournalise } = form
     const actor = { userId: viewer.id, now: now() }
     const inquiries: Inquiry[] = []
     const back = [...returned, ...withdrawn].map(({ inquiryId }) => inquiryId)
     for (const id of new Set([...ids, ...back])) {
       const inquiry = await findVisibleInquiry(db.read, viewer, id)
       if (inquiry) inquiries.push(inquiry)
+    }
+    if (journalise || unjournalise) {
+      const say = messages(locale).inquiries.journal.done
+      const journal = journalise ? readJournal({ reference: form.reference, on: "" }, actor.now) : null
+      const chosen = inquiries.filter(({ journalReference }) => (journalReference === null) === (journal !== null))
+      for (const { id } of chosen) await journaliseInquiry(db, actor, id, journal)
+      if (journal === null) return { say: say.clearedMany(chosen.length) }
+      const fields = chosen.map(({ id }): [string, string] => ["ids", String(id)])
+      return {
+        say: say.many(chosen.length, journal.reference),
+        undo: { action: bulkPath, fields: [...fields, ["unjournalise", "1"]] },
+      }
     }
     if (accept) {
       const fields: [string, string][] = []

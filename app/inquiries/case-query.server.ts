@@ -87,6 +87,10 @@ export async function getCase(read: Tx, viewer: Viewer, number: string): Promise
     remindedAt,
     needsLook,
     updatedAt,
+    journal:
+      inquiry.journalReference === null
+        ? null
+        : { reference: inquiry.journalReference, on: inquiry.journalisedOn ?? "" },
     proposed: inquiry.triagedAt === null,
     unit: places?.unit ?? null,
     assignee: places?.assignee ?? null,

@@ -17,6 +17,7 @@ import { ClassificationPanel } from "./components/classification-panel.tsx"
 import { Composer } from "./components/composer.tsx"
 import { DeadlinePanel } from "./components/deadline-panel.tsx"
 import styles from "./components/inquiries.css?url"
+import { JournalPanel } from "./components/journal-panel.tsx"
 import { NoteForm } from "./components/note-form.tsx"
 import { SenderPanel } from "./components/sender-panel.tsx"
 import { Timeline } from "./components/timeline.tsx"
@@ -60,7 +61,7 @@ export async function loader(args: LoaderFunctionArgs) {
     deadline: shownDeadline(inquiry, at, calendar, locale),
     settable: settableDeadline(inquiry, at, calendar, locale),
     filter,
-    neighbours: await findNeighbours(db.read, viewer, filter, inquiry),
+    neighbours: await findNeighbours(db.read, viewer, filter, inquiry, at),
     colleagues: await listColleagues(db.read),
     units: await listUnits(db.read),
     tasks: await listTasks(db.read, viewer, { inquiryId: inquiry.id }, at),
@@ -127,6 +128,7 @@ function Case() {
         <aside className="stack wide-gap" aria-label={inquiries.case.about}>
           <SenderPanel sender={inquiry.sender} now={now} />
           <ClassificationPanel inquiry={inquiry} units={units} />
+          <JournalPanel inquiry={inquiry} />
           <TaskPanel {...{ tasks, of: taskOf(inquiry), colleagues, viewerId, now }} />
         </aside>
       </div>

@@ -1,7 +1,8 @@
 import { proposalKinds } from "#app/deadlines/propose.ts"
-import { dayAndClock } from "#app/i18n/dates.ts"
+import { dayAndClock, numericDate } from "#app/i18n/dates.ts"
 import type { Locale } from "#app/i18n/locale.ts"
 import { messages } from "#app/i18n/messages.ts"
+import { reminderKinds } from "#app/reminders/kinds.ts"
 import { isTargetGroupKey } from "#app/target-groups/target-groups.ts"
 import { closingReasons, deadlineKinds } from "./inquiry.ts"
 import { isTopic } from "./topics.ts"
@@ -52,6 +53,14 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
       return say.overruled(kind(), moment("to"), moment("from"), text("reason"), actor)
     case "deadline-restored":
       return say.restored(kind(), moment("to"), actor)
+    case "deadline-extended":
+      return say.extended(moment("to"), moment("from"), text("reason"), text("told"), actor)
+    case "extension-withdrawn":
+      return say.extensionWithdrawn(moment("to"), actor)
+    case "journalised":
+      return text("reference")
+        ? say.journalised(text("reference"), isDate(data.on) ? numericDate(data.on) : "", actor)
+        : say.journalCleared(actor)
     case "deadline-proposed": {
       const key = proposalKinds.find((key) => key === data.kind)
       return say.proposed(say.proposals[key ?? "earlier"], oneLine("quote"), moment("to"), moment("from"))
@@ -73,6 +82,11 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
       return say.moved(kind(), moment("from"), moment("to"), bilingual(data.why)?.[locale] ?? "", actor)
     case "deadline-met":
       return say.met(kind())
+    case "deadline-told": {
+      const names = Array.isArray(data.to) ? data.to.filter((name) => typeof name === "string") : []
+      const kind = reminderKinds.find((kind) => kind === data.kind)
+      return say.told(kind ?? "due", names.join(", "), moment("dueAt"))
+    }
     case "answered":
       // A reply stands beside it and says so itself; a call may have answered or not.
       return typeof data.contactId === "number" ? say.answered(actor) : null
@@ -94,6 +108,8 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
       return say.linked(text("number"), actor)
   }
 }
+
+const isDate = (value: unknown): value is string => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value)
 
 function bilingual(value: unknown): Record<Locale, string> | null {
   if (typeof value !== "object" || value === null || !("da" in value) || !("en" in value)) return null

@@ -75,6 +75,13 @@ export const deadlineForm = z.object({
   reason: text(longestReason).default(""),
 })
 
+/** Empty where the number is taken out. */
+export const journalForm = z.object({
+  reference: text(60).default(""),
+  on: text(20).default(""),
+  clear: z.literal("1").optional(),
+})
+
 export const proposalForm = z.object({ id, answer: z.enum(["use", "keep", "reconsider"]) })
 
 export const confidentialityForm = z.object({ confidentiality: z.enum(["normal", "confidential"]) })
@@ -106,6 +113,10 @@ export const bulkForm = z.object({
   reopen: z.literal("1").optional(),
   returned: z.array(returned).max(most).default([]),
   accept: z.literal("1").optional(),
+  /** Present where the ticked ones are to be journalised under `reference`. */
+  journalise: z.literal("1").optional(),
+  unjournalise: z.literal("1").optional(),
+  reference: text(60).default(""),
   withdrawn: z.array(withdrawn).max(most).default([]),
 })
 

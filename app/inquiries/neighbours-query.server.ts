@@ -17,8 +17,9 @@ export async function findNeighbours(
   viewer: Viewer,
   filter: QueueFilter,
   { id, dueAt, receivedAt, updatedAt }: Place,
+  now: number,
 ): Promise<Neighbours> {
-  const where = whereQueue(filter, viewer)
+  const where = await whereQueue(read, filter, viewer, now)
   const first = async (beside: SQL | undefined, order: SQL[]) =>
     (await selectNumbers(read, filter, and(where, beside), order))[0] ?? null
   if (isSettledView(filter.view))

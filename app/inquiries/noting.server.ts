@@ -15,15 +15,40 @@ export const addNote = (
   { text }: { text: string },
 ): Promise<void> =>
   db.write(async (tx) => {
-    const inquiry = await getInquiry(tx, id)
-    await tx.insert(notes).values({ inquiryId: id, authorId: actor.userId, text, at: actor.now })
-    await tx
-      .update(inquiries)
-      .set({ updatedAt: actor.now, status: inquiry.status === "new" ? "open" : inquiry.status })
-      .where(eq(inquiries.id, id))
+    await writeNote(tx, actor, id, text)
     await dropDraft(tx, id, actor.userId, "note")
-    await recordEvent(tx, actor, { subject: "inquiry", subjectId: id, type: "noted" })
   })
+
+/** The same in the transaction of what it tells of. @returns its id */
+export async function writeNote(tx: Tx, actor: Actor & { userId: number }, id: number, text: string): Promise<number> {
+  const inquiry = await getInquiry(tx, id)
+  const [note] = await tx
+    .insert(notes)
+    .values({ inquiryId: id, authorId: actor.userId, text, at: actor.now })
+    .returning({ id: notes.id })
+  if (!note) throw new Error("a note was not inserted")
+  await tx
+    .update(inquiries)
+    .set({ updatedAt: actor.now, status: inquiry.status === "new" ? "open" : inquiry.status })
+    .where(eq(inquiries.id, id))
+  await recordEvent(tx, actor, { subject: "inquiry", subjectId: id, type: "noted" })
+  return note.id
+}
+
+/** Takes back one's own note with what it told of; the log keeps that it was there. Nothing where it is not one's own. */
+export async function withdrawNote(
+  tx: Tx,
+  actor: Actor & { userId: number },
+  inquiryId: number,
+  noteId: number,
+): Promise<void> {
+  const [note] = await tx
+    .delete(notes)
+    .where(and(eq(notes.id, noteId), eq(notes.inquiryId, inquiryId), eq(notes.authorId, actor.userId)))
+    .returning({ text: notes.text })
+  if (!note) return
+  await recordEvent(tx, actor, { subject: "inquiry", subjectId: inquiryId, type: "note-withdrawn", data: note })
+}
 
 /** Keeps what somebody is writing; an empty text forgets it. Not an event: nobody else is to see it. */
 export const saveDraft = (

@@ -31,19 +31,31 @@ export async function overruleInquiryDeadline(
   const calendar = await loadCalendar(db.read, actor.now)
   await db.write(async (tx) => {
     await requireOpen(tx, id)
-    const row = await findDeadline(tx, id, kind)
-    if (kind === "statutory") {
-      if (!row) throw notFound()
-      const law = lawsMoment([row])
-      if (law !== null && at > law) throw new DomainError("law-deadline")
-    }
-    const [colleague] = await tx.select({ name: users.name }).from(users).where(eq(users.id, actor.userId))
-    const before = row ? asDeadline(row) : unreckoned(at, calendar)
-    const set = overruleDeadline(before, { at, actor: colleague?.name ?? "", note: reason.trim() }, calendar)
-    await putDeadline(tx, id, kind, { ...set, overruledById: actor.userId })
-    const data = { kind, from: row?.dueAt ?? null, to: at, reason: reason.trim() }
+    const from = await overruleWithin(tx, actor, id, { kind, at, reason }, calendar)
+    const data = { kind, from, to: at, reason: reason.trim() }
     await changeInquiry(tx, actor, id, {}, { type: "deadline-overruled", data })
   })
+}
+
+/** The row alone, in the transaction of a change that tells of it. @returns the deadline it had, in epoch milliseconds */
+export async function overruleWithin(
+  tx: Tx,
+  actor: Actor & { userId: number },
+  id: number,
+  { kind, at, reason }: { kind: OverrulableKind; at: number; reason: string },
+  calendar: Calendar,
+): Promise<number | null> {
+  const row = await findDeadline(tx, id, kind)
+  if (kind === "statutory") {
+    if (!row) throw notFound()
+    const law = lawsMoment([row])
+    if (law !== null && at > law) throw new DomainError("law-deadline")
+  }
+  const [colleague] = await tx.select({ name: users.name }).from(users).where(eq(users.id, actor.userId))
+  const before = row ? asDeadline(row) : unreckoned(at, calendar)
+  const set = overruleDeadline(before, { at, actor: colleague?.name ?? "", note: reason.trim() }, calendar)
+  await putDeadline(tx, id, kind, { ...set, overruledById: actor.userId })
+  return row?.dueAt ?? null
 }
 
 /** Back to the reckoned deadline; where none was reckoned, to none. @throws DomainError "not-overruled". */

@@ -1,7 +1,7 @@
 import { isTargetGroupKey } from "#app/target-groups/target-groups.ts"
 import { channels } from "./inquiry.ts"
 import { isTopic } from "./topics.ts"
-import { isQueueView, type QueueFilter } from "./views.ts"
+import { dueFilters, isQueueView, type QueueFilter } from "./views.ts"
 
 /** The queue's filter from its address. What is not understood is left out, so that an old link still opens. */
 export function readQueueFilter(params: URLSearchParams): QueueFilter {
@@ -10,6 +10,7 @@ export function readQueueFilter(params: URLSearchParams): QueueFilter {
   const targetGroup = params.get("group")
   return {
     view: isQueueView(view) ? view : "all",
+    due: dueFilters.find((due) => due === params.get("due")),
     topic: isTopic(topic) ? topic : undefined,
     targetGroup: isTargetGroupKey(targetGroup) ? targetGroup : undefined,
     unitId: positive(params.get("unit")),
@@ -23,6 +24,7 @@ export function readQueueFilter(params: URLSearchParams): QueueFilter {
 /** The address of a filter: "?view=mine&topic=press", or "" for all that is open. */
 export function queueSearch({
   view,
+  due,
   topic,
   targetGroup,
   unitId,
@@ -33,6 +35,7 @@ export function queueSearch({
 }: QueueFilter): string {
   const fields = {
     view: view === "all" ? undefined : view,
+    due,
     topic,
     group: targetGroup,
     unit: unitId,

@@ -6,25 +6,31 @@ import type { Tx } from "#db/client.server.ts"
 import { containsWords } from "#db/containing.server.ts"
 import { deadlineProposals, inquiries, organisations, people, users } from "#db/schema/index.ts"
 import { isOpen } from "./inquiry.ts"
-import { inView } from "./queue-views.server.ts"
+import { inView, isDue } from "./queue-views.server.ts"
+import { loadReviewLimits } from "./review-limits.server.ts"
+import type { ReviewLimits } from "./review-limits.ts"
 import type { QueueFilter, QueueRow, QueueView } from "./views.ts"
 import { visibleTo } from "./visibility.server.ts"
 
 const queuePageSize = 200
 
-export const isSettledView = (view: QueueView): boolean => view === "answered" || view === "closed"
+export const isSettledView = (view: QueueView): boolean =>
+  view === "answered" || view === "closed" || view === "unjournalised"
 
 /** Everything the queue shows under a filter, as far as the viewer may see it. */
-export const whereQueue = (filter: QueueFilter, viewer: Viewer): SQL | undefined =>
-  and(inView(filter.view, viewer), visibleTo(viewer), matches(filter))
+export async function whereQueue(read: Tx, filter: QueueFilter, viewer: Viewer, now: number): Promise<SQL | undefined> {
+  const limits = filter.due === undefined ? null : await loadReviewLimits(read, now)
+  return and(inView(filter.view, viewer), visibleTo(viewer), matches(filter, limits))
+}
 
 /** One page of the queue. Open cases by time left, those without a running clock last; settled ones newest first. */
 export async function listQueue(
   read: Tx,
   viewer: Viewer,
   filter: QueueFilter,
+  now: number,
 ): Promise<{ rows: QueueRow[]; total: number; page: number; pages: number }> {
-  const where = whereQueue(filter, viewer)
+  const where = await whereQueue(read, filter, viewer, now)
   const byParty = Boolean(filter.text)
   const total = await countRows(read, where, byParty)
   const pages = Math.max(1, Math.ceil(total / queuePageSize))
@@ -47,8 +53,10 @@ export async function listQueue(
   return { rows, total, page, pages }
 }
 
-function matches({ topic, targetGroup, unitId, assigneeId, channel, text }: QueueFilter): SQL | undefined {
+function matches(filter: QueueFilter, limits: ReviewLimits | null): SQL | undefined {
+  const { due, topic, targetGroup, unitId, assigneeId, channel, text } = filter
   return and(
+    due === undefined || limits === null ? undefined : isDue(due, limits),
     topic === undefined ? undefined : eq(inquiries.topic, topic),
     targetGroup === undefined ? undefined : eq(inquiries.targetGroup, targetGroup),
     unitId === undefined ? undefined : eq(inquiries.unitId, unitId),

@@ -1,8 +1,10 @@
-import { and, eq, inArray, isNull, type SQL } from "drizzle-orm"
+import { and, eq, gte, inArray, isNull, lt, lte, type SQL } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { inquiries } from "#db/schema/index.ts"
+import { isUnjournalised, isWaiting } from "#db/unjournalised.server.ts"
 import { openStatuses } from "./inquiry.ts"
-import type { OpenView, QueueView } from "./views.ts"
+import type { ReviewLimits } from "./review-limits.ts"
+import type { DueFilter, OpenView, QueueView } from "./views.ts"
 
 export const isOpenRow = () => inArray(inquiries.status, [...openStatuses])
 
@@ -21,5 +23,13 @@ export function narrows(view: OpenView, viewer: Person): SQL | undefined {
 export function inView(view: QueueView, viewer: Person): SQL | undefined {
   if (view === "answered") return eq(inquiries.status, "answered")
   if (view === "closed") return inArray(inquiries.status, ["closed", "forwarded", "no-reply-needed"])
+  if (view === "unjournalised") return isUnjournalised()
   return and(isOpenRow(), narrows(view, viewer))
+}
+
+/** What management looks at among the open cases. */
+export function isDue(due: DueFilter, { now, soonUntil, stalledBefore }: ReviewLimits): SQL | undefined {
+  if (due === "late") return lt(inquiries.dueAt, now)
+  if (due === "soon") return and(gte(inquiries.dueAt, now), lte(inquiries.dueAt, soonUntil))
+  return and(isWaiting(), lt(inquiries.waitingSince, stalledBefore))
 }

@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const at = now()
   const filter = readQueueFilter(new URL(args.request.url).searchParams)
   const calendar = await loadCalendar(db.read, at)
-  const { rows, page, pages } = await listQueue(db.read, viewer, filter)
+  const { rows, page, pages } = await listQueue(db.read, viewer, filter, at)
   const { views, summary } = await countQueue(db.read, viewer, at)
   return {
     filter,
@@ -96,7 +96,12 @@ function Queue() {
         ) : (
           <QueueTable filter={filter} groups={groups} busy={busyIds(acting.pending)} onSelect={count} />
         )}
-        <BulkBar count={selected} colleagues={colleagues} viewerId={viewer.id} />
+        <BulkBar
+          count={selected}
+          colleagues={colleagues}
+          viewerId={viewer.id}
+          journal={filter.view === "unjournalised"}
+        />
       </div>
       <QueuePages filter={filter} page={data.page} pages={data.pages} />
     </>

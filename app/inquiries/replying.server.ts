@@ -1,22 +1,22 @@
 import { randomBytes } from "node:crypto"
-import { and, desc, eq } from "drizzle-orm"
+import { and, eq } from "drizzle-orm"
 import addressparser from "nodemailer/lib/addressparser"
 import type { Actor } from "#app/audit/actor.ts"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { DomainError, notFound } from "#app/errors.ts"
 import type { MailAddress } from "#app/mail/message.ts"
-import { makeMessageId } from "#app/mail/message-id.server.ts"
 import { queueMail } from "#app/mail/outbox.server.ts"
 import type { OutgoingFile } from "#app/mail/outgoing.ts"
 import { replySubject } from "#app/mail/subject.ts"
 import type { Services } from "#app/services.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
-import { contacts, mailboxes, messages, outbox, units, users } from "#db/schema/index.ts"
+import { contacts, messages, outbox, units, users } from "#db/schema/index.ts"
 import { insertSentFiles, listSentFiles, returnToDraft, takeDraftAttachments } from "./attaching.server.ts"
 import { changeInquiry, getInquiry, type Inquiry } from "./change.server.ts"
 import { meetDeadlines, reviveDeadlines } from "./deadlines.server.ts"
 import { isOpen } from "./inquiry.ts"
 import { dropDraft, putDraft } from "./noting.server.ts"
+import { findLastInbound, findOurAddress, insertOutgoing, threadOf } from "./thread-mail.server.ts"
 import { resume } from "./waiting.server.ts"
 
 export type Reply = {
@@ -59,9 +59,7 @@ export async function replyToInquiry(
       cc: readAddresses(reply.cc),
       subject: replySubject(inquiry.subject, inquiry.number),
       text: reply.text.trimEnd() + (await signatureOf(tx, actor.userId, inquiry)),
-      messageId: makeMessageId({ inquiryId: id, messageKey, secret, domain: domainOf(from.address) }),
-      inReplyTo: last?.messageId ?? null,
-      references: last ? [...last.references, last.messageId] : [],
+      ...threadOf({ inquiryId: id, messageKey, secret, from }, last),
       date: actor.now,
       automatic: false,
       files,
@@ -162,61 +160,11 @@ async function collectFiles(tx: Tx, writer: { inquiryId: number; userId: number 
 
 const isSameAs = (one: OutgoingFile) => (other: OutgoingFile) => one.sha256 === other.sha256 && one.name === other.name
 
-async function insertOutgoing(
-  tx: Tx,
-  inquiryId: number,
-  actor: Actor,
-  mail: Parameters<typeof queueMail>[1]["mail"],
-  text: string,
-): Promise<number> {
-  const [row] = await tx
-    .insert(messages)
-    .values({
-      inquiryId,
-      direction: "out",
-      automatic: mail.automatic,
-      messageId: mail.messageId,
-      inReplyTo: mail.inReplyTo,
-      references: mail.references,
-      from: mail.from,
-      to: mail.to,
-      cc: mail.cc,
-      subject: mail.subject,
-      text,
-      authorId: actor.userId,
-      sentAt: mail.date,
-      at: actor.now,
-    })
-    .returning({ id: messages.id })
-  if (!row) throw new Error("a message was not inserted")
-  return row.id
-}
-
-async function findLastInbound(tx: Tx, inquiryId: number) {
-  const [row] = await tx
-    .select()
-    .from(messages)
-    .where(and(eq(messages.inquiryId, inquiryId), eq(messages.direction, "in"), eq(messages.automatic, false)))
-    .orderBy(desc(messages.at), desc(messages.id))
-    .limit(1)
-  return row
-}
-
-/** The mailbox the sender wrote to answers; else the first one we have. */
-async function findOurAddress(tx: Tx, written: string[]): Promise<MailAddress> {
-  const ours = await tx.select().from(mailboxes).where(eq(mailboxes.active, true)).orderBy(mailboxes.id)
-  const box = ours.find(({ address }) => written.includes(address)) ?? ours[0]
-  if (!box) throw new DomainError("no-recipient", 409)
-  return { name: box.name, address: box.address }
-}
-
 async function signatureOf(tx: Tx, userId: number, { unitId }: Inquiry): Promise<string> {
   const [author] = await tx.select({ name: users.name }).from(users).where(eq(users.id, userId))
   const [unit] = unitId === null ? [] : await tx.select().from(units).where(eq(units.id, unitId))
   return ["\n\n-- ", author?.name, unit?.signature || unit?.name].filter(Boolean).join("\n")
 }
-
-const domainOf = (address: string) => address.split("@")[1] ?? "localhost"
 
 const readAddresses = (text: string): MailAddress[] =>
   addressparser(text, { flatten: true }).filter(({ address }) => /^[^\s@<>]+@[^\s@<>]+$/.test(address))

@@ -10,14 +10,19 @@ import type { TriageReason } from "./triage/reason.ts"
 /** What the pages are given. Times are epoch milliseconds; words and formats are the page's matter. */
 
 export const openViews = ["mine", "unit", "unassigned", "all", "triage"] as const
-export const queueViews = [...openViews, "answered", "closed"] as const
+export const queueViews = [...openViews, "answered", "closed", "unjournalised"] as const
 export type OpenView = (typeof openViews)[number]
 export const isOpenView = (view: QueueView): view is OpenView => openViews.some((open) => open === view)
 export type QueueView = (typeof queueViews)[number]
 export const isQueueView = (value: unknown): value is QueueView => queueViews.some((view) => view === value)
 
+/** What management looks at: over deadline, due within three working days, waiting too long. */
+export const dueFilters = ["late", "soon", "stalled"] as const
+export type DueFilter = (typeof dueFilters)[number]
+
 export type QueueFilter = {
   view: QueueView
+  due?: DueFilter
   topic?: Topic
   targetGroup?: TargetGroupKey
   unitId?: number
@@ -144,6 +149,8 @@ export const inquiryEventTypes = [
   "resumed", // { pausedMs }
   "deadline-overruled", // { kind, from, to, reason }
   "deadline-restored", // { kind, from, to }
+  "deadline-extended", // { from, to, reason, told: address | null, before, outboxId }
+  "extension-withdrawn", // { to }
   "deadline-proposed", // { kind: ProposalKind, from, to, quote }
   "proposal-used", // { from, to }
   "proposal-kept", // { from, to }
@@ -151,6 +158,7 @@ export const inquiryEventTypes = [
   "reminded", // { words }
   "thanked", // { words: string[] }
   "deadline-met", // { kind }
+  "deadline-told", // { kind: ReminderKind, dueAt, to: names }
   "deadline-moved", // { kind, from, to, because: "policy" | "triage", why: { da, en } | null }
   "answered", // { contactId?: the call or talk that answered it }
   "closed", // { reason, text }
@@ -160,16 +168,19 @@ export const inquiryEventTypes = [
   "delivery-failed", // { to, error }
   "sender-changed", // { to }
   "linked", // { number }
+  "journalised", // { reference, on } or { reference: null } where it is taken out again
 ] as const
 export type InquiryEventType = (typeof inquiryEventTypes)[number]
 /** Kept in the audit log and told to open pages, but no line of the timeline: what they tell of stands there itself. */
 export type QuietEventType =
   | "noted"
+  | "note-withdrawn"
   | "contact-logged"
   | "mail-received"
   | "automatic-mail"
   | "also-received"
   | "deadline-refreshed"
+  | "survey-sent"
 
 export type CaseDeadline = {
   kind: DeadlineKind
@@ -229,6 +240,7 @@ export type CaseView = {
   waitingSince: number | null
   answeredAt: number | null
   closedAt: number | null
+  journal: { reference: string; on: string } | null
   lastInboundAt: number | null
   needsLook: string[]
   updatedAt: number

@@ -27,7 +27,7 @@ export function composeMail(mail: Composition): Promise<Buffer> {
     references: shortened(mail.references.filter(isMessageId)),
     date: new Date(mail.date),
     text: withoutControls(mail.text),
-    html: textToHtml(withoutControls(mail.text)),
+    html: mail.html ?? textToHtml(withoutControls(mail.text)),
     alternatives: mail.calendar
       ? [{ contentType: `text/calendar; charset=utf-8; method=${mail.calendar.method}`, content: mail.calendar.ics }]
       : [],

@@ -9,6 +9,7 @@ type NewMail = Pick<OutboxRow, "kind" | "inquiryId" | "messageRowId" | "notBefor
   mail: OutgoingMail
   now: number
   afterId?: number | null
+  notAfter?: number | null
 }
 
 /** Puts a mail in the outbox, in the transaction of what causes it: both happen, or neither. Returns its id. */

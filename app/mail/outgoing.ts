@@ -13,6 +13,8 @@ export type OutgoingMail = {
   cc: MailAddress[]
   subject: string
   text: string
+  /** Where the text's own simple HTML is not enough: a whole document (letter-html.ts). */
+  html?: string
   messageId: string
   inReplyTo: string | null
   references: string[]

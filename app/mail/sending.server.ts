@@ -1,4 +1,4 @@
-import { and, asc, eq, lte, notExists } from "drizzle-orm"
+import { and, asc, eq, gte, isNull, lte, notExists, or } from "drizzle-orm"
 import { alias } from "drizzle-orm/sqlite-core"
 import { markUndelivered } from "#app/inquiries/undelivered.server.ts"
 import type { Services } from "#app/services.server.ts"
@@ -36,7 +36,14 @@ export async function sendDue(house: House, transport: Transport): Promise<numbe
   const due = await db.read
     .select()
     .from(outbox)
-    .where(and(eq(outbox.state, "queued"), lte(outbox.notBefore, now()), notExists(waitsFor)))
+    .where(
+      and(
+        eq(outbox.state, "queued"),
+        lte(outbox.notBefore, now()),
+        or(isNull(outbox.notAfter), gte(outbox.notAfter, now())),
+        notExists(waitsFor),
+      ),
+    )
     .orderBy(asc(outbox.notBefore), asc(outbox.id))
     .limit(BATCH)
   let attempts = 0

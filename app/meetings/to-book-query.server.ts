@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNotNull, isNull, or } from "drizzle-orm"
+import { and, asc, eq, gte, isNotNull, isNull, or, type SQL } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import type { LocalDate } from "#app/deadlines/need.ts"
 import { dateOf, dayOf, localDay } from "#app/deadlines/zone.ts"
@@ -35,21 +35,25 @@ export type ToBook = {
  * What has no date yet and whose lead time runs out within two weeks: of the parties the viewer keeps, and of those that
  * nobody keeps in the rules of the viewer's unit. A joint meeting is one. The most pressing first.
  */
-export async function listToBook(read: Tx, viewer: Pick<Viewer, "id" | "unitId">, now: number): Promise<ToBook[]> {
+export const listToBook = (read: Tx, viewer: Pick<Viewer, "id" | "unitId">, now: number): Promise<ToBook[]> =>
+  selectToBook(read, isKeptBy(viewer), now)
+
+/** The same of the whole house. */
+export const listAllToBook = (read: Tx, now: number): Promise<ToBook[]> => selectToBook(read, undefined, now)
+
+const isKeptBy = ({ id, unitId }: Pick<Viewer, "id" | "unitId">) =>
+  unitId === null
+    ? eq(organisations.ownerId, id)
+    : or(
+        eq(organisations.ownerId, id),
+        and(
+          isNull(organisations.ownerId),
+          or(eq(obligations.unitId, unitId), and(isNull(obligations.unitId), eq(targetGroups.unitId, unitId))),
+        ),
+      )
+
+async function selectToBook(read: Tx, kept: SQL | undefined, now: number): Promise<ToBook[]> {
   const today = dateOf(localDay(now))
-  const mine =
-    viewer.unitId === null
-      ? eq(organisations.ownerId, viewer.id)
-      : or(
-          eq(organisations.ownerId, viewer.id),
-          and(
-            isNull(organisations.ownerId),
-            or(
-              eq(obligations.unitId, viewer.unitId),
-              and(isNull(obligations.unitId), eq(targetGroups.unitId, viewer.unitId)),
-            ),
-          ),
-        )
   const rows = await read
     .select({ slot: slots, rule: obligations, organisation: organisations.name })
     .from(slots)
@@ -64,7 +68,7 @@ export async function listToBook(read: Tx, viewer: Pick<Viewer, "id" | "unitId">
         isNull(slots.contactId),
         isNull(slots.deliveredOn),
         isNull(slots.waivedAt),
-        mine,
+        kept,
       ),
     )
     .orderBy(asc(slots.to), asc(organisations.name))

@@ -7,6 +7,9 @@ import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { listColleagues, listUnits } from "#app/inquiries/queries.server.ts"
 import { readSilentDays } from "#app/stakeholders/silent-filter.ts"
 import { listSilent } from "#app/stakeholders/silent-query.server.ts"
+import { GroupSatisfaction } from "#app/surveys/components/group-satisfaction.tsx"
+import surveyStyles from "#app/surveys/components/surveys.css?url"
+import { findGroupSatisfaction } from "#app/surveys/satisfaction-query.server.ts"
 import { PageHead } from "#app/ui/page-head.tsx"
 import { Fold } from "#app/ui/panel-form.tsx"
 import { titled } from "#app/ui/title.ts"
@@ -21,7 +24,7 @@ import { getGroup } from "./group-query.server.ts"
 import { loadMeasured } from "./measured.server.ts"
 import { quarterPeriod, readQuarter, recentQuarters } from "./quarter.ts"
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
+export const links: LinksFunction = () => [styles, surveyStyles].map((href) => ({ rel: "stylesheet", href }))
 export const meta: MetaFunction<typeof loader> = titled((t) => t.targetGroups.title)
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -41,6 +44,8 @@ export async function loader(args: LoaderFunctionArgs) {
     figures,
     strategy: await loadMeasured(read, group.key, figures, now),
     silent: (await listSilent(read, { days: silentDays, group: group.key }, now)).slice(0, 10),
+    satisfaction: await findGroupSatisfaction(read, group.key, now),
+    mayCompare: may(viewer, "overview:see"),
     choices: may(viewer, "target-groups:manage")
       ? { units: await listUnits(read), colleagues: await listColleagues(read) }
       : null,
@@ -48,7 +53,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function TargetGroupPage() {
-  const { group, quarter, quarters, silentDays, figures, strategy, silent, choices } = useLoaderData<typeof loader>()
+  const { group, quarter, quarters, silentDays, figures, strategy, silent, choices, ...beside } =
+    useLoaderData<typeof loader>()
+  const { satisfaction, mayCompare } = beside
   const { targetGroups } = useMessages()
   const locale = useLocale()
   const { key, unit, responsible, rule } = group
@@ -70,6 +77,7 @@ export default function TargetGroupPage() {
       )}
       <GroupFiguresList {...{ group: key, figures, silentDays }} meetings={strategy.meetings} />
       <Strategy strategy={strategy} silentDays={silentDays} group={key} />
+      {satisfaction && <GroupSatisfaction row={satisfaction} mayCompare={mayCompare} />}
       <SilentPanel {...{ silent, silentDays, group: key }} total={figures.silent} />
     </>
   )

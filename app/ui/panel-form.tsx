@@ -17,6 +17,8 @@ type PanelFormProps<V extends Values> = {
   submit: string
   /** The answer of a browser without JavaScript, on the form's own page. */
   lastResult?: SubmissionResult
+  /** Where the form stands in no fold: what is to go when it is done. */
+  onDone?: () => void
   children: (fields: Fields<V>) => ReactNode
 }
 
@@ -24,10 +26,18 @@ type PanelFormProps<V extends Values> = {
  * A small form that is sent in the background: what is wrong stands at its field, what was done is said with its undo,
  * and the fold it stands in closes. Without JavaScript it posts to a page of its own.
  */
-export function PanelForm<V extends Values>({ id, action, values, submit, lastResult, children }: PanelFormProps<V>) {
+export function PanelForm<V extends Values>({
+  id,
+  action,
+  values,
+  submit,
+  lastResult,
+  onDone,
+  children,
+}: PanelFormProps<V>) {
   const box = useRef<HTMLFormElement>(null)
   const fetcher = useFetcher<PanelAnswer>()
-  useDone(fetcher.data, action, () => closeFold(box.current))
+  useDone(fetcher.data, action, onDone ?? (() => closeFold(box.current)))
   const [form, fields] = useForm<Values>({
     id,
     lastResult: fetcher.data?.lastResult ?? lastResult,

@@ -47,6 +47,11 @@ export function Rail({ viewer, counts, children }: RailProps) {
         <li>
           <Item to="/meetings" icon="meet" name={nav.meetings} />
         </li>
+        {may(viewer, "overview:see") && (
+          <li className="only-rail">
+            <Item to="/overview" icon="chart" name={nav.overview} />
+          </li>
+        )}
         {may(viewer, "administration") && (
           <li className="only-rail">
             <Item to="/admin" icon="admin" name={nav.administration} />
@@ -95,6 +100,12 @@ export function MoreMenu({ viewer }: { viewer: Viewer }) {
         <Icon name="target" />
         {common.nav.targetGroups}
       </Link>
+      {may(viewer, "overview:see") && (
+        <Link className="only-bar" to="/overview">
+          <Icon name="chart" />
+          {common.nav.overview}
+        </Link>
+      )}
       {may(viewer, "administration") && (
         <Link className="only-bar" to="/admin">
           <Icon name="admin" />

@@ -7,7 +7,7 @@ import type { Channel, Confidentiality, DeadlineKind, InquiryStatus, WaitingReas
 import type { Topic } from "#app/inquiries/topics.ts"
 import type { TriageReason } from "#app/inquiries/triage/reason.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
-import { flag, id, instant } from "./columns.ts"
+import { day, flag, id, instant } from "./columns.ts"
 import { organisations, people, targetGroups } from "./stakeholders.ts"
 import { units, users } from "./users.ts"
 
@@ -46,6 +46,9 @@ export const inquiries = sqliteTable(
     answeredAt: instant(),
     closedAt: instant(),
     closedReason: text(),
+    /** The case's number in the authority's own archive (ESDH), and the day it was journalised there. */
+    journalReference: text(),
+    journalisedOn: day(),
     mergedIntoId: integer(),
     linkedToId: integer(),
     /** "Perhaps belongs to": a proposal, never acted on by itself. */
@@ -63,6 +66,23 @@ export const inquiries = sqliteTable(
     index("inquiries_open_facts")
       .on(t.status, t.dueAt, t.assigneeId, t.unitId, t.triagedAt, t.confidentiality)
       .where(sql`status in ('new', 'open', 'waiting')`),
+    index("inquiries_waiting")
+      .on(t.waitingSince, t.confidentiality, t.assigneeId, t.unitId)
+      .where(sql`status = 'waiting'`),
+    // What is settled and not journalised, newest first; it holds all that its count looks at.
+    index("inquiries_unjournalised")
+      .on(
+        t.updatedAt,
+        t.id,
+        t.status,
+        t.topic,
+        t.closedReason,
+        t.confidentiality,
+        t.assigneeId,
+        t.unitId,
+        t.journalReference,
+      )
+      .where(sql`journal_reference is null and status in ('answered', 'closed', 'forwarded', 'no-reply-needed')`),
     index("inquiries_person").on(t.personId, t.receivedAt),
     index("inquiries_organisation").on(t.organisationId, t.receivedAt),
     index("inquiries_closed").on(t.closedAt),

@@ -7,6 +7,16 @@ import { inquiries } from "./inquiries.ts"
 import { units, users } from "./users.ts"
 
 export type LedgerState = "stored" | "filed" | "duplicate" | "ignored" | "quarantined" | "failed"
+export type OutboxKind =
+  | "reply"
+  | "notice"
+  | "acknowledgement"
+  | "invitation"
+  | "poll"
+  | "minutes"
+  | "reminder"
+  | "digest"
+  | "survey"
 export type OutboxState = "queued" | "sent" | "failed" | "cancelled"
 
 export const mailboxes = sqliteTable("mailboxes", {
@@ -141,7 +151,7 @@ export const outbox = sqliteTable(
   "outbox",
   {
     id: id(),
-    kind: text().$type<"reply" | "acknowledgement" | "invitation" | "poll" | "minutes">().notNull(),
+    kind: text().$type<OutboxKind>().notNull(),
     inquiryId: integer().references(() => inquiries.id),
     messageRowId: integer().references(() => messages.id),
     messageId: text().notNull(),
@@ -152,6 +162,8 @@ export const outbox = sqliteTable(
     state: text().$type<OutboxState>().notNull(),
     /** Not before this: the twenty seconds of undo, or the next attempt. */
     notBefore: instant().notNull(),
+    /** Not after this: what is to reach people in working hours waits for whoever queued it to give it another day. */
+    notAfter: instant(),
     /** Not while this one is still to leave: a meeting that is called off must not be so before it was called. */
     afterId: integer().references((): AnySQLiteColumn => outbox.id),
     attempts: integer().notNull().default(0),

@@ -1,16 +1,22 @@
 import { importList } from "./import.ts"
 import { ingest } from "./ingest.ts"
 import { needs } from "./needs.ts"
+import { newcomer } from "./newcomer.ts"
+import { overview } from "./overview.ts"
 import { planning } from "./plan.ts"
 import { search } from "./search.ts"
+import { seed } from "./seed.ts"
 
 /** `npm run bench -- ingest` and so on: each prints a table, and the same as JSON on its last line. */
 const benches: Record<string, (args: string[]) => Promise<void>> = {
   import: importList,
   ingest,
   needs,
+  newcomer,
+  overview,
   plan: planning,
   search,
+  seed,
 }
 
 async function main([name = "", ...args]: string[]) {

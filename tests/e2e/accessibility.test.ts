@@ -15,11 +15,22 @@ import { holdCouncil } from "#tests/support/council.ts"
 import { importLists } from "#tests/support/imported-lists.ts"
 import { inviteAndPoll } from "#tests/support/invitations.ts"
 import { question, workSharing } from "#tests/support/letters.ts"
+import {
+  openAll,
+  openColumns,
+  openDeliverable,
+  openKeys,
+  openPalette,
+  openRule,
+  openViewMenu,
+} from "#tests/support/openings.ts"
+import { fillSurveys, servicePages } from "#tests/support/service-pages.ts"
 import { waitUntil } from "#tests/support/wait.ts"
 
 let app: App
 let browser: Browser
 let casePath: string
+let lateNumber: string
 let contactId: number
 let slotId: number
 let meetingId: number
@@ -34,15 +45,12 @@ beforeAll(async () => {
   const file = { filename: "skema.docm", content: Buffer.alloc(41_000) }
   await app.send({ ...workSharing, html: "<p>Hej</p>", attachments: [file] })
   for (let n = 1; n <= 3; n++) await app.send(question(`Blanket ${n}`))
-  const rows = await waitUntil(
-    "the mails to be filed",
-    async () => {
-      const rows = await app.house.db.read.select().from(inquiries)
-      return rows.length === 4 ? rows : null
-    },
-    30_000,
-  )
+  const rows = await waitUntil("the mails to be filed", async () => {
+    const rows = await app.house.db.read.select().from(inquiries)
+    return rows.length === 4 ? rows : null
+  })
   casePath = `/inquiries/${rows.find(({ subject }) => subject === workSharing.subject)?.number}`
+  lateNumber = rows.find(({ subject }) => subject === "Blanket 1")?.number ?? ""
   // One that is late and one that waits, so that every state is on the page.
   const now = Date.now()
   // Whoever looks at every page has to be let in everywhere.
@@ -75,10 +83,9 @@ beforeAll(async () => {
   await proposePlan(app.house.db, { userId: app.signe, now }, { obligationId: 1, year: planYear, part: 1 })
   called = await inviteAndPoll(app.house, { userId: app.signe, now })
   minutedId = await holdCouncil(app, now)
+  await fillSurveys(app.house, now)
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
   await app.house.db.write(async (tx) => {
-    // So that the pages of the administration are open too.
-    await tx.update(users).set({ role: "administrator" }).where(eq(users.id, app.signe))
     for (const name of ["Asta Vindeby", "Vindeby, Asta"]) await tx.insert(people).values({ name, createdAt: now })
     for (const [name, cvr] of [
       ["Lindeby A/S", "99001122"],
@@ -126,6 +133,12 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a case, unfolded", (page) => openAll(page, casePath)],
   ["a menu of the case", openMenu],
   ["the keys", openKeys],
+  ["the overview", (page) => page.goto("/overview")],
+  ["a new date for a late case", openNewDate],
+  ["a new date on its own page", (page) => page.goto(`/overview/review/${lateNumber}/new-date`)],
+  ["a late case to be given to another", (page) => page.goto(`/overview/review/${lateNumber}/handover`)],
+  ["help with a late case", (page) => page.goto(`/overview/review/${lateNumber}/help`)],
+  ["what is not journalised", (page) => page.goto("/inquiries?view=unjournalised")],
   ["target groups", (page) => page.goto("/target-groups")],
   ["a target group, unfolded", (page) => openAll(page, "/target-groups/jobcentres")],
   ["a target group with a rule of who speaks", (page) => page.goto("/target-groups/media")],
@@ -177,9 +190,13 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["the answers of a date poll", (page) => page.goto(`/meetings/${called.polledId}/poll`)],
   ["an answer by a personal link", (page) => page.goto(called.answerPath)],
   ["a ballot by a personal link", (page) => page.goto(called.ballotPath)],
+  ...servicePages,
   ["calendar feeds", (page) => page.goto("/meetings/feeds")],
   ["doubles among people", (page) => page.goto("/stakeholders/duplicates")],
   ["doubles among organisations", (page) => page.goto("/stakeholders/duplicates?kind=organisation")],
+  ["the figures, unfolded", (page) => openAll(page, "/overview/figures?period=90")],
+  ["figures of a period that cannot be read", (page) => page.goto("/overview/figures?period=custom&from=i+gaar&to=")],
+  ["the cases behind a number", (page) => page.goto("/overview/cases?figure=open")],
   ["the policy table", (page) => page.goto("/admin/deadlines")],
   ["a rule", (page) => page.goto("/admin/deadlines/1")],
   ["a new rule", (page) => page.goto("/admin/deadlines/new")],
@@ -191,35 +208,25 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a routing rule and the cases it holds for", (page) => page.goto("/admin/routing/1")],
 ]
 
+async function openNewDate(page: Page) {
+  await openLive(page, "/overview")
+  await page
+    .getByRole("link", { name: new RegExp(`, ${lateNumber}$`) })
+    .first()
+    .click()
+  await page.getByRole("dialog").waitFor()
+}
+
 async function openPlan(page: Page) {
   await page.goto(`/meetings/plan?rule=1&year=${planYear}&part=1`)
   await page.locator(".meet").first().click()
   await page.locator("#entry-form").waitFor()
 }
 
-async function openDeliverable(page: Page) {
-  await page.goto("/meetings?rule=5")
-  await page.locator("td[data-state] a").first().click()
-  await page.locator("#deliver-form").waitFor()
-}
-
-async function openRule(page: Page) {
-  await page.goto("/meetings/rules/1")
-  await page.locator("button[value=preview]").click()
-  await page.locator(".notice").waitFor()
-}
-
 /** The organisation behind the newest mail. */
 async function openSender(page: Page) {
   const [place] = await app.house.db.read.select().from(affiliations).limit(1)
   await page.goto(`/organisations/${place?.organisationId}`)
-}
-
-async function openAll(page: Page, path: string) {
-  await page.goto(path)
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>("main details:not(.menu)")) fold.open = true
-  })
 }
 
 /** The rule for all others at half its time: shown before it is saved. */
@@ -231,16 +238,6 @@ async function openEffect(page: Page) {
   await page.locator("table.effect").waitFor()
 }
 
-async function openColumns(page: Page) {
-  await page.goto("/stakeholders")
-  await page.locator("#columns summary").click()
-}
-
-async function openViewMenu(page: Page) {
-  await page.goto("/stakeholders/people")
-  await page.locator("#view-menu summary").click()
-}
-
 async function openPanel(page: Page) {
   await openLive(page, casePath)
   await page.keyboard.press("K")
@@ -250,22 +247,9 @@ async function openPanel(page: Page) {
   await page.locator(".contact-panel [role=option]").first().waitFor()
 }
 
-async function openPalette(page: Page) {
-  await openLive(page, "/")
-  await page.keyboard.press("Control+k")
-  await page.getByRole("combobox").fill("blanket")
-  await page.locator("dialog[open] [role=option] u").first().waitFor()
-}
-
 async function openMenu(page: Page) {
   await page.goto(casePath)
   await page.locator("#close summary").click()
-}
-
-async function openKeys(page: Page) {
-  await openLive(page, "/inquiries")
-  await page.keyboard.press("?")
-  await page.getByRole("dialog").waitFor()
 }
 
 describe.each(["da", "en"] as const)("in %s, light and dark, on a wide screen and on a phone", (locale) => {

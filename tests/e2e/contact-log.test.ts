@@ -25,7 +25,6 @@ beforeAll(async () => {
   const row = await waitUntil(
     "the mail to be filed",
     async () => (await app.house.db.read.select().from(inquiries))[0] ?? null,
-    30_000,
   )
   casePath = `/inquiries/${row.number}`
 })
@@ -277,48 +276,4 @@ test("My day has the follow-ups, and one key is done with the first", async () =
   await page.keyboard.press("z")
   await page.getByText("Ring om listen").waitFor()
   await context.close()
-})
-
-describe("without JavaScript", () => {
-  test("the page finds whom is meant, keeps what is typed, and logs it", async () => {
-    const { page, context } = await openWindow(browser, app, { javaScript: false })
-    await page.goto("/")
-    await page.getByRole("link", { name: /Log kontakt/ }).click()
-    await page.getByLabel("Hvem?").fill("bodil")
-    await page.getByLabel("Hvad blev sagt?").fill("Vil have tallene senest fredag kl. 12.")
-    await page.getByRole("button", { name: "Find" }).click()
-    expect(await page.getByLabel("Hvad blev sagt?").inputValue()).toBe("Vil have tallene senest fredag kl. 12.")
-    await page.getByRole("radio", { name: /Bodil Krageskov, jobcenterchef/ }).check()
-    await page.getByText("1 uge", { exact: false }).first().click()
-    await page.getByRole("button", { name: /^Gem/ }).click()
-    await page.getByRole("heading", { level: 1, name: "Telefon: Bodil Krageskov" }).waitFor()
-    const { inquiryId } = await lastContact()
-    expect(inquiryId).not.toBeNull()
-    await context.close()
-  })
-
-  test("what is missing is said at its field, and nothing is lost", async () => {
-    const { page, context } = await openWindow(browser, app, { javaScript: false })
-    await page.goto("/contacts/new")
-    await page.getByLabel("Hvad blev sagt?").fill("Ringede og lagde på.")
-    await page.getByRole("button", { name: /^Gem/ }).click()
-    expect(await page.getByRole("alert").textContent()).toContain("Vælg, hvem det var")
-    expect(await page.getByLabel("Hvad blev sagt?").inputValue()).toBe("Ringede og lagde på.")
-    await context.close()
-  })
-
-  test("an entry is corrected and what it said is kept; a locked note takes an addendum", async () => {
-    const { page, context } = await openWindow(browser, app, { javaScript: false })
-    await page.goto(`/contacts/${(await lastContact()).id}`)
-    await page.locator("summary", { hasText: "Ret kontakten" }).click()
-    await page.locator("#correct-summary").fill("Vil have tallene fredag.")
-    await page.getByRole("button", { name: "Gem rettelsen" }).click()
-    await page.locator("summary", { hasText: "1 tidligere udgave" }).click()
-    expect(await page.locator("blockquote").textContent()).toContain("senest fredag kl. 12")
-    await page.locator("summary", { hasText: "Skriv en tilføjelse" }).click()
-    await page.getByLabel("Tilføjelse").fill("Sendt på mail.")
-    await page.getByRole("button", { name: "Gem tilføjelsen" }).click()
-    expect(await page.getByText("Sendt på mail.").count()).toBe(1)
-    await context.close()
-  })
 })

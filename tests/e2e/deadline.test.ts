@@ -41,7 +41,7 @@ beforeAll(async () => {
     text: `Hej\n\nHvornår holder I åbent? Vi har brug for svar ${quote}.\n\nVenlig hilsen\nOle`,
     html: `<p>Hej</p><p>Hvornår holder I åbent? Vi har brug for svar <b>senest</b> <i>fredag</i> kl. 12.</p>`,
   })
-  await waitUntil("the mail to be filed", () => findCase(), 30_000)
+  await waitUntil("the mail to be filed", () => findCase())
   ;({ page, complaints } = await openWindow(browser, app))
 })
 afterAll(async () => {

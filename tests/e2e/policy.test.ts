@@ -23,7 +23,7 @@ beforeAll(async () => {
     text: "Hej\n\nJeg er journalist på Dagbladet og skriver en artikel om ledigheden. Kan jeg få en kommentar til avisen?\n\nNora",
   })
   const filed = async () => (await app.house.db.read.select().from(inquiries))[0]
-  const row = await waitUntil("the mail to be filed", filed, 30_000)
+  const row = await waitUntil("the mail to be filed", filed)
   expect(row.topic).toBe("press")
   number = row.number
 })
@@ -95,10 +95,7 @@ test("very many cases are moved some at a time, and the page goes on by itself t
   const { page, context, complaints } = await openWindow(browser, app)
   await page.goto("/admin/deadlines/effect")
   await page.getByRole("button", { name: "Flyt de 1101 sager" }).click()
-  await page
-    .getByRole("status")
-    .filter({ hasText: "1101 sager er flyttet: 0 tidligere, 1101 senere" })
-    .waitFor({ timeout: 60_000 })
+  await page.getByRole("status").filter({ hasText: "1101 sager er flyttet: 0 tidligere, 1101 senere" }).waitFor()
   expect(complaints).toEqual([])
   await context.close()
 })

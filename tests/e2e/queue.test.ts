@@ -15,7 +15,7 @@ beforeAll(async () => {
   app = await startApp()
   browser = await openBrowser()
   for (const name of ["Første", "Anden", "Tredje", "Fjerde"]) await app.send(question(`${name} blanket`))
-  await waitUntil("the mails to be filed", async () => (await allCases()).length === 4, 30_000)
+  await waitUntil("the mails to be filed", async () => (await allCases()).length === 4)
 })
 afterAll(async () => {
   await browser?.close()

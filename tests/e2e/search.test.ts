@@ -16,14 +16,10 @@ beforeAll(async () => {
   browser = await openBrowser()
   await app.send(workSharing)
   await app.send(question("Blanket til praktik"))
-  const cases = await waitUntil(
-    "the mails to be filed",
-    async () => {
-      const rows = await app.house.db.read.select().from(inquiries)
-      return rows.length === 2 ? rows : null
-    },
-    30_000,
-  )
+  const cases = await waitUntil("the mails to be filed", async () => {
+    const rows = await app.house.db.read.select().from(inquiries)
+    return rows.length === 2 ? rows : null
+  })
   number = cases.find(({ subject }) => subject === workSharing.subject)?.number ?? ""
 })
 afterAll(async () => {

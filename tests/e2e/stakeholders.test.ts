@@ -26,7 +26,7 @@ const plain = (text: string) => text.replace(/\u00a0/g, " ")
 async function mailFrom(address: string, subject: string) {
   await app.send({ from: `Bodil Krageskov <${address}>`, subject, text: "Hej\n\nHvornår er næste møde?\n\nBodil" })
   const cases = () => app.house.db.read.select().from(inquiries)
-  await waitUntil("the mail to be filed", async () => (await cases()).some((row) => row.subject === subject), 30_000)
+  await waitUntil("the mail to be filed", async () => (await cases()).some((row) => row.subject === subject))
 }
 
 describe.each([

@@ -1,22 +1,32 @@
+import { desc } from "drizzle-orm"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { inquiries } from "#db/schema/index.ts"
+import { contacts, inquiries } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
 import { openBrowser, openWindow } from "#tests/support/browser.ts"
+import { addKnown } from "#tests/support/contacts.ts"
 import { question } from "#tests/support/letters.ts"
 import { waitUntil } from "#tests/support/wait.ts"
 
 let app: App
 let browser: Browser
 let page: Page
+const lastContact = async () => {
+  const [row] = await app.house.db.read.select().from(contacts).orderBy(desc(contacts.id)).limit(1)
+  if (!row) throw new Error("no contact")
+  return row
+}
 const allCases = () => app.house.db.read.select().from(inquiries)
 
 beforeAll(async () => {
   app = await startApp()
   browser = await openBrowser()
+  await addKnown(app.house.db, {
+    ...{ name: "Bodil Krageskov", role: "jobcenterchef", organisation: "Jobcenter Køge", phone: "44 00 00 10" },
+  })
   await app.send(question("Hvilken blanket skal vi bruge?"))
   await app.send(question("En anden blanket"))
-  await waitUntil("the mails to be filed", async () => (await allCases()).length === 2, 30_000)
+  await waitUntil("the mails to be filed", async () => (await allCases()).length === 2)
   ;({ page } = await openWindow(browser, app, { javaScript: false }))
 })
 afterAll(async () => {
@@ -94,3 +104,41 @@ describe("without JavaScript", () => {
 })
 
 const messageIdOf = (raw: string) => /^Message-ID: *(<[^>]+>)/im.exec(raw.replace(/\r?\n[ \t]+/g, " "))?.[1] ?? ""
+
+describe("a contact, without JavaScript", () => {
+  test("the page finds whom is meant, keeps what is typed, and logs it", async () => {
+    await page.goto("/")
+    await page.getByRole("link", { name: /Log kontakt/ }).click()
+    await page.getByLabel("Hvem?").fill("bodil")
+    await page.getByLabel("Hvad blev sagt?").fill("Vil have tallene senest fredag kl. 12.")
+    await page.getByRole("button", { name: "Find" }).click()
+    expect(await page.getByLabel("Hvad blev sagt?").inputValue()).toBe("Vil have tallene senest fredag kl. 12.")
+    await page.getByRole("radio", { name: /Bodil Krageskov, jobcenterchef/ }).check()
+    await page.getByText("1 uge", { exact: false }).first().click()
+    await page.getByRole("button", { name: /^Gem/ }).click()
+    await page.getByRole("heading", { level: 1, name: "Telefon: Bodil Krageskov" }).waitFor()
+    const { inquiryId } = await lastContact()
+    expect(inquiryId).not.toBeNull()
+  })
+
+  test("what is missing is said at its field, and nothing is lost", async () => {
+    await page.goto("/contacts/new")
+    await page.getByLabel("Hvad blev sagt?").fill("Ringede og lagde på.")
+    await page.getByRole("button", { name: /^Gem/ }).click()
+    expect(await page.getByRole("alert").textContent()).toContain("Vælg, hvem det var")
+    expect(await page.getByLabel("Hvad blev sagt?").inputValue()).toBe("Ringede og lagde på.")
+  })
+
+  test("an entry is corrected and what it said is kept; a locked note takes an addendum", async () => {
+    await page.goto(`/contacts/${(await lastContact()).id}`)
+    await page.locator("summary", { hasText: "Ret kontakten" }).click()
+    await page.locator("#correct-summary").fill("Vil have tallene fredag.")
+    await page.getByRole("button", { name: "Gem rettelsen" }).click()
+    await page.locator("summary", { hasText: "1 tidligere udgave" }).click()
+    expect(await page.locator("blockquote").textContent()).toContain("senest fredag kl. 12")
+    await page.locator("summary", { hasText: "Skriv en tilføjelse" }).click()
+    await page.getByLabel("Tilføjelse").fill("Sendt på mail.")
+    await page.getByRole("button", { name: "Gem tilføjelsen" }).click()
+    expect(await page.getByText("Sendt på mail.").count()).toBe(1)
+  })
+})

@@ -39,6 +39,12 @@ const ofMeeting = (part: string): Row[] => [
   { at: `/meetings/{meeting}/${part}`, get: signedIn(200), post: signedIn(400) },
   { at: `/meetings/99999/${part}`, get: signedIn(404), post: signedIn(404) },
 ]
+/** What management does about a late case. */
+const ofReview = (act: string): Row[] => [
+  { at: `/overview/review/{case}/${act}`, get: coordinators(200), post: coordinators(400) },
+  { at: `/overview/review/{confidential}/${act}`, get: "302 403 403 404 200 404", post: "302 403 403 404 400 404" },
+  { at: `/overview/review/H-1999-00001/${act}`, get: coordinators(404), post: coordinators(404) },
+]
 const ofTask = (part: string): Row[] => [
   { at: `/tasks/{task}/${part}`, get: noGet, post: signedIn(303) },
   { at: `/tasks/{secretTask}/${part}`, get: noGet, post: confidential(303) },
@@ -60,6 +66,14 @@ export const accessTable: Record<string, Row[]> = {
     { at: "/poll/{ballot}", get: everybody(200), post: everybody(400) },
     { at: "/poll/guessed", get: everybody(404), post: everybody(404) },
   ],
+  "surveys/survey.tsx": [
+    { at: "/survey/{survey}", get: everybody(200), post: everybody(400) },
+    { at: "/survey/guessed", get: everybody(404), post: everybody(404) },
+  ],
+  "surveys/satisfaction.tsx": [{ at: "/overview/satisfaction", get: coordinators(200), post: noPost }],
+  "reminders/seen.ts": [{ at: "/reminders/seen", get: noGet, post: signedIn(303) }],
+  "digests/mails.tsx": [{ at: "/settings/mails", get: signedIn(200), post: signedIn(303) }],
+  "admin/service/service.tsx": [{ at: "/admin/service", get: administrators(200), post: administrators(400) }],
   "i18n/language.ts": [{ at: "/language", get: everybody(302), post: everybody(302) }],
   "admin/healthz.ts": [{ at: "/healthz", get: everybody(200), post: noPost }],
 
@@ -69,6 +83,10 @@ export const accessTable: Record<string, Row[]> = {
     { at: "/inquiries/{case}", get: signedIn(200), post: signedIn(400) },
     { at: "/inquiries/{confidential}", get: confidential(200), post: confidential(400) },
   ],
+  "overview/page.tsx": [{ at: "/overview", get: coordinators(200), post: administrators(400) }],
+  "overview/review/new-date.tsx": ofReview("new-date"),
+  "overview/review/handover.tsx": ofReview("handover"),
+  "overview/review/help.tsx": ofReview("help"),
   "target-groups/list.tsx": [{ at: "/target-groups", get: signedIn(200), post: noPost }],
   "target-groups/group.tsx": [
     { at: "/target-groups/jobcentres", get: signedIn(200), post: noPost },
@@ -203,6 +221,9 @@ export const accessTable: Record<string, Row[]> = {
   "meetings/council/page.tsx": ofMeeting("council"),
   "meetings/follow-up/page.tsx": [{ at: "/meetings/follow-up", get: signedIn(200), post: signedIn(400) }],
   "meetings/follow-up/export.ts": [{ at: "/meetings/follow-up/export", get: signedIn(200), post: noPost }],
+  "overview/figures/page.tsx": [{ at: "/overview/figures", get: coordinators(200), post: noPost }],
+  "overview/cases/page.tsx": [{ at: "/overview/cases", get: coordinators(200), post: noPost }],
+  "overview/cases/export.ts": [{ at: "/overview/cases/export", get: coordinators(200), post: noPost }],
   "auth/settings.tsx": [{ at: "/settings", get: signedIn(200), post: signedIn(302) }],
   "admin/index.tsx": [{ at: "/admin", get: administrators(200), post: noPost }],
   "admin/users/list.tsx": [{ at: "/admin/users", get: administrators(200), post: noPost }],
@@ -244,6 +265,7 @@ export const accessTable: Record<string, Row[]> = {
   "inquiries/proposal.ts": ofCase("proposal", signedIn(303)),
   "inquiries/closure.ts": ofCase("closure", signedIn(303)),
   "inquiries/confidentiality.ts": ofCase("confidentiality", signedIn(303)),
+  "inquiries/journal.ts": ofCase("journal", signedIn(303)),
   "inquiries/bulk.ts": [{ at: "/inquiries/bulk", get: noGet, post: signedIn(303) }],
   "inquiries/cancellation.ts": [{ at: "/outbox/999/cancellation", get: noGet, post: signedIn(404) }],
   "mail/message-html.ts": [

@@ -26,6 +26,7 @@ import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish, receive } from "#tests/support/mail.ts"
 import { addPerson, testPassword } from "#tests/support/people.ts"
 import { listRoutes } from "#tests/support/routes.ts"
+import { askOne } from "#tests/support/surveys.ts"
 import type { Visitor } from "#tests/support/visitor.ts"
 import { startWeb, type TestWeb } from "#tests/support/web.ts"
 import { accessTable, type Row, visitors } from "./access-table.ts"
@@ -105,7 +106,7 @@ beforeAll(async () => {
       },
     ),
   }
-  Object.assign(blanks, await invite(user))
+  Object.assign(blanks, await invite(user), { survey: await askOne(house) })
   web = await startWeb(house)
   for (const who of visitors) {
     const visitor = web.visit()
@@ -218,6 +219,7 @@ describe("whoever is not signed in", () => {
     "meetings/invitations/answer.tsx",
     "meetings/poll/ballot.tsx",
     "meetings/feeds/feed.ts",
+    "surveys/survey.tsx",
     "i18n/language.ts",
     "admin/healthz.ts",
   ])

@@ -107,7 +107,7 @@ describe("the worker process, killed at any moment", () => {
       await waitUntil(
         "all filed",
         async () => (await known()).length >= MAILS && (await waiting()).length === 0,
-        60_000,
+        300_000,
       )
     })
     expect(pushed).toBe(MAILS)

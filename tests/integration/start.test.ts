@@ -9,8 +9,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
 import { waitUntil } from "#tests/support/wait.ts"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
-/** Milliseconds: a start on a busy machine. */
-const LONG = 100_000
 const STARTED = /Rettidig is running.*at.*http:\/\/localhost:\d+/
 
 let dataDir: string
@@ -59,7 +57,7 @@ function start(env: Record<string, string> = {}): Service {
     output: () => output,
     ended,
     says: (words) =>
-      waitUntil(`it to say ${words}`, () => words.exec(output)?.[0], LONG).catch((error) => {
+      waitUntil(`it to say ${words}`, () => words.exec(output)?.[0]).catch((error) => {
         throw new Error(`${error.message}\n${output}`)
       }),
   }
@@ -101,7 +99,7 @@ describe("npm start", () => {
       text: "Hej\n\nHvilken blanket skal vi bruge? Svar senest fredag kl. 12.",
     })
     const status = () => JSON.parse(rettidig("status", "--json"))
-    await waitUntil("the mail to be filed", () => status().ledger.filed === 1, LONG)
+    await waitUntil("the mail to be filed", () => status().ledger.filed === 1)
     expect(status().inquiries).toEqual({ total: 1, open: 1, overdue: 0 })
     expect(service.child.kill("SIGTERM")).toBe(true)
     expect(await service.ended).toBe(0)

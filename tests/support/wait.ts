@@ -1,10 +1,13 @@
 import { connect } from "node:net"
 
+/** Milliseconds. What never comes is given up after them; what comes late, on a busy machine, is not. */
+export const LONG = 100_000
+
 /** Asks again and again until the answer is not false, null or undefined. @throws Error when the time is over. */
 export async function waitUntil<T>(
   what: string,
   ask: () => Promise<T | false | null | undefined> | T | false | null | undefined,
-  ms = 15_000,
+  ms = LONG,
 ): Promise<T> {
   const until = Date.now() + ms
   while (true) {
@@ -26,5 +29,4 @@ export const waitForPort = (port: number) =>
         })
         socket.once("error", () => resolve(false))
       }),
-    60_000,
   )

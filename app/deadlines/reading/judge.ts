@@ -1,8 +1,9 @@
 import { type Cue, findCue } from "./cue.ts"
 import { attendance } from "./cues/answers.ts"
-import { askedAbout, asksWhatHolds, asksWhen, imperative, needs } from "./cues/asks.ts"
+import { askedAbout, askedEarlier, asksWhatHolds, asksWhen, imperative, needs } from "./cues/asks.ts"
 import * as cues from "./cues/context.ts"
-import { brokenPromise, described, disowned, negated, payment } from "./cues/foreign.ts"
+import { welcome } from "./cues/deadline-words.ts"
+import { asBefore, brokenPromise, described, disowned, negated, payment } from "./cues/foreign.ts"
 import { happening } from "./cues/happening.ts"
 import { asksMoreTime, fromSender, othersAnswer, ownDuty, toSender } from "./cues/parties.ts"
 import { lure } from "./cues/sales.ts"
@@ -78,8 +79,12 @@ const withoutAsides = (sentence: string, mention: Mention): string => {
   )
 }
 
+/** Nobody asks for an answer by a day years away: a birth date ("f. 04.09.62"), how long a permit holds. */
+const REMOTE = 2 * 366
+
 const roleOf = (scene: Scene): Role => {
   const { cue, mention, clause, text, stems } = scene
+  if (Math.abs(mention.span.from - scene.passage.today) > REMOTE) return "none"
   const left = text.slice(0, mention.start)
   if (
     (cues.ofDeadline.occurs(text.slice(clause.start, clauseEnd(scene)), stems) ||
@@ -95,8 +100,14 @@ const roleOf = (scene: Scene): Role => {
     ? "revised"
     : cues.notButThen.occurs(left, stems) && / (?:men|but) /.test(text.slice(mention.end)) && "superseded"
   if (turned && (needs.occurs(text, stems) || toSender.occurs(text, stems))) return turned
-  if (cues.saysInstead.occurs(left, stems) && !happening.occurs(text.slice(clause.start, clauseEnd(scene)), stems))
+  const proposes = text.trimEnd().endsWith("?") && !scene.passage.timeAskedBefore()
+  if (
+    cues.saysInstead.occurs(left, stems) &&
+    !proposes &&
+    !happening.occurs(text.slice(clause.start, clauseEnd(scene)), stems)
+  )
     return "revised"
+  if (takesItsPlace(scene)) return "revised"
   if (disowned.occurs(left, stems) || negated.occurs(text.slice(clause.start, clauseEnd(scene)), stems)) {
     return cue || mention.span.kind === "day" ? "cancelled" : "none"
   }
@@ -109,6 +120,14 @@ const roleOf = (scene: Scene): Role => {
   if (cues.elseThen.test(text.slice(mention.end))) return "wish"
   const near = text.slice(Math.max(clause.start, mention.start - 60), mention.end)
   return cues.wish.occurs(near, stems) && !cues.firm.occurs(near, stems) ? "wish" : "deadline"
+}
+
+/** "Vi ændrer det til onsdag", "… holder ikke længere, torsdag er fint": in the place of the time that was asked for before. */
+const takesItsPlace = ({ passage, mention, text, stems, clause }: Scene): boolean => {
+  const left = text.slice(0, mention.start)
+  if (cues.movesIt.occurs(left, stems)) return passage.timeAskedBefore() || askedEarlier.occurs(left, stems)
+  if (!welcome.test(text.slice(mention.end)) || attendance.occurs(text, stems)) return false
+  return passage.timeAskedBefore() || negated.occurs(text.slice(0, clause.start), stems)
 }
 
 /** "alle referater fra 1. januar 2019 til 31. december 2026": how far what is asked for reaches. */
@@ -138,7 +157,7 @@ const isTheirs = (scene: Scene): boolean => {
     return true
   if (isMostRecent(scene)) return true
   const left = text.slice(0, mention.start)
-  if (othersAnswer.occurs(left, stems)) return true
+  if (othersAnswer.occurs(left, stems) || asBefore.occurs(left, stems)) return true
   return !passage.alone && tellsPromise(scene)
 }
 

@@ -2,8 +2,8 @@ import { addressed, informing } from "./cues/asks.ts"
 import { isSelling } from "./cues/sales.ts"
 import { findMessageStems, findStems, messageWording } from "./wording.ts"
 
-/** What a message as a whole is: a receipt, out to sell, sent for information, or a letter like others. */
-export type Kind = "receipt" | "selling" | "informing" | "letter"
+/** What a message as a whole is: a receipt, out to sell, a bill, sent for information, or a letter like others. */
+export type Kind = "receipt" | "selling" | "bill" | "informing" | "letter"
 
 // A receipt tells what the mailbox has got, and that no one reads what is sent back to it.
 const received = messageWording(
@@ -16,11 +16,19 @@ const unread = messageWording(
   `,
 )
 
+const demand = messageWording(
+  `
+    betalingspåmindelse|(?<![\\w-])(?:indbetal(?![\\w-])|skylder (?:i |du )?os|mangler (?:vi |jeg )?(?:\\w{1,12} )?betaling
+    |(?:bedes|venligst|please) (?:\\w{1,10} ){0,3}(?:(?:ind|be)?betal(?:e|t)|overfør(?:e|t)|pay)(?![\\w-])|(?:faktura|regning|kontingent|invoice)(?:en|et)?(?: [\\w.-]{1,14}){1,8} (?:ikke betalt|ubetalt|unpaid|forfalden|forfaldt|overdue))
+  `,
+)
+
 /** Reads the folded message, its subject and signature included: a signature may give a salesman away. */
 export const kindOf = (whole: string): Kind => {
   const stems = findMessageStems(whole)
   if (unread.occurs(whole, stems) && received.occurs(whole, stems)) return "receipt"
   if (isSelling(whole, stems)) return "selling"
+  if (demand.occurs(whole, stems)) return "bill"
   return informing.occurs(whole, stems) ? "informing" : "letter"
 }
 

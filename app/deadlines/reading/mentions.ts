@@ -1,5 +1,6 @@
 import { findDanishTimes } from "./danish/locale.ts"
 import { findEnglishTimes } from "./english/locale.ts"
+import { pattern } from "./fold.ts"
 import { type Now, readSpan, type Span, span } from "./span.ts"
 import type { Stems } from "./stem-finder.ts"
 import { addWorkingDays } from "./working-days.ts"
@@ -13,23 +14,26 @@ export type Mention = {
   before?: boolean
 }
 
+/** A time to come, and the folded sentence that named it. */
+export type Named = { span: Span; sentence: string }
+
 /**
- * Times named in a folded sentence, in Danish or English. `last` is what the sentences before named last: "dagen før"
- * and "inden da" point back to it.
+ * Times named in a folded sentence, in Danish or English. `earlier` is what the sentences before named, in order: "dagen
+ * før" and "inden da" point back to the last, "14 dage før mødet" to the last that spoke of a meeting.
  */
 export const findMentions = (
   sentence: string,
   stems: Stems,
   english: boolean,
   now: Now,
-  last: Span | null,
+  earlier: readonly Named[],
 ): Mention[] => {
   const mentions: Mention[] = []
-  let named = last
+  let named: Span | null = null
   for (const result of (english ? findEnglishTimes : findDanishTimes)(sentence, stems, now)) {
     const read = readSpan(result)
     if (read === null) continue
-    const pointing = pointBack(read, named, now)
+    const pointing = pointBack(read, named ?? nearestOf(earlier, sentence.slice(result.index)), now)
     if (pointing === null) continue
     mentions.push({ start: result.index, end: result.index + result.text.length, ...pointing })
     if (isNamed(read) || namesAnHour(read, named, now)) named = read
@@ -39,6 +43,16 @@ export const findMentions = (
 
 /** What later words can point back to. */
 export const isNamed = ({ kind }: Span): boolean => ["day", "period", "within", "end", "feast", "moment"].includes(kind)
+
+const EVENT = pattern(
+  String.raw`^(?:[\w-]{1,14} ){0,4}?(?:før|inden|forud for|til|before|ahead of|prior to) (?:(?:the|our|vores|jeres|det|den) )?(?<event>[a-z-]{5,30})`,
+)
+
+const nearestOf = (earlier: readonly Named[], words: string): Span | null => {
+  const event = EVENT.exec(words)?.groups?.event?.replace(/(?:et|en|e|n)$/, "")
+  const spoken = event === undefined ? undefined : earlier.findLast(({ sentence }) => sentence.includes(event))
+  return (spoken ?? earlier.at(-1))?.span ?? null
+}
 
 /** A time of day alone is pointed back to only where no other day was named: "til sats 16.45, … hos mig inden da". */
 const namesAnHour = ({ kind, minutes }: Span, named: Span | null, { today }: Now): boolean =>

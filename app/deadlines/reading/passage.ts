@@ -1,6 +1,6 @@
 import type { Day } from "../zone.ts"
 import { attendance } from "./cues/answers.ts"
-import { imperative, needs } from "./cues/asks.ts"
+import { askedEarlier, imperative, needs } from "./cues/asks.ts"
 import { ofDeadline } from "./cues/context.ts"
 import { toSender } from "./cues/parties.ts"
 import type { Mention } from "./mentions.ts"
@@ -47,6 +47,18 @@ export class Passage {
   /** The sentence before speaks of a deadline. */
   deadlineBefore(): boolean {
     return this.before !== null && ofDeadline.occurs(this.before.sentence, this.before.stems)
+  }
+
+  /** The sentence before, or the one before that where the last names no time, asks for something by a time or tells of it. */
+  timeAskedBefore(): boolean {
+    const { before } = this
+    if (before === null) return false
+    return before.asksByATime() || (before.mentions.length === 0 && before.before?.asksByATime() === true)
+  }
+
+  private asksByATime(): boolean {
+    if (this.mentions.length === 0 || attendance.occurs(this.sentence, this.stems)) return false
+    return askedEarlier.occurs(this.sentence, this.stems) || this.asks()
   }
 
   private asks(): boolean {

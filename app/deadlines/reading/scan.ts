@@ -2,11 +2,11 @@ import type { NeedFlag } from "../need.ts"
 import { takenBack } from "./cues/foreign.ts"
 import { asksMoreTime } from "./cues/parties.ts"
 import { judge, type Verdict } from "./judge.ts"
-import { findMentions, isNamed } from "./mentions.ts"
+import { findMentions, isNamed, type Mention, type Named } from "./mentions.ts"
 import { Passage } from "./passage.ts"
 import { type Hold, type Reading, resolve } from "./resolve.ts"
 import { findSentences } from "./sentences.ts"
-import type { Now, Span } from "./span.ts"
+import type { Now } from "./span.ts"
 import { findHaste } from "./urgency.ts"
 import { findStems } from "./wording.ts"
 
@@ -36,16 +36,21 @@ export const scan = (text: string, folded: string, english: boolean, now: Now, b
   const alone = sentences.length === 1 && !beside
   const scanned: Scan = { times: [], haste: [] }
   let passage: Passage | null = null
-  let lastNamed: Span | null = null
+  const named: Named[] = []
   let lastTimes: Stated[] = []
   for (const { start: from, end: to } of sentences) {
     const sentence = folded.slice(from, Math.min(to, from + LONGEST_SENTENCE))
     const stems = findStems(sentence)
-    const mentions = findMentions(sentence, stems, english, now, lastNamed)
-    // Of several times in a sentence before, words point back to the first: what is said after it hangs on it.
-    lastNamed = mentions.find(({ span }) => isNamed(span))?.span ?? lastNamed
+    const mentions = findMentions(sentence, stems, english, now, named)
+    // Of several times in a sentence before, words point back to the first that is to come: what is said after hangs on it.
+    const ahead = mentions.filter(({ span }) => span.to >= now.today)
+    const first = ahead.find(({ span }) => isNamed(span)) ?? (named.length === 0 ? ahead.find(isAnHour) : undefined)
+    if (first) named.push({ span: first.span, sentence })
     passage = new Passage(sentence, stems, mentions, passage, now.today, alone)
-    if (takenBack.occurs(sentence, stems)) for (const time of lastTimes) time.role = "cancelled"
+    if (takenBack.occurs(sentence, stems)) {
+      for (const time of lastTimes) time.role = "cancelled"
+      if (lastTimes.length === 0 && passage.timeAskedBefore()) scanned.times.push(withdrawn(text, sentence, from))
+    }
     lastTimes = []
     for (const mention of mentions) {
       const { role, hold, named, start, end } = judge(mention, passage)
@@ -67,6 +72,15 @@ export const scan = (text: string, folded: string, english: boolean, now: Now, b
     scanned.times.some(({ named }) => named) &&
     sentences.some(({ start, end }) => isMoreTimeAsked(folded.slice(start, Math.min(end, start + LONGEST_SENTENCE))))
   return theirs ? { ...scanned, times: scanned.times.filter(({ named }) => !named) } : scanned
+}
+
+/** "Jeg sidder i møde fra kl. 14. Kan du nå at ringe inden?" */
+const isAnHour = ({ span: { kind, minutes } }: Mention): boolean => kind === "clock" && minutes !== null
+
+/** A time that was only told of as asked for, and is taken back by this sentence. */
+const withdrawn = (text: string, sentence: string, from: number): Stated => {
+  const quote = quoteOf(text, from, from + sentence.length)
+  return { by: null, latest: null, role: "cancelled", hold: "by", named: false, flags: [], quote, sentence }
 }
 
 const isMoreTimeAsked = (sentence: string): boolean => asksMoreTime.occurs(sentence, findStems(sentence))

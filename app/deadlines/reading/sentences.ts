@@ -5,11 +5,11 @@ export type Stretch = { start: number; end: number }
 
 /** Shortened words whose full stop does not end a sentence. */
 const abbreviations =
-  "d dd kl nr ca bl.a f.eks evt mht pga jf stk pkt tlf vedr ang inkl ekskl max maks min mdr md s u s.u a.s.a.p dvs osv " +
+  "d dd f kl nr ca bl.a f.eks evt mht pga jf stk pkt tlf vedr ang inkl ekskl max maks min mdr md s u s.u a.s.a.p dvs osv " +
   "mv m.v mm m.m pr hhv iht ift resp art kap afd att ds mr mrs ms dr hr fr e.g i.e no approx p.t p.m a.m man tir tirs " +
-  "ons tor tors fre jan feb febr mar apr jun jul aug sep sept okt oct nov dec"
+  "ons tor tors fre jan feb febr mar apr jun aug sep sept okt oct nov dec"
 const ABBREVIATION = new RegExp(
-  `(?:^|[\\s(])(?:${abbreviations.replaceAll(".", "\\.?").replaceAll(" ", "|")})\\.$`,
+  `(?:^|[\\s(])(?:${abbreviations.replaceAll(".", "\\.?").replaceAll(" ", "|")}|(?<=\\d\\.?\\s)jul)\\.$`,
   "i",
 )
 

@@ -1,8 +1,8 @@
 import { answers } from "./cues/answers.ts"
 import { imperative, needs } from "./cues/asks.ts"
-import { foreign } from "./cues/foreign.ts"
+import { foreign, payment } from "./cues/foreign.ts"
 import { happening, past } from "./cues/happening.ts"
-import { atOnce, conditional, low, noReminder, notOurs, reminder, urgent } from "./cues/urgency.ts"
+import { announced, atOnce, conditional, low, notOurs, ofMoney, reminder, urgent } from "./cues/urgency.ts"
 import { pattern } from "./fold.ts"
 import { findClauses } from "./sentences.ts"
 import type { Stems } from "./stem-finder.ts"
@@ -12,11 +12,14 @@ export type Haste = { level: "urgent" | "low"; atOnce: boolean; start: number; e
 /** Words for haste, or for its absence, in a folded sentence: those that speak of our answer. */
 export const findHaste = (text: string, stems: Stems, alone: boolean): Haste[] => {
   const found: Haste[] = []
+  const ofNoAnswer = announced.occurs(text, stems) || (ofMoney.occurs(text, stems) && !answers.occurs(text, stems))
   for (const { index, 0: said } of low.findAll(text, stems)) {
-    if (!(WHEN.test(said) && COMING.test(text.slice(0, index)))) found.push(haste("low", index, said))
+    const before = text.slice(0, index)
+    if (OF_A_PART.test(before)) return found
+    if (!(WHEN.test(said) && COMING.test(before))) found.push(haste("low", index, said))
   }
   if (found.length > 0 || conditional.occurs(text, stems)) return found
-  for (const match of noReminder.occurs(text, stems) ? [] : reminder.findAll(text, stems)) {
+  for (const match of ofNoAnswer ? [] : reminder.findAll(text, stems)) {
     if (
       !/(?:udvalg|formand|chef|kunde|presse|borger|journalist|de|han|hun|they)\w* (?:har |have )?(?:rykket|$)/.test(
         text.slice(0, match.index + 1),
@@ -35,7 +38,7 @@ export const findHaste = (text: string, stems: Stems, alone: boolean): Haste[] =
         end: text.length,
       }
       const own = text.slice(clause.start, clause.end)
-      if (notOurs.occurs(own, stems)) continue
+      if (notOurs.occurs(own, stems) || payment.occurs(own, stems)) continue
       const stated = STATED.test(said)
       if (isOfOurAnswer(own, text, stems, at - clause.start, stated, alone)) found.push(haste("urgent", at, said, now))
     }
@@ -54,6 +57,11 @@ const haste = (level: Haste["level"], start: number, words: string, now = false)
 const WHEN = /^(?:naa?r|when)/
 const COMING = pattern(
   String.raw`^\W*(?:(?:og|så|men|so|and|do) )?(?:kom|kig|besøg|smut|drop|come|stop|visit)(?![\w])(?! (?:med|tilbage|på det|back))`,
+)
+
+/** "De første skal jeg have fredag, resten kan vente": of what is left, not of the message. */
+const OF_A_PART = pattern(
+  String.raw`(?:^|[^a-z])(?:resten|de(?:t|n)? (?:sidste|and(?:et|en|re)|gamle|øvrige|næste|tredje)|(?:del|punkt|spørgsmål|nr\.?|bilag) \d|the (?:rest|others?|second|last|remaining|third))(?: [\w-]{1,20}){0,3} $`,
 )
 
 const STATED = pattern(

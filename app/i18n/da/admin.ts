@@ -15,6 +15,7 @@ export const admin = {
     units: { name: "Enheder", words: "Navn og underskrift under svar" },
     deadlines: { name: "Frister", words: "Hvor hurtigt I svarer på hvad, og hvad en ændring flytter" },
     calendar: { name: "Kalender", words: "Åbningstider, lukkedage og helligdage" },
+    service: { name: "Påmindelser og spørgeskema", words: "Hvad Rettidig selv sender, og hvornår" },
     mailboxes: { name: "Postkasser", words: "Hvor mails hentes, og om det virker" },
     mail: { name: "Modtaget post", words: "Hver mail, vi har fået, og hvad der blev af den" },
     routing: { name: "Regler for fordeling", words: "Hvad der foreslås om nye henvendelser, og hvad der er lært" },

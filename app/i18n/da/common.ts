@@ -23,6 +23,7 @@ export const common = {
     targetGroups: "Målgrupper",
     contacts: "Kontaktlog",
     meetings: "Møder",
+    overview: "Overblik",
     administration: "Administration",
   },
   navCounts: { overdue: (n: number) => `${n} over frist`, open: (n: number) => (n === 1 ? "1 åben" : `${n} åbne`) },

@@ -4,6 +4,7 @@ import { inquiryCase } from "./inquiry-case.ts"
 import { inquiryDeadline } from "./inquiry-deadline.ts"
 import { inquiryDone } from "./inquiry-done.ts"
 import { inquiryEvents } from "./inquiry-events.ts"
+import { inquiryJournal } from "./inquiry-journal.ts"
 
 const views: Record<QueueView, string> = {
   mine: "Mine",
@@ -13,6 +14,7 @@ const views: Record<QueueView, string> = {
   triage: "Skal godkendes",
   answered: "Besvarede",
   closed: "Lukkede",
+  unjournalised: "Ikke journaliseret",
 }
 
 const groups: Record<QueueGroup, (n: number) => [heading: string, beside: string]> = {
@@ -33,6 +35,7 @@ const empty: Record<QueueView, [heading: string, help: string]> = {
   triage: ["Alle forslag er godkendt", "Når en ny henvendelse kommer, foreslår Rettidig emne, målgruppe og enhed her."],
   answered: ["Ingen besvarede henvendelser", "Her ligger de, når svaret er sendt, og til sagen er lukket."],
   closed: ["Ingen lukkede henvendelser", "Her ligger de, når de er lukket. De kan altid genåbnes."],
+  unjournalised: ["Alt er journaliseret", "Her ligger det, der er besvaret eller lukket og mangler et journalnummer."],
 }
 
 export const inquiries = {
@@ -58,7 +61,15 @@ export const inquiries = {
   showAll: "Se alle åbne",
   filterLabel: "Filtrér henvendelser",
   searchLabel: "Søg i visningen",
-  filters: { targetGroup: "Målgruppe", topic: "Emne", unit: "Enhed", assignee: "Sagsbehandler", channel: "Kanal" },
+  due: { late: "Over frist", soon: "I dag og de næste to arbejdsdage", stalled: "Venter for længe" },
+  filters: {
+    due: "Frist",
+    targetGroup: "Målgruppe",
+    topic: "Emne",
+    unit: "Enhed",
+    assignee: "Sagsbehandler",
+    channel: "Kanal",
+  },
   filterOn: (name: string, value: string) => `${name}: ${value}`,
   removeFilter: "fjern filter",
   caption: (view: string) => `${view}, sorteret efter tid tilbage`,
@@ -96,6 +107,7 @@ export const inquiries = {
   offline: "Ingen forbindelse. Det, du har skrevet, står her endnu. Prøv igen om lidt.",
   signedOut: "Du er logget ud. Log ind i et andet vindue, og prøv igen. Det, du har skrevet, står her endnu.",
   broken: "Noget gik galt hos os. Det er ikke gemt. Prøv igen.",
+  journal: inquiryJournal,
   done: inquiryDone,
   events: inquiryEvents,
   case: inquiryCase,

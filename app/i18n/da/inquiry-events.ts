@@ -1,5 +1,6 @@
 import type { ProposalKind } from "#app/deadlines/propose.ts"
 import type { DeadlineKind } from "#app/inquiries/inquiry.ts"
+import type { ReminderKind } from "#app/reminders/kinds.ts"
 
 const kinds: Record<DeadlineKind, string> = {
   acknowledge: "fristen for kvittering",
@@ -41,6 +42,13 @@ export const inquiryEvents = {
     to
       ? `${by ?? "Rettidig"} satte ${kind} tilbage til den beregnede: ${to}.`
       : `${by ?? "Rettidig"} fjernede ${kind}, der var sat i hånden.`,
+  extended: (to: string, from: string, reason: string, told: string, by: string | null) =>
+    `${by ?? "Rettidig"} gav svarfristen en ny dato, ${to}${from ? ` i stedet for ${from}` : ""}${because("fordi", reason)}${told ? ` Besked sendt til ${told}.` : ""}`,
+  extensionWithdrawn: (to: string, by: string | null) =>
+    `${by ?? "Rettidig"} tog den nye dato tilbage${to ? `. Svarfristen er igen ${to}.` : "."}`,
+  journalised: (reference: string, on: string, by: string | null) =>
+    `Journaliseret${by ? ` af ${by}` : ""} som ${reference}${on ? ` den ${on}` : ""}.`,
+  journalCleared: (by: string | null) => `Journalnummeret er fjernet${by ? ` af ${by}` : ""}.`,
   proposals,
   proposed: (what: string, quote: string, to: string, from: string) =>
     `${what}${quote ? ` (»${quote}«)` : ""}. Foreslået frist: ${to}${from ? ` i stedet for ${from}` : ""}.`,
@@ -59,6 +67,12 @@ export const inquiryEvents = {
       : "Ingen frist: den slags henvendelser svarer vi ikke på.",
   moved: (kind: string, from: string, to: string, why: string, by: string | null) =>
     `${by ?? "Rettidig"} flyttede ${kind} fra ${from} til ${to} efter de nye regler.${why ? ` ${why}` : ""}`,
+  told: (kind: ReminderKind, to: string, when: string) =>
+    ({
+      warning: `${to} er mindet om fristen ${when}.`,
+      due: `${to} har fået at vide, at fristen ${when} er nået.`,
+      escalation: `${to} har fået at vide, at sagen er over fristen ${when}.`,
+    })[kind],
   met: (kind: string) => `Nåede ${kind}.`,
   answered: (by: string | null) => (by ? `Besvaret af ${by}.` : "Besvaret."),
   closed: (reason: string, text: string, by: string | null) =>

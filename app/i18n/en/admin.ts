@@ -8,6 +8,7 @@ export const admin: typeof da.admin = {
     units: { name: "Units", words: "Name, and signature under replies" },
     deadlines: { name: "Deadlines", words: "How soon you answer what, and what a change moves" },
     calendar: { name: "Calendar", words: "Opening hours, closing days and public holidays" },
+    service: { name: "Reminders and survey", words: "What Rettidig sends by itself, and when" },
     mailboxes: { name: "Mailboxes", words: "Where mail is fetched, and whether it works" },
     mail: { name: "Received mail", words: "Every mail that reached us, and what became of it" },
     routing: { name: "Routing rules", words: "What is proposed of new inquiries, and what has been learned" },

@@ -25,6 +25,7 @@ export const common: typeof da.common = {
     targetGroups: "Target groups",
     contacts: "Contact log",
     meetings: "Meetings",
+    overview: "Overview",
     administration: "Administration",
   },
   navCounts: { overdue: (n) => `${n} overdue`, open: (n) => `${n} open` },

@@ -46,6 +46,7 @@ export const errors: typeof da.errors = {
     "contact-settled": () => "The contact can no longer be undone. Correct it instead.",
     "contact-changed": () => "Somebody else has corrected the contact meanwhile. See it again, then correct it.",
     "case-begun": () => "Somebody is already working on the case. Close it if it should not be there.",
+    "no-journal-number": () => "Write the case’s number in the archive.",
     "unreadable-day": () => "Write a date, e.g. 04-12-2026.",
     "day-is-past": () => "The date has passed. Choose one that is to come.",
     "day-to-come": () => "That day has not come yet. Choose today or an earlier day.",
@@ -60,6 +61,7 @@ export const errors: typeof da.errors = {
     "poll-open": () => "A poll is running already. Close it first.",
     "poll-settled": () => "The poll has been decided or closed. Look at the meeting again.",
     "poll-times": () => "Propose 2 to 5 different times, all of them to come.",
+    "survey-shut": () => "The link has been used or has run out.",
     "leader-busy": () =>
       "The meeting's leader has another meeting then. Choose another time, or move the other meeting.",
     "minutes-locked": () => "The minutes are approved and locked. Reopen them first.",

@@ -3,6 +3,7 @@ import { inquiryCase } from "./inquiry-case.ts"
 import { inquiryDeadline } from "./inquiry-deadline.ts"
 import { inquiryDone } from "./inquiry-done.ts"
 import { inquiryEvents } from "./inquiry-events.ts"
+import { inquiryJournal } from "./inquiry-journal.ts"
 
 export const inquiries: typeof da.inquiries = {
   title: "Inquiries",
@@ -23,6 +24,7 @@ export const inquiries: typeof da.inquiries = {
     triage: "To be confirmed",
     answered: "Answered",
     closed: "Closed",
+    unjournalised: "Not in the journal",
   },
   viewsLabel: "Views",
   groups: {
@@ -45,6 +47,7 @@ export const inquiries: typeof da.inquiries = {
     ],
     answered: ["No answered inquiries", "They are here from when the answer is sent until the case is closed."],
     closed: ["No closed inquiries", "They are here once closed. They can always be reopened."],
+    unjournalised: ["All is in the journal", "What is answered or closed and has no journal number stands here."],
   },
   emptySearch: (text) => `Nothing found for “${text}”`,
   emptyFilter: "No inquiries match the filters",
@@ -54,7 +57,15 @@ export const inquiries: typeof da.inquiries = {
   showAll: "See all open",
   filterLabel: "Filter inquiries",
   searchLabel: "Search this view",
-  filters: { targetGroup: "Target group", topic: "Topic", unit: "Unit", assignee: "Assignee", channel: "Channel" },
+  due: { late: "Overdue", soon: "Today and the next two working days", stalled: "Waiting too long" },
+  filters: {
+    due: "Deadline",
+    targetGroup: "Target group",
+    topic: "Topic",
+    unit: "Unit",
+    assignee: "Assignee",
+    channel: "Channel",
+  },
   filterOn: (name, value) => `${name}: ${value}`,
   removeFilter: "remove filter",
   caption: (view) => `${view}, sorted by time left`,
@@ -92,6 +103,7 @@ export const inquiries: typeof da.inquiries = {
   offline: "No connection. What you have written is still here. Try again in a moment.",
   signedOut: "You are signed out. Sign in in another window and try again. What you have written is still here.",
   broken: "Something went wrong on our side. It is not saved. Try again.",
+  journal: inquiryJournal,
   done: inquiryDone,
   events: inquiryEvents,
   case: inquiryCase,

@@ -18,6 +18,7 @@ export const inquiryDone: typeof da = {
   sendsIn: (seconds) => `The reply is sent in ${seconds} ${seconds === 1 ? "second" : "seconds"}`,
   stop: "Stop",
   stopped: "The reply is stopped. It is kept here as a draft.",
+  extensionWithdrawn: (number) => `The letter is stopped, and the deadline of ${number} is as it was`,
   noted: "The note is saved",
   attached: (n: number) => (n === 1 ? "The file is attached" : `${n} files are attached`),
   detached: "The file is taken out",

@@ -27,6 +27,13 @@ export const inquiryEvents: typeof da = {
     to
       ? `${by ?? "Rettidig"} put ${kind} back to the reckoned one: ${to}.`
       : `${by ?? "Rettidig"} took away ${kind}, which was set by hand.`,
+  extended: (to, from, reason, told, by) =>
+    `${by ?? "Rettidig"} gave the reply a new date, ${to}${from ? ` instead of ${from}` : ""}${because("because", reason)}${told ? ` Notice sent to ${told}.` : ""}`,
+  extensionWithdrawn: (to, by) =>
+    `${by ?? "Rettidig"} took the new date back${to ? `. The reply is due ${to} again.` : "."}`,
+  journalised: (reference, on, by) =>
+    `Put in the journal${by ? ` by ${by}` : ""} as ${reference}${on ? ` on ${on}` : ""}.`,
+  journalCleared: (by) => `The journal number was taken out${by ? ` by ${by}` : ""}.`,
   proposals: {
     earlier: "The sender names an earlier deadline",
     urgent: "The sender says it is urgent",
@@ -49,6 +56,12 @@ export const inquiryEvents: typeof da = {
       : "No deadline: we do not answer this kind of inquiry.",
   moved: (kind, from, to, why, by) =>
     `${by ?? "Rettidig"} moved ${kind} from ${from} to ${to} under the new rules.${why ? ` ${why}` : ""}`,
+  told: (kind, to, when) =>
+    ({
+      warning: `${to} was reminded of the deadline ${when}.`,
+      due: `${to} was told that the deadline ${when} has come.`,
+      escalation: `${to} was told that the case is over its deadline ${when}.`,
+    })[kind],
   met: (kind) => `Met ${kind}.`,
   answered: (by) => (by ? `Answered by ${by}.` : "Answered."),
   closed: (reason, text, by) => `Closed${by ? ` by ${by}` : ""}: ${reason}.${text ? ` ${text}` : ""}`,

@@ -12,15 +12,37 @@ export function BulkBar({
   count,
   colleagues,
   viewerId,
+  journal,
 }: {
   count: number
   colleagues: { id: number; name: string; initials: string }[]
   viewerId: number
+  /** Asks for a journal number too, where that is what the cases lack. */
+  journal: boolean
 }) {
   const { inquiries, terms } = useMessages()
   return (
     <form id="bulk" className="bulk" method="post" action="/inquiries/bulk" aria-label={inquiries.bulkLabel}>
       <span role="status">{count > 0 && inquiries.selected(count)}</span>
+      {/* First: Enter in the field presses the form's first button. */}
+      {journal && (
+        <>
+          <label className="sr-only" htmlFor="bulk-reference">
+            {inquiries.journal.bulk}
+          </label>
+          <input
+            className="control auto"
+            id="bulk-reference"
+            name="reference"
+            maxLength={60}
+            placeholder={inquiries.journal.reference}
+            autoComplete="off"
+          />
+          <button className="button" type="submit" name="journalise" value="1">
+            {inquiries.journal.save}
+          </button>
+        </>
+      )}
       <Menu
         id={bulkAssignMenu}
         label={

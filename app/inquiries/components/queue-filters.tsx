@@ -4,7 +4,7 @@ import { useMessages } from "#app/i18n/use-messages.ts"
 import { channels } from "#app/inquiries/inquiry.ts"
 import { queueSearch } from "#app/inquiries/queue-filter.ts"
 import { topics } from "#app/inquiries/topics.ts"
-import type { QueueFilter } from "#app/inquiries/views.ts"
+import { dueFilters, isOpenView, type QueueFilter } from "#app/inquiries/views.ts"
 import { targetGroupKeys } from "#app/target-groups/target-groups.ts"
 import { closeMenuOf, Menu } from "./menu.tsx"
 
@@ -26,6 +26,15 @@ export function QueueFilters({
   const { inquiries, terms, common } = useMessages()
   const names = inquiries.filters
   const chips: { name: string; key: keyof QueueFilter; options: [value: string | number, label: string][] }[] = [
+    ...(isOpenView(filter.view)
+      ? [
+          {
+            name: names.due,
+            key: "due" as const,
+            options: dueFilters.map((due): [string, string] => [due, inquiries.due[due]]),
+          },
+        ]
+      : []),
     {
       name: names.targetGroup,
       key: "targetGroup",
@@ -49,8 +58,8 @@ export function QueueFilters({
 function SearchField({ filter, label, button }: { filter: QueueFilter; label: string; button: string }) {
   const submit = useSubmit()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const { view, topic, targetGroup, unitId, assigneeId, channel, text } = filter
-  const kept = { view, topic, group: targetGroup, unit: unitId, assignee: assigneeId, channel }
+  const { view, due, topic, targetGroup, unitId, assigneeId, channel, text } = filter
+  const kept = { view, due, topic, group: targetGroup, unit: unitId, assignee: assigneeId, channel }
   return (
     <Form role="search" className="row tiny" action="/inquiries">
       {Object.entries(kept).map(

@@ -2,7 +2,7 @@ import type { FormEvent } from "react"
 import { useMessages } from "#app/i18n/use-messages.ts"
 import { queueSearch } from "#app/inquiries/queue-filter.ts"
 import type { QueueGroup } from "#app/inquiries/queue-groups.ts"
-import type { QueueFilter } from "#app/inquiries/views.ts"
+import { isOpenView, type QueueFilter } from "#app/inquiries/views.ts"
 import { type DueRow, QueueRow } from "./queue-row.tsx"
 
 export type Group = { group: QueueGroup; rows: DueRow[] }
@@ -24,7 +24,7 @@ export function QueueTable({
   const { columns } = inquiries
   const { view } = filter
   const search = queueSearch({ ...filter, page: undefined })
-  const settled = view === "answered" || view === "closed"
+  const settled = !isOpenView(view)
   const title = inquiries.views[view]
   const tick = ({ target, currentTarget }: FormEvent<HTMLElement>) => {
     if (target instanceof HTMLInputElement && target.dataset.selectAll !== undefined)

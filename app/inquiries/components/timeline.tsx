@@ -26,7 +26,7 @@ export function Timeline({
 }) {
   const { inquiries } = useMessages()
   // The acknowledgement itself stands there, and says that it was sent.
-  const acknowledged = entries.some((entry) => entry.kind === "reply" && entry.automatic)
+  const acknowledged = entries.some((entry) => isReceipt(entry))
   const told = entries.filter((entry) => !(acknowledged && entry.kind === "event" && entry.type === "acknowledged"))
   return (
     <ol className="timeline" aria-label={inquiries.case.timeline}>
@@ -53,18 +53,21 @@ function Item({
 }) {
   const locale = useLocale()
   if (entry.kind === "event") return <EventItem entry={entry} now={now} sameDay={sameDay} />
-  const automatic = entry.kind === "reply" && entry.automatic
+  const automatic = isReceipt(entry)
   return (
     <li data-kind={automatic ? "event" : entry.kind} id={`${entry.kind}-${entry.id}`}>
       <time dateTime={localDateTime(entry.at)}>{momentWords(entry.at, now, locale)}</time>
       {entry.kind === "mail" && <MailItem mail={entry} quote={quote} />}
       {entry.kind === "reply" &&
-        (automatic ? <AutomaticReplyItem reply={entry} /> : <ReplyItem reply={entry} now={now} />)}
+        (isReceipt(entry) ? <AutomaticReplyItem reply={entry} /> : <ReplyItem reply={entry} now={now} />)}
       {entry.kind === "note" && <NoteItem note={entry} />}
       {entry.kind === "call" && <CallItem call={entry} />}
     </li>
   )
 }
+
+/** Sent by the house itself. A letter of a colleague's that answers nothing is marked as automatic too. */
+const isReceipt = (entry: TimelineEntry) => entry.kind === "reply" && entry.automatic && entry.author === null
 
 function NoteItem({ note: { author, text } }: { note: NoteEntry }) {
   const say = useMessages().inquiries.case

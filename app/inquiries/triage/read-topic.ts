@@ -60,24 +60,39 @@ const priors: Partial<Record<TargetGroupKey, Partial<Record<Topic, number>>>> = 
 
 /** What is known of the sender, and rights the law gives them, are not outvoted by the other words. */
 const standsFirm = ({ rule }: TopicDecision, known: boolean): boolean =>
-  rule === "automatic-headers" || rule === "own-data" || (rule === "press-sender" && known)
+  rule === "automatic-headers" ||
+  rule === "own-data" ||
+  rule === "document-access" ||
+  (rule === "press-sender" && known)
 
 /** From here on the words as a whole were right more often than the rules, on each of four sets that had no part in learning. */
 const sureSchooling = 0.65
 
 /** "Hotel", "pris" and "kursus" are said by many who sell nothing: there the other words weigh more. */
 const leastOfSales = 0.34
+/** From here on a pitch is plain. */
+const sureSales = 0.9
+/** From here on the phrases are seldom wrong: in a few words they stand. */
+const surePhrases = 0.6
 
-/** "Hvornår holder I åbent?": of a line or two, the words as a whole are no more than a greeting and a question mark. */
-const fewWords = 25
+/** From so many words on they are as sure as in a letter; in this few they are a greeting and a question mark. */
+const enoughWords = 25
+const tooFewWords = 6
 const wordsIn = ({ subject, fresh }: MessageParts): number => `${subject.text} ${fresh.text}`.trim().split(/\s+/).length
 
+/** "Hvilken blanket skal vi bruge?": of a line or two one weak word speaks as loud as all of a letter, so more is asked of it. */
+const sureOf = (words: number): number => {
+  const missing = Math.min(1, Math.max(0, (enoughWords - words) / (enoughWords - tooFewWords)))
+  return sureSchooling + (1 - sureSchooling) * missing
+}
+
 /** Where no rule spoke plainly the words as a whole know better; elsewhere where they leave little doubt. */
-const outweighs = ({ confidence }: Schooled, decided: TopicDecision, words: number): boolean =>
-  confidence >= (decided.rule === "sales" ? leastOfSales : sureSchooling) ||
-  (decided.rule === "silence" && words >= fewWords) ||
-  decided.rule === "hint" ||
-  (decided.rule === "matter" && decided.confidence < 0.5)
+const outweighs = ({ confidence }: Schooled, { rule, confidence: said }: TopicDecision, words: number): boolean => {
+  if (words < enoughWords && said >= surePhrases && rule !== "sales") return false
+  if (rule === "sales" && said < sureSales) return confidence >= leastOfSales
+  if (rule === "hint" || confidence >= sureOf(words)) return true
+  return (rule === "silence" && words >= enoughWords) || (rule === "matter" && said < 0.5 && words > 2 * tooFewWords)
+}
 
 /** Less than a phrase that says so in most letters. */
 const likely = 6

@@ -1,5 +1,3 @@
-import { placeholder } from "drizzle-orm"
-import type { SQLiteTable } from "drizzle-orm/sqlite-core"
 import { noNeed } from "#app/deadlines/need.ts"
 import { formatInquiryNumber, type InquiryStatus } from "#app/inquiries/inquiry.ts"
 import { openRandom, type Random } from "#app/lib/random.ts"
@@ -18,6 +16,7 @@ import {
   units,
   users,
 } from "#db/schema/index.ts"
+import { insertAll } from "../seed/insert.ts"
 import { invent, type Writer } from "./text.ts"
 
 const DAY = 86_400_000
@@ -150,20 +149,4 @@ async function addCases(
   await insertAll(tx, notes, noted)
   await insertAll(tx, contacts, called)
   sent.messages += mails.length
-}
-
-/** Row by row with one prepared statement: drizzle takes longer to put a statement of many rows together than to run it. */
-async function insertAll<Table extends SQLiteTable>(
-  tx: Tx,
-  table: Table,
-  rows: readonly Table["$inferInsert"][],
-): Promise<void> {
-  const names = Object.keys(rows[0] ?? {})
-  if (names.length === 0) return
-  const blanks = Object.fromEntries(names.map((name) => [name, placeholder(name)]))
-  const insert = tx
-    .insert(table)
-    .values(blanks as Table["$inferInsert"])
-    .prepare()
-  for (const row of rows) await insert.run(row)
 }

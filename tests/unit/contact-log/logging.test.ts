@@ -183,7 +183,7 @@ describe("taken back", () => {
     for (const table of [contacts, tasks, inquiries, inquiryDeadlines])
       expect(await house.db.read.$count(table)).toBe(0)
     expect(await findBrokenEvent(house.db.read)).toBeNull()
-    expect((await listQueue(house.db.read, asViewer(place.signe), { view: "all" })).total).toBe(0)
+    expect((await listQueue(house.db.read, asViewer(place.signe), { view: "all" }, house.clock.now)).total).toBe(0)
   })
 
   test("the case it answered runs again", async () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { listParticipants, listParties } from "#app/contact-log/who-query.server.ts"
 import { inquiries, organisations, people } from "#db/schema/index.ts"
 import { addKnown, asViewer, logCall } from "#tests/support/contacts.ts"
+import { cpuTime } from "#tests/support/cpu-time.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish } from "#tests/support/mail.ts"
 
@@ -83,11 +84,12 @@ test("among twenty thousand people a letter is answered in a few milliseconds", 
   })
   await find("per")
   const times: number[] = []
-  for (let n = 0; n < 40; n++) {
-    const start = performance.now()
-    await find(`aeroeb ${n}`)
-    times.push(performance.now() - start)
-  }
+  for (let n = 0; n < 40; n++)
+    times.push(
+      await cpuTime(async () => {
+        await find(`aeroeb ${n}`)
+      }),
+    )
   const p95 = times.sort((a, b) => a - b)[37] ?? Number.POSITIVE_INFINITY
   expect(p95).toBeLessThan(150)
 })

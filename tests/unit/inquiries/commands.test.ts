@@ -181,7 +181,8 @@ describe("triage", () => {
 
 describe("a confidential case", () => {
   beforeEach(() => setConfidentiality(house.db, actor(), id, { confidentiality: "confidential" }))
-  const sees = async (who: Viewer) => (await listQueue(house.db.read, who, { view: "all" })).total === 1
+  const sees = async (who: Viewer) =>
+    (await listQueue(house.db.read, who, { view: "all" }, house.clock.now)).total === 1
 
   test("shows to its unit, to whoever has it, and to management; to nobody else, not by number either", async () => {
     expect(await sees(viewer(place.signe))).toBe(true)
@@ -202,9 +203,14 @@ describe("the queue", () => {
     await receive(house, place.mailbox.id, { subject: "Haster: Grønvang", text: "Svar senest i dag kl. 15, tak." })
     await receive(house, place.mailbox.id, { subject: "Til den, der venter", text: "Hvilken blanket skal jeg bruge?" })
     await startWaiting(house.db, actor(), 3, { reason: "sender" })
-    const { rows } = await listQueue(house.db.read, viewer(place.signe), { view: "all" })
+    const { rows } = await listQueue(house.db.read, viewer(place.signe), { view: "all" }, house.clock.now)
     expect(rows.map(({ number }) => number.slice(-1))).toEqual(["2", "1", "3"])
-    const found = await listQueue(house.db.read, viewer(place.signe), { view: "all", text: "GROENVANG" })
+    const found = await listQueue(
+      house.db.read,
+      viewer(place.signe),
+      { view: "all", text: "GROENVANG" },
+      house.clock.now,
+    )
     expect(found.rows.map(({ subject }) => subject)).toEqual(["Haster: Grønvang"])
   })
 

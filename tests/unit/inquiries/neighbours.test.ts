@@ -39,13 +39,13 @@ const placeOf = async (number: string) => {
   return row
 }
 const numbers = async (filter: QueueFilter) =>
-  (await listQueue(house.db.read, viewer(), filter)).rows.map(({ number }) => number)
+  (await listQueue(house.db.read, viewer(), filter, house.clock.now)).rows.map(({ number }) => number)
 
 /** Follows one way from a case until there is nothing more that way. */
 async function walk(filter: QueueFilter, from: string, way: "next" | "previous"): Promise<string[]> {
   const walked = [from]
   for (let at: string | null = from; at !== null && walked.length < 20; ) {
-    at = (await findNeighbours(house.db.read, viewer(), filter, await placeOf(at)))[way]
+    at = (await findNeighbours(house.db.read, viewer(), filter, await placeOf(at), house.clock.now))[way]
     if (at !== null) walked.push(at)
   }
   return walked
@@ -84,6 +84,9 @@ describe("the cases beside a case", () => {
     const { id } = await placeOf(second ?? "")
     const before = await placeOf(second ?? "")
     await assignInquiry(house.db, { userId: place.signe.id, now: house.clock.now }, id, { assigneeId: null })
-    expect(await findNeighbours(house.db.read, viewer(), filter, before)).toEqual({ previous: first, next: third })
+    expect(await findNeighbours(house.db.read, viewer(), filter, before, house.clock.now)).toEqual({
+      previous: first,
+      next: third,
+    })
   })
 })

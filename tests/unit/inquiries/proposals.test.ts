@@ -66,7 +66,7 @@ describe("a mail that states an earlier deadline", () => {
     const { dueAt, proposal } = await view()
     expect(dueAt).toBe(asked)
     expect(proposal).toMatchObject({ kind: "earlier", dueAt: sooner, quote: "senest torsdag kl. 10" })
-    const { rows } = await listQueue(house.db.read, viewer(), { view: "all" })
+    const { rows } = await listQueue(house.db.read, viewer(), { view: "all" }, house.clock.now)
     expect(rows[0]).toMatchObject({ deadlineProposed: true, reminded: false })
     expect((await told()).at(-1)).toBe(
       "Afsenderen nævner en tidligere frist (»senest torsdag kl. 10«). Foreslået frist: tor. 26. nov. kl. 10 i stedet for fre. 4. dec. kl. 12.",
@@ -160,7 +160,7 @@ describe("a reminder", () => {
   test("is marked on the case and in the queue, and told of with its words", async () => {
     await answer("Vi rykker for svar.")
     expect(await view()).toMatchObject({ remindedAt: house.clock.now })
-    const { rows } = await listQueue(house.db.read, viewer(), { view: "all" })
+    const { rows } = await listQueue(house.db.read, viewer(), { view: "all" }, house.clock.now)
     expect(rows[0]).toMatchObject({ reminded: true })
     expect(await told()).toContain("Afsenderen rykker for svar (»Vi rykker«).")
   })

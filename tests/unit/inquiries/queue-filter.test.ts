@@ -13,6 +13,7 @@ describe("the queue's address", () => {
   test("tells the whole filter, and is read as it was written", () => {
     const filter: QueueFilter = {
       view: "unit",
+      due: "late",
       topic: "press",
       targetGroup: "media",
       unitId: 2,

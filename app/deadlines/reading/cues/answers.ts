@@ -71,8 +71,10 @@ export const attendance = anyOf(String.raw`
   deltage[rs]?
   mødes
   ses
-  komme(?: forbi| ud| og)?
-  kom (?:forbi|ud)
+  komme(?: ud| og)?
+  kom ud
+  forbi
+  tage imod (?:\w{1,12} ){0,3}(?:gæster|kolleger|elever|studerende|deltagere|besøg|en delegation|os)
   besøge[rs]?
   stille op
   medvirke
@@ -96,8 +98,8 @@ export const attendance = anyOf(String.raw`
   meeting with
   speak at
   present at
-  drop by
-  come (?:to|by)
+  (?:drop|stop|swing|pop|come) (?:by|in|round)
+  come to
   åbent
   lukket
   ferie

@@ -73,6 +73,10 @@ export const needs = anyOf(String.raw`
   (?:i|du) (?:(?:også|så|gerne|lige|meget|godt|altså|selv|bare|nok|da|jo|måske|eventuelt|evt\.?|derfor|stadig|dog|helst|hurtigt) ){0,2}(?:kan|bør|skal|må|kunne|vil)
   (?:de) (?:kan|bør|skal|må|kunne|vil) (?:bedes|venligst|gerne)
   at (?:i|du) (?:\w{1,10} ){0,2}(?:svarer|sender|vender|giver|bekræfter|får)
+  (?<=^\W*(?:(?:og|men|så) )?)(?:svarer|sender|vender|giver|bekræfter|skriver|ringer|melder|oplyser|leverer|kigger|ser|tjekker) (?:i|du) (?:\w{1,12} ){0,2}(?:mig|os|det|den|dem|besked|lyd|svar
+    |tilbage|retur)
+  (?<=^\W*)bekræfter (?:i|du)
+  får (?:i|du) (?:\w{1,8} ){0,2}(?:set|kigget|svaret|sendt|rettet|tjekket|lavet)
   (?:skal|bør|må|bedes|skulle gerne|skal gerne|skal helst) (?:\w{1,10} ){0,3}(?:være (?:her|os|mig|hos|fremme
     |modtaget)|nå frem|foreligge|ligge (?:her|hos|klar))
   (?:være|ligge|lande|nå|komme) (?:frem )?(?:i|hos|på) (?:min|mit|vores|os|mig)
@@ -131,6 +135,14 @@ export const imperative = pattern(
     |^(?:(?:så|og|men|derfor|hej|gerne|lige|bare) ){0,2}[a-z]{2,9} (?:mig|os) 
     |^(?:(?:bedes |venligst |alt ))?(?:returneres|besvares|tilbagesendes|fremsendes|indsendes|tilsendes|mailes|sendes retur|afleveres|indleveres|udfyldes
     |sendes|meddeles|oplyses|bekræftes|tilmelding sker) (?:venligst |til |retur |senest |inden |på |hos |snarest |i udfyldt )(?!(?:ministeriet|styrelsen|kommunen|jobcentret|skat|folketinget))
+  `,
+)
+
+/** "Jeg skrev, at vi skulle have …": told of an asking before, for what follows to change or take back. */
+export const askedEarlier = wording(
+  String.raw`
+    (?<![\w-])(?:(?:vi|jeg|we|i) (?:\w{1,10} ){0,2}(?:bad|skrev|sagde|spurgte|ønskede|asked|wrote|said|needed|wanted)|(?:bad|skrev|sagde|spurgte) (?:vi|jeg)
+    |(?:vi|jeg) (?:\w{1,8} ){0,1}(?:ville|skulle) (?:\w{1,8} ){0,2}(?:have|bruge|høre|se))(?![\w-])
   `,
 )
 

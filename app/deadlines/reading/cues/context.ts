@@ -31,7 +31,16 @@ export const ofDeadline = wording(
 
 /** "Orloven er forlænget": after a sentence about an answer, still not the answer's time. */
 export const otherMoves = pattern(
-  String.raw`^\W*(?:the \w{3,20}|[\w-]{3,30}(?:en|et|ne)) (?:er|bliver|blev|has|is|was)(?![\w-])`,
+  String.raw`^\W*(?:the \w{3,20}|[\w-]{3,30}(?:en|et|ne))(?: [\w-]{1,14}){0,3} (?:er|bliver|blev|has|is|was)(?![\w-])`,
+)
+
+/** "Vi ændrer det til onsdag", "det er nu flyttet til den 23.": what was asked for before is moved. */
+export const movesIt = wording(
+  String.raw`
+    (?<![\w-])(?:(?:ændrer|rykker|flytter|udskyder|skubber|forlænger|udvider|sætter|change|move|push|extend|make)(?: (?:vi|jeg|we|i))? (?:(?:derfor|nu|bare|så|lige) )?(?:det|den|fristen|datoen|it|that|the deadline)
+    |^\W*(?:(?:så|men|og) )?(?:det|den|it|that) (?:er|bliver|is|has been) (?:\w{1,8} )?(?:ændret|flyttet|rykket|udskudt|udsat|changed|moved|extended|postponed))
+    (?:\w{1,8} )?(?: (?:til|to|until))? (?:den |d\. ?|på )?$
+  `,
 )
 
 /** "Så siger vi mandag i stedet": another day is agreed on. */

@@ -211,6 +211,6 @@ export const given = wording("(?:^|[^a-z])(?:i|du|you) (?:har|have|får|get) (?:
 export const granted = wording(String.raw`
   (?:^|[^a-z])(?:(?:(?:i|du) (?:kan |må |skal )?(?:få|får|have|har)(?: fået)?|(?:få|får|have|har) (?:i|du)) (?:nu |derfor )?
   (?:frist |tid |lov )?|(?:jeg|vi|det|den|de) kan (?:godt |sagtens |nok )?vente |(?<!(?:dem|ham|hende|os|mig|them|fået) )frist
-  |udsættelse )(?:indtil|(?:frem )?til)(?: og med)? (?:på |den |d\. ?)?$
+  |udsættelse |(?:give|allow|grant) you |you (?:can|may) (?:now )?have )(?:until|till|indtil|(?:frem )?til)(?: og med)? (?:på |den |d\. ?)?$
   |(?:^|[^a-z])ikke (?:\w{1,10} ){0,3}længere end (?:til )?(?:på |den |d\. ?)?$
 `)

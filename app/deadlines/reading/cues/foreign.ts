@@ -104,25 +104,39 @@ export const disowned = wording(
   `,
 )
 
-/** "Det kan du godt glemme igen": what the sentence before said is taken back. */
+/** "Det kan du godt glemme igen", "det passer ikke mere": what the sentence before said is taken back. */
 export const takenBack = wording(
   String.raw`
     ^\W*(?:(?:men|og|så) )?(?:(?:det|den|dem|dette|denne)\b.{0,30}\b(?:(?:kan|må|skal|bedes) (?:i|du|de) (?:\w{1,8} ){0,2}
-    (?:glemme|se bort fra)|ikke længere (?:aktuel|nødvendig|relevant)|bortfald|annullere)|glem (?:bare |venligst )?(?:det|den
-    |dem)\b|(?:please )?(?:disregard|ignore|forget) (?:that|it))
+    (?:glemme|se bort fra)|bortfald|annullere|(?:kan|vil|må) (?:jeg|vi) (?:\w{1,8} )?trække tilbage)|glem (?:bare |venligst )?(?:det|den
+    |dem)\b|(?:please )?(?:disregard|ignore|forget) (?:that|it)
+    |(?:det|den|dem|dette|denne|that|this|it)\b[^,;.]{0,30} (?:ikke|no|not) (?:(?!vente)\w{1,12} ){0,2}(?:længere|mere|alligevel|longer|any ?more|after all)(?! (?:vente|udsættes|holdbar))
+    |(?:det|den|this|that|it) (?:er|bliver|is|has been) (?:\w{1,8} )?(?:aflyst|droppet|annulleret|trukket tilbage|uaktuelt?|overflødigt?|ligegyldigt?|off|cancelled|withdrawn)(?![\w-]))
+    |(?:ikke|ingen) (?:\w{1,10} ){0,2}(?:travlt|hast|nødvendigt?|(?:brug|behov) for \w{2,12}) (?:længere|mere|alligevel)|haster (?:\w{1,8} ){0,2}ikke (?:længere|mere|alligevel)
+    |(?:lige meget|ligegyldigt|underordnet),? (?:hvornår|when)
   `,
 )
 
-/** "I lovede svar senest den 6.": our own deadline, broken; what is asked now is an answer at once. */
+/** "I lovede svar senest den 6.", "du svarede, at vi ville høre …": our own deadline, broken; what is asked now is an answer at once. */
 export const brokenPromise = wording(
   String.raw`
     (?<![\w-])(?:(?:i|du|regionen) (?:\w{1,12} ){0,2}(?:lovede|lover|sagde|skrev|skulle|ville|oplyste|meddelte
     |har lovet|burde)|(?:lovede|skulle|ville|havde) (?:i|du)|(?:skrev|sagde|oplyste|meddelte) (?:du|i(?=,? (?:at|selv|ellers|til (?:mig|os))(?![\w])))|fik (?:jeg |vi )?at vide,? at|(?:blev|fik|er blevet|har fået|blevet) (?:også 
-    |så )?lovet|vi skulle (?:have|ha)|(?:was|were|been) promised|you (?:promised|said|were to|were going to|would (?:reply|send|get|call|come back|answer|let|have))|(?:i|du|regionen) .{0,60}\b(?:sagde|lovede|oplyste|meddelte),? at (?:vi|jeg))(?![\w-])
+    |så )?lovet|vi skulle (?:have|ha)|(?:was|were|been) promised|you (?:promised|said|were to|were going to|would (?:reply|send|get|call|come back|answer|let|have))
+    |(?:lovede|svarede|sagde|skrev|mente|oplyste|meddelte|lød|meldingen var|beskeden var),? (?:[\w-]{1,10} ){0,2}?(?:at )?(?:[\w-]{1,16} ){1,3}(?:ville|fik|kom|lå)|told (?:that )?(?:we|i|it|you|they|the \w{2,16}) (?:would|was|were)|(?:i|du|regionen) .{0,60}\b(?:sagde|lovede|oplyste|meddelte),? at (?:vi|jeg))(?![\w-])
+  `,
+)
+
+/** "Sidst fik vi svar inden en uge", "you normally answer within a week": how it was or is, not what is asked for. */
+export const asBefore = wording(
+  String.raw`
+    (?<![\w-])(?:(?<!(?:hvis|om|at|bare|gid|så|if|that|ikke) )(?:(?:vi|jeg|man|we|i) (?:fik|modtog|had|got|received)|(?:fik|modtog) (?:vi|jeg|man)) (?:\w{1,12} ){0,2}
+    (?:svar|besked|afgørelse|tilbagemelding|answer|reply|response|decision)|(?:i|du|you|they|vi|we) (?:normalt|plejer|altid|sædvanligvis|normally|usually|always|typically)
+    |(?:svarer|får) (?:i|du|vi|man) (?:normalt|altid|sædvanligvis))(?![\w-])(?:(?! (?:men|but|og|and) ).){0,60}$
   `,
 )
 
 /** A payment: its time is for money. */
 export const payment = wording(String.raw`
-    faktura.{0,90}betal|(?:bede[rs]?|bedes|venligst|please) (?:\w{1,10} ){0,3}(?:ind|over|be)?(?:betale|overføre|indbetale|pay)(?![\w-])|(?:rykker|betalings(?:påmindelse|frist)).{0,90}(?:betal|beløb)|(?<![\w-])betal (?:\w{1,14} ){0,4}(?:senest|inden|før)|betal.{0,60}faktura|(?:be|ind)betales|indbetal|rykkergebyr|invoices?\b.{0,60}(?:paid|payment|due)|forfald(?:er|sdato)
+    faktura.{0,90}betal|(?:bede[rs]?|bedes|venligst|please) (?:\w{1,10} ){0,3}(?:(?:ind|be)?betal(?:e|t)|overfør(?:e|t)|pay)(?![\w-])|(?:rykker|betalings(?:påmindelse|frist)).{0,90}(?:betal|beløb)|(?<![\w-])betal (?:\w{1,14} ){0,4}(?:senest|inden|før)|betal.{0,60}faktura|(?:be|ind)betales|indbetal|rykkergebyr|invoices?\b.{0,60}(?:paid|payment|due)|forfald(?:er|sdato)
   `)

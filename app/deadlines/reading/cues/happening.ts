@@ -37,6 +37,7 @@ export const happening = anyOf(String.raw`
   udsendes
   (?:sendes|indsendes|afleveres|indberettes|fremsendes|oversendes) til (?:ministeriet|styrelsen|siri|kommunen
     |jobcentret|udvalget|rådet|folketinget|skat|banken|myndigheden)
+  (?:være|ligge|foreligge|modtaget) (?:inde |fremme )?(?:hos|i|ved|af) (?:skat|skattestyrelsen|kommunen|jobcentret|styrelsen|siri|banken|politiet|ministeriet|a-kassen|udbetaling danmark|myndigheden)
   faktura(?:en|er|erne)?
   behandles
   forelægges

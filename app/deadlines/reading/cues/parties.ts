@@ -44,7 +44,7 @@ export const fromSender = wording(
     |(?:i|af|ifølge) (?:jeres|dit|din) .{0,60}(?:står|fremgår|hedder)|(?:i|du) skriver,? at
     |(?:må|kan|kunne) (?:vi|jeg) (?:\w{1,12} ){0,2}(?:få lov|aflevere|indlevere|indsende|vente|udsætte|udskyde|svare(?! på))
     |(?:could|can|may) (?:we|i) (?:\w{1,10} )?(?:send|submit|file|deliver|answer|reply)|(?:må|kan|kunne) (?:vi|jeg) (?:\w{1,10} ){0,2}sende (?:vores|mine?|mit)
-    |you asked)(?![\w-])
+    |you asked|(?:will|shall) (?:send|give|forward|provide|let) you)(?![\w-])
   `,
 )
 

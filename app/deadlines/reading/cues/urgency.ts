@@ -120,26 +120,27 @@ export const reminder = anyOf(String.raw`
   (?:you|was|were) promised
 `)
 
-/** "Hvis vi ikke har hørt fra jer den 14. …" announces; a reminder of a bill is for the money. */
-export const noReminder = wording(
-  "(?<![\\w-])(?:faktura|regning|invoice|betaling|(?:fra|på) denne (?:påmindelse|rykker)|hvis |såfremt |if )",
-)
+/** "Hvis vi ikke har hørt fra jer den 14. …" announces. */
+export const announced = wording("(?<![\\w-])(?:(?:fra|på) denne (?:påmindelse|rykker)|hvis |såfremt |if )")
+
+/** A reminder of a bill is for the money. */
+export const ofMoney = wording("(?<![\\w-])(?:faktura|regning|invoice|betaling)")
 
 /** A word a negation still reaches across: "ikke noget, der haster"; not "ikke fået svar, og det haster". */
-const STILL = String.raw`(?!(?:og|men|for|så|fordi|da|mindst|kun|bare|sagen|svar\w{0,6}|fået|hørt|modtaget|sendt|set|nået|løst|få|nå|vente|klare|finde|undvære|and|but|so|only|heard|had|received|answer\w{0,3}|replied|reply|my|our)(?![\w]))[\w'-]{1,12}`
+const STILL = String.raw`(?!(?:og|men|for|så|fordi|da|når|hvis|eftersom|idet|mindst|kun|bare|sagen|svar\w{0,6}|fået|hørt|modtaget|sendt|set|nået|løst|få|nå|vente|klare|finde|undvære|and|but|so|only|heard|had|received|answer\w{0,3}|replied|reply|my|our)(?![\w]))[\w'][\w'-]{0,11}`
 
 /** No haste, or no answer awaited. */
 export const low = anyOf(String.raw`
-  (?:ikke|intet|ingen|hverken|næppe|aldrig)(?: ${STILL}|, (?:at|som|der|hvis)(?![\w])){0,8} (?:haste[rt]?|hastværk|travlhed|skynde|skynding|travlt|stresse|tidspres)
+  (?:ikke|intet|ingen|hverken|næppe|aldrig)(?: ${STILL}|, (?:at|som|der|hvis)(?![\w])){0,8} (?:haste[rt]?|hastværk|travlhed|skynde|skynding|travlt|stresse|tidspres|presserende|pressing|akut)
   (?:not|no|nothing|never)(?: ${STILL}){0,8} urgent
-  haster (?:\w{1,12} ){0,3}ikke(?! (?:mindst|bare|kun|desto))
+  haster(?: ${STILL}){0,3} ikke(?! (?:mindst|bare|kun|desto))
   haster (?:\w{1,12} ){0,2}(?:på ingen måde|ingenlunde|overhovedet ikke|slet ikke)
   (?:ikke|ingen|intet|aldrig) (?:\w{1,8} ){0,3}(?:presserende|akut|tidskritisk|jag|stress)
   ikke (?:noget,? )?(?:der |som )?brænder(?: på)?
   brænder (?:slet |bestemt )?ikke(?: på)?
   ikke hastende
   (?:ingen|ikke (?:nogen|noget)|intet|uden) (?:\w{1,10} )?(?:hast|hastværk|jag|panik|stress|skynding|tidspres)
-  (?:er|har i|har du|tag jer|tag dig) (?:\w{1,8} )?god tid(?: endnu)?
+  (?:er|har i|har du|tag jer|tag dig) (?:(?!i )\w{1,8} )?god tid(?: endnu)?
   (?:i|du) bestemmer selv (?:tempoet|hvornår)
   tag (?:jer |dig |bare |endelig |i )*(?:den |al den |god |det )?(?:med )?(?:tid|ro)\b
   (?:bare |gerne |når )?(?:når|nar) (?:i|du|de) (?:\w{1,10} ){0,2}(?:har|får) (?:\w{1,8} )?(?:tid|lejlighed
@@ -157,6 +158,7 @@ export const low = anyOf(String.raw`
   i det tempo,? (?:der|som|i|du)
   (?:nederst|bagerst|sidst|længst nede) (?:i|på) (?:\w{1,8} )?(?:bunken|køen|listen|stakken|rækken|bakken)
   (?:lade|lad) (?:den|det|mailen|sagen) (?:bare |godt |roligt )?ligge(?! til)
+  (?:lige meget|ligegyldigt|underordnet|uden betydning|(?:doesn't|does not) matter),? (?:hvornår|when)
   når (?:der|det) (?:\w{1,8} )?(?:er|bliver) (?:luft|tid|plads|roligt|stille)
   (?:bottom|end) of (?:the|your) (?:pile|list|queue)
   skal ikke stresse
@@ -190,12 +192,12 @@ export const low = anyOf(String.raw`
   ikke noe hastverk
 `)
 
-/** "Haster det, kan du kontakte …", "if your matter is urgent": said to whoever reads it, not of this message. */
+/** "Haster det, kan du kontakte …", "tag de mere presserende sager først": said to whoever reads it, not of this message. */
 export const conditional = wording(
   String.raw`
     (?<![\w-])(?:hvis|såfremt|ved|i|skulle|(?<=^\W*)er (?:det|den|der|sagen|jeres|din)) (?:\w{1,12} ){0,4}(?:haster|hastende|akut|akutte|presserende
-    |haste\w*|urgent)|haster det,|(?:if|for|in) (?:\w{1,12} ){0,4}urgent|urgent (?:matters|enquiries|inquiries
-    |cases|queries)|akutte? (?:henvendelser|tilfælde|situationer|sager)
+    |haste\w*|urgent)|haster det,|(?:if|for|in) (?:\w{1,12} ){0,4}urgent|(?:urgent|pressing|presserende|hastende|akutte?) (?:matters|enquiries|inquiries
+    |cases|queries|things|tasks|ones|issues|work|henvendelser|tilfælde|situationer|sager|opgaver|ting)
   `,
 )
 

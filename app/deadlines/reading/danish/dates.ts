@@ -66,11 +66,11 @@ const slashed = dated(
   },
 )
 
-/** "20.02.2026", "3.3.26", "16.2." */
+/** "20.02.2026", "3.3.26", "16.2." Not "sag 12.03.27-A-114". */
 const dotted = dated(
   String.raw`
     ${FREE}${LEAD}(?:${ARTICLE})?${DAY}\.\s?(?<month>\d{1,2})\.
-    \s?(?<year>20\d\d|\d\d(?!\d|[.:]\d))?(?![\d%])
+    \s?(?<year>20\d\d|\d\d(?!\d|[.:]\d))?(?![\d%]|-[a-z])
   `,
   inFigures,
 )

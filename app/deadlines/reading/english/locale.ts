@@ -22,7 +22,7 @@ const asSpans: Refiner = {
       if (readSpan(result)) return [result]
       const hour = HOUR_FOR_YEAR.exec(result.text)
       const after = context.text.slice(result.index + result.text.length)
-      if (DISTANCE.test(after)) return []
+      if (DISTANCE.test(after) || NO_TIME.test(result.text)) return []
       const text = hour && /^\s?(?:[:.]\d\d|[ap]\.?m\b)/.test(after) ? result.text.slice(0, hour.index) : result.text
       const read = toSpan(context, result, text)
       return read ? [toResult(context, result.index, text, read)] : []
@@ -31,6 +31,9 @@ const asSpans: Refiner = {
 
 /** "within an hour's drive": how far it is. */
 const DISTANCE = /^'?s?'? (?:drive|walk|ride|travel|commute|flight|journey|distance)\b/
+
+/** "who deals with it now"; "a week before (the hearing)", which is laid off from the hearing and not from now. */
+const NO_TIME = /^now$|(?:before|earlier)$/
 
 /** "April 24, 10 a.m.": chrono takes the hour for a year. */
 const HOUR_FOR_YEAR = /,?\s\d{1,2}$/

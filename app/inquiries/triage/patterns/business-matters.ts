@@ -79,10 +79,11 @@ export const workSharing: PhraseTable = {
     sendt .. hjem, hver anden uge, g dage, supplerende dagpenge, nedsætte arbejdstid*, sætte .. ned i tid, ned i tid,
     ned i arbejdstid, forkortet arbejdstid, *fordelingsordning*, free week, week off, dagpenge de andre dage,
     dagpenge de dage, dagpenge resten,
-    turnus, turnusplan*, den nye turnus, medarbejderliste*, erklæringen, underskrevne erklæring*, blanketten, skemaet, hjemme hvornår, hvem der er hjemme, halv bemanding, frosten, vejrlig, slow season, not enough to do, for lidt at lave, ændring af arbejdsugen, arbejdsugen, ordningen ophører, forlænge ordningen, forlængelse af ordningen, bringe .. ordningen til ophør`,
+    turnus, turnusplan*, den nye turnus, medarbejderliste*, erklæringen, underskrevne erklæring*, hjemme hvornår, hvem der er hjemme, halv bemanding, frosten, vejrlig, slow season, not enough to do, for lidt at lave, ændring af arbejdsugen, arbejdsugen, ordningen ophører, forlænge ordningen, forlængelse af ordningen, bringe .. ordningen til ophør`,
   2: `
     ordrenedgang*, ordremangel*, ordretilbagegang*, få ordrer, manglende ordrer, efteruddannelse*, forlænget periode,
-    dage om ugen, hver uge hjemme, fælles erklæring*`,
+    dage om ugen, hver uge hjemme, fælles erklæring*, blanketten,
+    skemaet`,
 }
 
 /** Arbejdstilladelse: work permits (domain/rules.md § 3); the questions come in English as often as in Danish. */

@@ -26,6 +26,7 @@ export const sales: PhraseTable = {
     by # %, % på alle, % på alt, % på hele, % bestilt senest, bestilt senest, så længe lager, lager haves, our tool, try it free, seo, small fee, deltagerpris*, grupperabat*, gør rent hos, billigere end,
     uforpligtende tilbud, early bird*, sidste billetter, sidste pladser, din billet, vikarer klar, dygtige vikarer,
     bumping this, top of your inbox, would love to show, good for a demo, se kataloget, hele sortimentet,
+    betaler kun hvis, betaler først når, no cure no pay, stærke kandidater, dygtige kandidater, fem minutter i morgen, five minutes tomorrow,
     gratis levering, free shipping, unsubscribe, book en demo, book a demo, gratis demo*,
     free demo, free trial, gratis prøve*, uforpligtende, vores platform, our platform, our solution*, our product*,
     our software, % off, account executive*, sales manager*, sales rep*, business development, salgsteam*,

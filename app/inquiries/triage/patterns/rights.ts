@@ -89,6 +89,9 @@ export const misdirected: PhraseTable = {
     fired me, fyrede mig, my boss, last salary, ikke fået udbetalt, refusionen, ikke fået refusion*, give mig,
     løntilskud*, looking for .. job, seeking .. job, søger .. rengøringsjob, lægeerklæring*, efterlønsbevis*,
     medlemsnr,
+    overskydende skat, restskat, skattefradrag, arbejdsgiverbidrag*, momsangivelse*, momsregistrer*,
+    eindkomst, kørekort*, nyt pas, fornye .. pas, indbrud, tyveri, hul i vejen, politianmeld*, skraldespand*, renovation,
+    affald hentet, min nabo, naboens, skel,
     svu, voksenuddannelsesstøtte, rådighedsvurdering*, rådighedssag*, medlem #, sende den det rigtige sted hen, det rigtige sted hen, sendes et andet sted hen, hvis det ikke er jer, plejer at sende til, systemet foreslog jeres adresse`,
   7: `
     klage over jobcenter*, klage over kommune*, klage over min, klage over mit, klage over a kasse*,
@@ -110,11 +113,13 @@ export const misdirected: PhraseTable = {
     hvem kan hjælpe, kan i hjælpe mig, betale .. husleje, husleje*, *kontanthjælp, jobsøg*, min ansøgning om,
     mit fleksjob*, fleksjobtilskud*, *lærepladssøg*, afgørelse* fra jobcenter*, afgørelse* fra kommune*,
     *afgørelse* .. jobcenter*, aktiver* .. mig, mig i aktivering, min indkaldelse, indkaldt til samtale,
-    møde til samtale, hjemmehjælp*, *sygehus*, hospital*, *tandlæge*, *ambulance*, patient*, *lægehenvisning*,
+    møde til samtale, hjemmehjælp*, *sygehus*, bøde, moms, momsen, hospital*, *tandlæge*, *ambulance*, patient*, *lægehenvisning*,
     *daginstitution*, skoleplads*, mitid, nemid, sundhedskort*, pas og kørekort, skattevæsen*, retshjælp*, mit barn,
     bopælsattest*, bevilling af hjælpemiddel, pensionsudbetaling*, refusion*, su styrelsen, my employer fired,
     i was fired, unemployment insurance, affald*, rette myndighed, forkert myndighed, er det jer jeg skal skrive,
     er jer jeg skal skrive, om det er jer, forkert sted, rette sted, sagsbehandleren sagde, sagsbehandleren siger`,
+  // A price, not a question about the tax.
+  [-6]: "inkl moms, ekskl moms, excl moms, incl moms, plus moms, uden moms, med moms, moms oveni",
   2: `
     jeg mødte, mig penge, mine penge, uden penge, min sag, min kone, min mand, min søn, min datter, min læge, min løn,
     mit arbejde, min kommune, dagpenge, trukket, a kassen siger, jobcentret siger, frem og tilbage, kastebold*,

@@ -35,6 +35,8 @@ describe("labelled messages", () => {
     ["held-out-thirteenth", 0.99, 0.97],
     ["held-out-fourteenth", 0.99, 0.97],
     ["held-out-fifteenth", 0.99, 0.97],
+    ["held-out-sixteenth", 0.99, 0.96],
+    ["held-out-seventeenth", 0.99, 0.97],
   ])("%s", (name, by, topic = 0) => {
     agree(readFileSync(`tests/fixtures/needs/${name}.jsonl`, "utf8"), by, topic)
   })

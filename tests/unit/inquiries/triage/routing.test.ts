@@ -8,6 +8,7 @@ import {
   type RoutingFacts,
   type RoutingRule,
 } from "#app/inquiries/triage/routing.ts"
+import { cpuTime } from "#tests/support/cpu-time.ts"
 
 const mail = (given: Partial<Omit<RoutingFacts, "subject" | "text">> & { subject?: string; text?: string } = {}) => ({
   mailboxId: 1,
@@ -121,8 +122,7 @@ describe("whatever the rules and the mail", () => {
 
   test("a text made to be slow is not", () => {
     const facts = mail({ text: `${"a".repeat(40_000)} ${"ab ".repeat(10_000)}` })
-    const began = performance.now()
-    expect(holds({ textWords: ["*aab*", "a* a* a* b", "*b* *b* c"] }, facts)).toBe(false)
-    expect(performance.now() - began).toBeLessThan(1_000)
+    const spent = cpuTime(() => expect(holds({ textWords: ["*aab*", "a* a* a* b", "*b* *b* c"] }, facts)).toBe(false))
+    expect(spent).toBeLessThan(1_000)
   })
 })

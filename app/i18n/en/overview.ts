@@ -1,0 +1,143 @@
+import type { overview as da } from "../da/overview.ts"
+
+const many = (n: number) => (n === 1 ? "1 inquiry" : `${n} inquiries`)
+const listed = (words: string[]) =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`
+
+export const overview: typeof da = {
+  title: "Overview",
+  summary: ({ week, monday, late, soon, lastDay }) => {
+    const parts = [
+      late === 0 ? "No inquiries are overdue" : `${many(late)} ${late === 1 ? "is" : "are"} overdue`,
+      soon === 0 ? `None are due by ${lastDay}` : `${soon} ${soon === 1 ? "is" : "are"} due by ${lastDay}`,
+    ]
+    return `${monday ? `Monday’s meeting, ${week}` : `${week.charAt(0).toUpperCase()}${week.slice(1)}`}. ${parts.join(". ")}.`
+  },
+  printed: (day, year, week) => `${day} ${year}, ${week}`,
+  today: "today",
+  allFigures: "All figures, and other periods",
+  print: "Print A4",
+  printAll: (n) => `Print all ${n}`,
+  figures: {
+    late: "overdue",
+    soon: (day) => `due by ${day}`,
+    stalled: "waiting too long",
+    unassigned: () => "unassigned",
+    unjournalised: "not in the journal",
+  },
+  late: {
+    title: "Overdue",
+    words: "Longest over first. Time is working time.",
+    caption: "Overdue inquiries",
+    columns: {
+      over: "Over by",
+      inquiry: "Inquiry",
+      why: "Why, and what now",
+      holder: "With",
+      decision: "Decision",
+      act: "Do",
+    },
+    next: "Next:",
+    more: (n) => `and ${n} more`,
+    all: (n) => `Show all ${n}`,
+    longest: (n) => `Show the ${n} longest`,
+    empty: "Nothing is overdue",
+    emptyHelp: "All have been answered in time, or have time yet. Look at what is due soon.",
+  },
+  soon: {
+    title: (days) => `Due ${listed(days)}`,
+    empty: "Nothing is due on those days. Take what has waited longest.",
+  },
+  all: (n) => `All ${n}`,
+  beside: {
+    title: "Waiting too long, and unassigned",
+    stalled: (n) => `All ${n} waiting`,
+    unassigned: (n) => `All ${n} unassigned`,
+    empty: (days) => `Nothing has waited more than ${days} working days, and everything has somebody.`,
+  },
+  unjournalised: {
+    title: "Not in the journal",
+    empty: "All that is answered or closed is in the journal.",
+    answered: (status, when) => `${status} ${when}`,
+  },
+  nobodyIn: (unit) => `Unassigned, ${unit}`,
+  days: (n) => (n === 1 ? "1\u00a0day" : `${n}\u00a0days`),
+  waitsOn: (on) => `Waiting ${on}.`,
+  confidential: "Confidential",
+  about: (number, subject) => `${number}, ${subject}`,
+  acts: { "new-date": "Give a new date", handover: "Reassign", help: "Call for help" },
+  why: {
+    failed: (when) => `Our mail was not delivered ${when}.`,
+    noReceipt: (when) => `Came ${when}. No receipt has been sent.`,
+    came: (when) => `Came ${when}.`,
+    reminded: (when) => `The sender asked again ${when}.`,
+    wroteAgain: (when) => `The sender wrote again ${when}.`,
+    told: (when) => `The sender was told a new date ${when}.`,
+    waiting: (on, since, law) => `Waiting ${on} since ${since}${law ? ", but the law’s deadline runs on." : "."}`,
+    unassigned: (since, unit) => `Unassigned since ${since}${unit ? `, in ${unit}` : ""}.`,
+    left: (name) => `${name} is no longer here.`,
+    helper: (name) => `${name} has been asked to help.`,
+    draft: (by, at) => `A draft by ${by} lies ready, last changed ${at}.`,
+    untouched: (by, since) => `With ${by} since ${since}. Nothing has been done about it.`,
+    worked: (by, at) => `${by} last worked on it ${at}.`,
+  },
+  next: {
+    "fix-address": "Correct the address, and send again.",
+    assign: "Give it to somebody today.",
+    "hand-over": "Give it to somebody else today.",
+    "send-draft": "Finish the draft, and send it.",
+    "law-letter": "Send a letter with the reason and a new date. The law wants it.",
+    answer: "Answer today, or give a new date.",
+    "keep-date": "Keep the date the sender was given.",
+    receipt: (jobcentre) => `Send a receipt now${jobcentre ? ", and tell the jobcentre" : ""}.`,
+    chase: (party) => `Ask ${party} for the answer again.`,
+    "call-waiting": (party) => `Call ${party}, and tell them what we are waiting for.`,
+    call: (party) => `Call ${party}, and agree on a new date.`,
+  },
+  newDate: {
+    law: (at) =>
+      `The law’s deadline is ${at}. It cannot be moved. The sender is owed the reason and a new date, and the inquiry stays here.`,
+    when: "New deadline",
+    reason: "Why?",
+    reasonHint: "Stands on the timeline. The sender sees the letter only.",
+    letter: (to) => `Notice to ${to}`,
+    letterHint: "{ny dato} or {new date} becomes the deadline you have chosen. The letter does not count as an answer.",
+    noAddress: "We know no e-mail address of the sender’s. Call them, and tell them the new date.",
+    send: "Set the deadline, and send the notice",
+    save: "Set the deadline",
+  },
+  handover: {
+    to: "To whom?",
+    unit: "Unit",
+    unitOfColleague: "The colleague’s own",
+    noteLabel: "Note for whoever gets it",
+    noteHint: "Stands on the timeline. The sender does not see it.",
+    note: (why, next) => `From the review of what is overdue: ${why}\nNext: ${next}`,
+    same: "It is there already. Choose another.",
+  },
+  help: {
+    whom: "Who can help?",
+    what: "What are they to help with?",
+    hint: "Stands as a note on the timeline, and as a task for today with the one you ask.",
+    words: (next) => `Can you help with this one today? ${next}`,
+    ask: "Ask for help",
+    task: (number, subject) => `Help with ${number}: ${subject}`,
+  },
+  close: "Close",
+  done: {
+    extended: (number, at, told) => `${number} is now due ${at}.${told ? " The notice is on its way." : ""}`,
+    extensionWithdrawn: (number) => `The notice is stopped, and the deadline of ${number} is as it was`,
+    handedOver: (number, to) =>
+      to === null ? `Inquiry ${number} is unassigned` : `Inquiry ${number} is given to ${to}`,
+    takenBack: (number) => `Inquiry ${number} is given back`,
+    asked: (number, name) => `${name} has been asked to help with ${number}`,
+    notAsked: (number) => `The request for help with ${number} is taken back`,
+    waitingDays: (n) => `Waiting too long is now more than ${n} working days`,
+  },
+  waitingDays: {
+    fold: (n) => `Too long is more than ${n} working days`,
+    label: "Working days",
+    save: "Save",
+    problem: "Write a whole number from 1 to 60.",
+  },
+}

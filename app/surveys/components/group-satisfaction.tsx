@@ -1,0 +1,38 @@
+import { Link } from "@remix-run/react"
+import { useMessages } from "#app/i18n/use-messages.ts"
+import type { SatisfactionRow } from "#app/surveys/satisfaction.ts"
+import { Spreads } from "./spreads.tsx"
+
+/** What a target group says of our answers. `mayCompare`: the page with all groups is open to the viewer. */
+export function GroupSatisfaction({ row, mayCompare }: { row: SatisfactionRow; mayCompare: boolean }) {
+  const { results: say } = useMessages().surveys
+  const { shown, why, comments } = row
+  return (
+    <section className="panel top-gap" aria-labelledby="satisfaction">
+      <header>
+        <h2 id="satisfaction">{say.ofGroup}</h2>
+        {mayCompare && <Link to="/overview/satisfaction">{say.see}</Link>}
+      </header>
+      {shown ? (
+        <>
+          <p className="muted">{say.ofGroupWords(shown.n)}</p>
+          <Spreads summary={shown} />
+          {comments.length > 0 && (
+            <details className="said">
+              <summary>{`${say.comments} (${comments.length})`}</summary>
+              <ul>
+                {comments.map((comment) => (
+                  <li key={comment} className="quote">
+                    »{comment}«
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </>
+      ) : (
+        <p className="muted">{why === "hidden" ? say.hidden : say.few}</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,22 @@
+import { setMaxListeners } from "node:events"
+import type { Services } from "#app/services.server.ts"
+import { keepDigests } from "./digests.ts"
+import { runImports } from "./imports.ts"
+import { learnForEver } from "./learning.ts"
+import type { Clock } from "./loop.ts"
+import { keepObligations } from "./obligations.ts"
+import { keepPolls } from "./polls.ts"
+import { keepReminders } from "./reminders.ts"
+import { keepSurveys } from "./surveys.ts"
+
+/** Each looks after its own, again and again, and needs nothing of the others. */
+const keepers = [
+  ...[learnForEver, runImports, keepObligations, keepPolls],
+  ...[keepReminders, keepDigests, keepSurveys],
+]
+
+export function keepAll(house: Services, clock: Clock, signal: AbortSignal): Promise<void>[] {
+  // All of them wait on it: more than Node takes for a leak.
+  setMaxListeners(0, signal)
+  return keepers.map((keep) => keep(house, clock, signal))
+}
