@@ -7,7 +7,7 @@ import { publishMinutes, releasePress, tellStaff } from "#app/meetings/council/s
 import { addItem } from "#app/meetings/minutes/agenda.server.ts"
 import { addAction, settleAction } from "#app/meetings/minutes/agreeing.server.ts"
 import { approveMinutes } from "#app/meetings/minutes/approving.server.ts"
-import { addDecision } from "#app/meetings/minutes/deciding.server.ts"
+import { addDecision, settleDecision } from "#app/meetings/minutes/deciding.server.ts"
 import type { Db } from "#db/client.server.ts"
 import { organisations } from "#db/schema/index.ts"
 import type { Cast } from "./cast.ts"
@@ -45,7 +45,14 @@ export async function addCouncilMeetings(db: Db, env: Pick<Env, "origin">, cast:
       const key = await addItem(db, by, id, { title, presenter: "Regionsdirektøren", recommendation })
       keys.push(key)
       if (!held) continue
-      await addDecision(db, by, id, { item: key, text: decision, ownerId: director, dueOn: dateOf(day + 60) })
+      const decisionId = await addDecision(db, by, id, {
+        item: key,
+        text: decision,
+        ownerId: director,
+        dueOn: dateOf(day + 60),
+      })
+      // The older ones are carried out; what was decided since is still open.
+      if (days < -100) await settleDecision(db, { ...by, now: instantOf(day + 50, 660) }, decisionId, true)
       const owner = { userId: random.pick(cast.staff).id }
       const actionId = await addAction(db, by, id, { item: key, title: action, dueOn: dateOf(day + 30), owner })
       if (days < -40 && random.chance(0.9))

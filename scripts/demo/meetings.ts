@@ -9,6 +9,7 @@ import { obligations, organisations, slots } from "#db/schema/index.ts"
 import type { Cast } from "./cast.ts"
 import { addCouncilMeetings } from "./council-meetings.ts"
 import { addDialogueMeetings } from "./dialogue-meetings.ts"
+import { inviteToMeetings } from "./invited-meetings.ts"
 import { addJointMeetings } from "./joint-meetings.ts"
 import { writeMinutes } from "./minutes.ts"
 
@@ -21,12 +22,8 @@ export type DemoSlot = {
 }
 
 /** Two years of what was owed: planned, held, missed and waived; this year's and the next one's slots besides. */
-export async function addMeetings(
-  { db, env }: Pick<Services, "db" | "env">,
-  cast: Cast,
-  seed: number,
-  from: number,
-): Promise<void> {
+export async function addMeetings(house: Services, cast: Cast, seed: number, from: number): Promise<void> {
+  const { db, env } = house
   // The house began two years ago: what has been over since then can be told.
   await db.write(async (tx) => {
     await tx.update(slots).set({ createdAt: from })
@@ -42,6 +39,7 @@ export async function addMeetings(
   await deliverLastYears(db, cast)
   await writeMinutes(db, env, cast, openRandom(seed + 2))
   await addCouncilMeetings(db, env, cast, openRandom(seed + 3))
+  await inviteToMeetings(house, cast, openRandom(seed + 4))
   await alignSlots(db, cast.now)
 }
 

@@ -8,7 +8,7 @@ import { countQueue } from "#app/inquiries/queries.server.ts"
 import { openRandom } from "#app/lib/random.ts"
 import { figuresOf, statesOf } from "#app/meetings/coverage/coverage.ts"
 import { listRules, loadCoverage } from "#app/meetings/coverage/coverage-query.server.ts"
-import { inquiries, users } from "#db/schema/index.ts"
+import { inquiries, meetingAttendees, meetingMails, outbox, polls, pollVotes, users } from "#db/schema/index.ts"
 import { openCast } from "#scripts/demo/cast.ts"
 import { inventOpenCases } from "#scripts/demo/open-cases.ts"
 import { perform } from "#scripts/demo/perform.ts"
@@ -87,6 +87,13 @@ test("two years of it pass every check, and every stage of a case is there", asy
     const before = figuresOf(parties.flatMap(({ last }) => last))
     expect(before.owed).toBe(176)
     expect(before.held).toBeGreaterThan(150)
+    const answers = await house.db.read.selectDistinct({ said: meetingAttendees.participation }).from(meetingAttendees)
+    const said = answers.map((each) => each.said)
+    expect(said).toEqual(expect.arrayContaining(["accepted", "declined", "tentative", "needs-action"]))
+    expect(await house.db.read.$count(meetingMails, eq(meetingMails.state, "open"))).toBe(1)
+    expect(await house.db.read.$count(polls, eq(polls.state, "open"))).toBe(1)
+    expect(await house.db.read.$count(pollVotes)).toBeGreaterThanOrEqual(6)
+    expect(await house.db.read.$count(outbox, eq(outbox.state, "queued"))).toBe(0)
     expect((await verifyHouse(house)).faults).toEqual([])
     await expect(seedDemo(house, { seed: 1, progress: silent })).rejects.toThrow(/empty house/)
   } finally {
