@@ -71,7 +71,7 @@ export function SenderPanel({ sender, now }: { sender: SenderFacts; now: number 
   )
 }
 
-const Party = ({ to, name }: { to: string | null; name: string }) => (to ? <Link to={to}>{name}</Link> : <>{name}</>)
+const Party = ({ to, name }: { to: string | null; name: string }) => (to ? <Link to={to}>{name}</Link> : name)
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (

@@ -107,7 +107,7 @@ function Outcome({ meeting: { id, decisions, actions } }: { meeting: MeetingEntr
 
 function Who({ party }: { party: ContactEntry["person"] }) {
   const { timeline } = useMessages().stakeholders
-  return party ? <Link to={personPath(party.id)}>{party.name}</Link> : <>{timeline.nobody}</>
+  return party ? <Link to={personPath(party.id)}>{party.name}</Link> : timeline.nobody
 }
 
 function CaseNumber({ to: { number, subject } }: { to: CaseLink }) {
