@@ -8,13 +8,26 @@ import { countQueue } from "#app/inquiries/queries.server.ts"
 import { openRandom } from "#app/lib/random.ts"
 import { figuresOf, statesOf } from "#app/meetings/coverage/coverage.ts"
 import { listRules, loadCoverage } from "#app/meetings/coverage/coverage-query.server.ts"
-import { inquiries, meetingAttendees, meetingMails, outbox, polls, pollVotes, users } from "#db/schema/index.ts"
+import { openFigureStore } from "#app/overview/figures/keeping.server.ts"
+import { loadFigures } from "#app/overview/figures/loading.server.ts"
+import { readPeriod, spanOf } from "#app/overview/figures/period.ts"
+import {
+  inquiries,
+  inquiryFacts,
+  meetingAttendees,
+  meetingMails,
+  outbox,
+  polls,
+  pollVotes,
+  users,
+} from "#db/schema/index.ts"
 import { openCast } from "#scripts/demo/cast.ts"
 import { inventOpenCases } from "#scripts/demo/open-cases.ts"
 import { perform } from "#scripts/demo/perform.ts"
 import { addAuthority, addParties } from "#scripts/demo/populate.ts"
 import { seedDemo } from "#scripts/seed-demo.ts"
-import { openTestHouse } from "#tests/support/house.ts"
+import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
+import { recount } from "#tests/support/slow-figures.ts"
 
 const silent = () => undefined
 
@@ -95,8 +108,30 @@ test("two years of it pass every check, and every stage of a case is there", asy
     expect(await house.db.read.$count(pollVotes)).toBeGreaterThanOrEqual(6)
     expect(await house.db.read.$count(outbox, eq(outbox.state, "queued"))).toBe(0)
     expect((await verifyHouse(house)).faults).toEqual([])
+    await recountFigures(house)
     await expect(seedDemo(house, { seed: 1, progress: silent })).rejects.toThrow(/empty house/)
   } finally {
     house.close()
   }
 })
+
+/** Each month of the demo's past, and the year: what the page counts is what a slow recount of its cases finds. */
+async function recountFigures(house: TestHouse) {
+  const [row] = await house.db.read.select().from(users).where(eq(users.role, "management"))
+  if (!row) throw new Error("nobody leads the demo")
+  const viewer = { ...row, unitName: null }
+  const facts = await house.db.read.select().from(inquiryFacts)
+  expect(facts.length).toBe(await house.db.read.$count(inquiries))
+  const fresh = { db: house.db, figures: openFigureStore(house.db) }
+  const now = house.now()
+  const past = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((months) => now - months * 30 * 86_400_000)
+  const answered: number[] = []
+  for (const at of past) {
+    const { period } = readPeriod(new URLSearchParams({ period: "30" }), at)
+    const { from, to } = spanOf(period)
+    const { total } = await loadFigures(fresh, viewer, period, now)
+    expect(total).toEqual(recount(facts, viewer, { from: from * 1000, to: to * 1000 }, now))
+    answered.push(total.answered)
+  }
+  expect(Math.min(...answered)).toBeGreaterThan(0)
+}

@@ -49,7 +49,7 @@ export default function Service() {
           <p>{say.saved}</p>
         </Notice>
       )}
-      <Form form={form} labels={labels} className="stack wide-gap">
+      <Form form={form} labels={labels} className="form stack wide-gap">
         <section className="panel" aria-labelledby="reminders-title">
           <h2 id="reminders-title">{say.reminders}</h2>
           <Checkbox field={fields.reminders} label={say.reminders} hint={say.remindersHint} />
