@@ -28,7 +28,7 @@ export const weigh = (clause: string, stems: Stems, from: number, to: number): E
 
 /** "Jeg skal senest fredag den 20. kl. 12 vide, …": asked for by words that part to let the time in. */
 export const asksAround = (clause: string, from: number, to: number): boolean => {
-  if (from >= to || !/[a-z]/.test(clause.slice(to)) || PREPOSITION.test(clause.slice(0, from))) return false
+  if (from >= to || !/^\s{0,3}[a-z]/.test(clause.slice(to)) || PREPOSITION.test(clause.slice(0, from))) return false
   const parted = clause.slice(0, from) + clause.slice(to)
   const stems = findStems(parted)
   if (ownDuty.occurs(parted, stems)) return false

@@ -19,8 +19,7 @@ export const needs = anyOf(String.raw`
   (?:nødt til|tvunget til|tvunget|pålagt|afhængige? af) at (?:\w{1,8} )?${GET}
   mangle[rs]?
   savner
-  (?:(?:det|dette|den|dem|papirerne|\w{3,20}(?:en|et|ne)) )?(?:skal|bør|bedes) (?:i|du) (?:(?:lige|gerne|helst|venligst|også|bare) ){0,2}(?:mig|os|(?!(?:uge|næste|denne|hele|samme|være|anledning|deres|mange|alle|lære|gøre (?!det|os|mig|venligst|senest|inden|indenfor))(?![\w]))[a-z]{2,14}(?:e|gøre))
-  (?:det|den|dem|\w{3,20}(?:et|en|ne)) (?:kan|må) (?:i|du) (?:(?:lige|gerne|meget|godt) ){0,2}(?:gøre|sende|svare|skrive|give)
+  (?:skal|bør|bedes) (?:i|du) (?:(?:lige|gerne|helst|venligst|også|bare) ){0,2}(?:mig|os|(?!(?:uge|næste|denne|hele|samme|være|anledning|deres|mange|alle|lære|gøre (?!det|os|mig|venligst|senest|inden|indenfor))(?![\w]))[a-z]{2,14}(?:e|gøre))
   skal (?:\w{1,10} ){0,2}(?:bruges(?! (?:til|på|i|af|som)(?![\w]))|retur|(?:godkendes|underskrives|besvares|udfyldes|bekræftes|rettes) af (?:jer|dig|regionen))
   (?<=^\W*)og (?:returneret|sendt retur|sendt tilbage)
   (?:glade?|taknemmelige?|lykkelige?) (?:for|hvis|om)
