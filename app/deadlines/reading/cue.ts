@@ -47,20 +47,17 @@ export const findCue = (mention: Mention, sentence: string, stems: Stems, today:
     if (!words.isTil.test(near) || mention.span.kind === "feast")
       return cueOf(mention, "before", label ?? nearFrom + placeOf(ahead), label !== null)
   }
-  if (upTo)
-    return cueOf(
-      mention,
-      "by",
-      label ?? nearFrom + placeOf(upTo),
-      label !== null || words.welcome.test(sentence.slice(mention.end)),
-    )
+  if (upTo) return cueOf(mention, "by", label ?? nearFrom + placeOf(upTo), label !== null || words.welcome.test(rest))
   if (label !== null)
     return { ...cueOf(mention, "by", label, true), revised: words.revised.occurs(sentence.slice(0, label), stems) }
   if (mention.span.kind === "within" && words.given.occurs(near, stems))
     return cueOf(mention, "by", mention.start, true)
-  const after = words.afterwards.exec(sentence.slice(mention.end))
+  const after = words.afterwards.exec(rest)
   if (after) return cueOf(mention, "by", mention.start, true, mention.end + after[0].length)
-  if (words.welcome.test(sentence.slice(mention.end))) return cueOf(mention, "by", mention.start, /^\W*$/.test(left))
+  const latest = words.latestAfter.exec(rest)
+  if (latest) return cueOf(mention, "by", mention.start, false, mention.end + latest[0].length)
+  if (words.welcome.test(rest))
+    return cueOf(mention, "by", mention.start, /^\W*(?:(?:et|en|a|an|any) (?:[\w-]{1,14} ){0,4})?$/.test(left))
   if (holdsItsCue(mention, sentence.slice(mention.start, mention.end))) return cueOf(mention, "by", mention.start)
   const pressTime = mention.span.minutes === null ? null : words.goingToPress.find(near, stems)
   return pressTime && cueOf(mention, "by", nearFrom + placeOf(pressTime), true)
@@ -100,6 +97,7 @@ const findLabel = (left: string, stems: Stems): number | "theirs" | null => {
   const gap = left.slice(match.index + match[0].length)
   if (gap.length > 110 || /[;!?]/.test(gap)) return null
   if (words.labelIsQuoted.test(gap)) return "theirs"
+  if (words.keptTo.test(left.slice(0, match.index)) && past.occurs(left, stems)) return "theirs"
   const hasPurpose = words.labelPurpose.test(gap)
   if (hasPurpose && !words.labelIsOurs.test(gap)) return "theirs"
   if (words.labelIsTheme.occurs(left.slice(0, match.index).slice(-70), stems)) return "theirs"

@@ -2,10 +2,10 @@ import { answers } from "./cues/answers.ts"
 import { imperative, needs } from "./cues/asks.ts"
 import { described, foreign } from "./cues/foreign.ts"
 import { happening, past } from "./cues/happening.ts"
-import { toSender } from "./cues/parties.ts"
+import { ownDuty, toSender } from "./cues/parties.ts"
 import type { Stretch } from "./sentences.ts"
 import type { Stems } from "./stem-finder.ts"
-import type { Wording } from "./wording.ts"
+import { findStems, type Wording } from "./wording.ts"
 
 /** Whose business a stretch of text is: it asks us for something, or tells of what is not ours to answer. */
 export type Evidence = "ask" | "foreign" | "none"
@@ -20,11 +20,25 @@ const OF_OTHERS = [foreign, past, happening, described]
 /** Which speaks nearest to a time (from … to within the clause): a request, or something else. */
 export const weigh = (clause: string, stems: Stems, from: number, to: number): Evidence => {
   const asks = imperative.test(clause.trimStart()) ? 0 : distanceOf(OF_ASKS, clause, stems, from, to)
-  if (asks === 0) return "ask"
+  if (asks === 0 || asksAround(clause, from, to)) return "ask"
   const others = distanceOf(OF_OTHERS, clause, stems, from, to)
   if (asks === others) return asks === Number.POSITIVE_INFINITY ? "none" : "ask"
   return asks < others ? "ask" : "foreign"
 }
+
+/** "Jeg skal senest fredag den 20. kl. 12 vide, …": asked for by words that part to let the time in. */
+export const asksAround = (clause: string, from: number, to: number): boolean => {
+  if (from >= to || !/^\s{0,3}[a-z]/.test(clause.slice(to)) || PREPOSITION.test(clause.slice(0, from))) return false
+  const parted = clause.slice(0, from) + clause.slice(to)
+  const stems = findStems(parted)
+  if (ownDuty.occurs(parted, stems)) return false
+  return [needs, toSender].some((kind) =>
+    kind.findAll(parted, stems).some(({ index, 0: words }) => index < from && index + words.length > from + 1),
+  )
+}
+
+/** "I uge 13 vil vi …": the preposition is the time's. */
+const PREPOSITION = /(?:^|[^a-z])(?:i|in|on|at|om|til|until)\s*$/
 
 const distanceOf = (kinds: readonly Wording[], clause: string, stems: Stems, from: number, to: number): number => {
   let least = Number.POSITIVE_INFINITY

@@ -1,13 +1,13 @@
 import { type Cue, findCue } from "./cue.ts"
 import { attendance } from "./cues/answers.ts"
-import { askedAbout, askedEarlier, asksWhatHolds, asksWhen, imperative, needs } from "./cues/asks.ts"
+import { askedAbout, askedEarlier, asksWhatHolds, asksWhen, imperative, neededThen, needs } from "./cues/asks.ts"
 import * as cues from "./cues/context.ts"
 import { welcome } from "./cues/deadline-words.ts"
 import { asBefore, brokenPromise, described, disowned, negated, payment } from "./cues/foreign.ts"
 import { happening } from "./cues/happening.ts"
 import { asksMoreTime, fromSender, othersAnswer, ownDuty, toSender } from "./cues/parties.ts"
 import { lure } from "./cues/sales.ts"
-import { weigh, weighAround } from "./evidence.ts"
+import { asksAround, weigh, weighAround } from "./evidence.ts"
 import type { Mention } from "./mentions.ts"
 import type { Passage } from "./passage.ts"
 import type { Hold } from "./resolve.ts"
@@ -144,7 +144,11 @@ const endsPeriod = ({ passage, mention, text }: Scene): boolean => {
 const isTheirs = (scene: Scene): boolean => {
   const { passage, cue, mention, clause, text, stems } = scene
   const own = text.slice(clause.start, clause.end)
-  if ((!cue?.label || isAside(text, mention)) && (isOthersBusiness(own) || ownDuty.occurs(own, stems))) return true
+  if (
+    (!cue?.label || isAside(text, mention)) &&
+    (isOthersBusiness(own) || (ownDuty.occurs(own, stems) && !saidAround(scene)))
+  )
+    return true
   if (cue?.label && isAside(text, mention) && ownDuty.occurs(text, stems)) return true
   if (mention.before && asksWhen.occurs(text, stems)) return true
   if (
@@ -160,6 +164,14 @@ const isTheirs = (scene: Scene): boolean => {
   if (othersAnswer.occurs(left, stems) || asBefore.occurs(left, stems)) return true
   return !passage.alone && tellsPromise(scene)
 }
+
+/** "Jeg skal inden for tre uger vide, …" */
+const saidAround = ({ cue, mention, clause, text }: Scene): boolean =>
+  asksAround(
+    text.slice(clause.start, clause.end),
+    (cue?.start ?? mention.start) - clause.start,
+    Math.max(cue?.end ?? 0, mention.end) - clause.start,
+  )
 
 /** "Stillingen har været slået op to gange, senest den 3. februar": the last time it happened. */
 const isMostRecent = ({ passage, cue, mention, clauses, at, clause, text, stems }: Scene): boolean => {
@@ -209,6 +221,9 @@ const isAskedFor = (scene: Scene, cue: Cue): boolean => {
   }
   const found = weigh(own, stems, cue.start - clause.start, mention.end - clause.start)
   const spoken = found === "none" ? weighAround(text, stems, clauses, at) : found
+  // "Bekræft, at I har fået den, senest fredag": a time set apart belongs to the sentence's head.
+  const apart = at > 0 && /^\W*$/.test(text.slice(clause.start, cue.start) + text.slice(cue.end, clause.end))
+  if (apart && spoken === "foreign" && imperative.test(text.trimStart())) return true
   if (spoken !== "none") return spoken === "ask"
   if (alone || (cue.hold === "event" && !mention.before)) return alone
   if (mention.before) return passage.asksBefore()
@@ -217,7 +232,8 @@ const isAskedFor = (scene: Scene, cue: Cue): boolean => {
 }
 
 /** Without such a word: only what is needed, wanted or asked for with the time as its complement. */
-const isNeededThen = ({ passage, stems, mention, text, clauses, at, clause }: Scene): boolean => {
+const isNeededThen = (scene: Scene): boolean => {
+  const { passage, stems, mention, text, clauses, at, clause } = scene
   if (passage.isBare()) return passage.alone || passage.asksBefore()
   const { kind, from, to } = mention.span
   // "i marts", "til jul" with nothing to hold it to: when something takes place. A week may be asked for.
@@ -226,12 +242,14 @@ const isNeededThen = ({ passage, stems, mention, text, clauses, at, clause }: Sc
   if (at === 0 && cues.goesOn.test(own) && passage.asksBefore()) return true
   if (isAside(text, mention) && !cues.wish.occurs(own, stems)) return false
   const before = text.slice(clause.start, mention.start)
+  if (/^\W*(?:(?:og|så|men|på|allerede) )*$/.test(before) && neededThen.test(text.slice(mention.end))) return true
   const isGoverned =
     imperative.test(own.trimStart()) ||
     needs.occurs(before, stems) ||
     cues.wish.occurs(before, stems) ||
     cues.fromYou.occurs(before, stems) ||
-    toSender.occurs(before, stems)
+    toSender.occurs(before, stems) ||
+    saidAround(scene)
   const opensClause = at > 0 && (/^[\s,]*$/.test(before) || cues.goesOn.test(own))
   const goesOnAsking =
     at > 0 && cues.coordinate.test(own) && needs.occurs(text.slice(clauses[at - 1]?.start ?? 0, clause.start), stems)

@@ -32,7 +32,7 @@ export const findMentions = (
   let named: Span | null = null
   for (const result of (english ? findEnglishTimes : findDanishTimes)(sentence, stems, now)) {
     const read = readSpan(result)
-    if (read === null) continue
+    if (read === null || (named !== null && PART_OF_A_DAY.test(result.text))) continue
     const pointing = pointBack(read, named ?? nearestOf(earlier, sentence.slice(result.index)), now)
     if (pointing === null) continue
     mentions.push({ start: result.index, end: result.index + result.text.length, ...pointing })
@@ -40,6 +40,9 @@ export const findMentions = (
   }
   return mentions
 }
+
+/** "Torsdag kl. 8, for det går til korrektur i løbet af formiddagen": no day of its own. */
+const PART_OF_A_DAY = /^(?:i l(?:q|oe)bet af )?(?:for|efter)middagen$/
 
 /** What later words can point back to. */
 export const isNamed = ({ kind }: Span): boolean => ["day", "period", "within", "end", "feast", "moment"].includes(kind)

@@ -37,7 +37,7 @@ const joining = (
 
 const BETWEEN_DAY_AND_CLOCK = pattern(
   String.raw`
-    ^[\s,(]{0,3}(?:(?:inden|senest|før|ved|til|på|om|allerede|helst|gerne|d\.|den|by|before|at|on|of
+    ^[\s,(]{0,3}(?:(?:inden|senest|før|ved|til|på|om|i løbet af|allerede|helst|gerne|d\.|den|by|before|at|on|of
     |no later than|latest|dansk tid|-)[\s,]{1,2}){0,3}$
   `,
 )

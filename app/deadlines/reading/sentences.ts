@@ -56,7 +56,7 @@ const endsLine = (text: string, start: number, index: number): boolean => {
 }
 
 const CLAUSE_END =
-  /[,;()]\s?|\s[-–—]\s|\s(?:men|og|mens|hvor|hvis|naa?r|fordi|idet|hvorefter|hvorfor|saa?(?! (?:hurtigt?|snart|tidligt?|vidt|laenge) )|but|and|because|if|when|which|so|as)\s/g
+  /[,;()]\s?|\s[-–—]\s|\s(?:men|og(?! (?:med|allersenest)\s)|mens|hvor|hvis|naa?r|fordi|idet|hvorefter|hvorfor|saa?(?! (?:hurtigt?|snart|tidligt?|vidt|laenge) )|but|and|because|if|when|which|so|as)\s/g
 
 /** The clauses of a folded sentence, in order and without gaps. A comma within a number or date does not part. */
 export const findClauses = (sentence: string): Stretch[] => {

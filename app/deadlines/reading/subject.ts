@@ -3,7 +3,7 @@ import { pattern } from "./fold.ts"
 // The subject a clause opens with, and its verb: "Jobcentrene skal …", "Butikken åbner …".
 const OPENING = pattern(
   String.raw`
-    ^\W*(?:(?:og|men|at|så|for|da) )?(?:(?:de|alle|vores|den|det|\w{3,20}rnes) ){0,2}([\w-]{3,40})
+    ^\W*(?:(?:og|men|at|så|for|da|(om|hvorvidt)) )?(?:(?:de|alle|vores|den|det|\w{3,20}rnes) ){0,2}([\w-]{3,40})
     (?: (?:på|til|om|for|i|af|fra) \w{2,20}(?: \w{2,20})?)?(?: (skal|må|bør|har|vil|får)| (\w{2,14}er))(?![\w-])
   `,
 )
@@ -14,6 +14,9 @@ const OTHERS = pattern(
     |^(?:ansatte|opsagte|berørte|parter|annoncer)$|ansøgninger$|(?:en|et|ne)$
   `,
 )
+
+/** Offices that are never the sender's own. */
+const OFFICES = /^(?:skat|siri|nav|banken|politiet|udlejer|udlejeren)$/
 
 /** What is ours to deliver, or states a deadline; and words that only end like a noun. */
 const NOT_OTHERS = pattern(
@@ -27,8 +30,17 @@ const wants = String.raw`(?:bruge|kende|vide|se|modtage|få|foreligge|ligge|brug
     |\w*(?:svar|tal|materiale|bidrag|notat|udtalelse|bemærkning|kommentar|indstilling|oversigt|redegørelse|vurdering|forklaring|tabel|liste)\w*))`
 /** "skal jeg have", "skal bruge svaret": it is asked of us after all. */
 const ASKS = pattern(
-  String.raw`^ (?:(?:jeg|vi|i|du|man) |(?:\w{1,12} ){1,3}fra (?:jer|dig) |(?:\w{1,12} ){0,3}${wants} )`,
+  String.raw`^ (?:(?:være )?(?:\w{2,14} og )?(?:retur|returneret|tilbage (?:til|hos) (?:os|mig)|(?:godkendes|underskrives|besvares|udfyldes) af (?:jer|dig|regionen)|bruges) |(?:jeg|vi|i|du|man) |(?:\w{1,12} ){1,3}fra (?:jer|dig) |(?:\w{1,12} ){0,3}${wants} )`,
 )
+
+/** "(Udskriften skal) kommunen lade mig få". */
+const THIRD = pattern(
+  String.raw`^ (?!regionen|direktøren|ministeren)[\w-]{3,20}(?:en|et|erne) (?!(?:have|bruge|se|kende|modtage|senest|inden)(?![\w]))[a-z]{2,12}e(?![\w])`,
+)
+
+/** "(Tillidsmanden vil) have svar fra ledelsen". */
+const FROM_THIRD =
+  /^ (?:\w{1,12} ){1,4}fra (?!regionen|direktq|direktoe|sekretariat|myndighed)[\w-]{3,20}(?:en|et|erne)(?![\w-])/
 
 /** Verbs by which others ask, or with which something reaches the sender; and words that only end like a verb. */
 const ASKING = pattern(
@@ -44,9 +56,11 @@ const NEWSROOM = pattern("redaktion|avis|høring")
 export const isOthersBusiness = (clause: string): boolean => {
   const opening = OPENING.exec(clause)
   if (opening === null) return false
-  const [whole, subject = "", duty, act = ""] = opening
+  const [whole, asked, subject = "", duty, act = ""] = opening
+  if (OFFICES.test(subject))
+    return duty !== undefined && !/(?:^|[^a-z])(?:jeres|dit|din|jer|dig)(?:[^a-z]|$)/.test(clause)
   if (!OTHERS.test(subject) || NOT_OTHERS.test(subject)) return false
   const rest = clause.slice(whole.length)
-  if (duty !== undefined) return !ASKS.test(rest)
+  if (duty !== undefined) return asked !== undefined || !ASKS.test(rest) || THIRD.test(rest) || FROM_THIRD.test(rest)
   return !ASKING.test(act) && !NEEDS.test(rest) && !NEWSROOM.test(subject)
 }

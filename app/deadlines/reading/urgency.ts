@@ -21,6 +21,7 @@ export const findHaste = (text: string, stems: Stems, alone: boolean): Haste[] =
   if (found.length > 0 || conditional.occurs(text, stems)) return found
   for (const match of ofNoAnswer ? [] : reminder.findAll(text, stems)) {
     if (
+      !OF_A_THIRD.test(text.slice(0, match.index)) &&
       !/(?:udvalg|formand|chef|kunde|presse|borger|journalist|de|han|hun|they)\w* (?:har |have )?(?:rykket|$)/.test(
         text.slice(0, match.index + 1),
       )
@@ -53,6 +54,9 @@ const haste = (level: Haste["level"], start: number, words: string, now = false)
   end: start + words.trimEnd().length,
 })
 
+/** "Min læge har skrevet to gange": to another. */
+const OF_A_THIRD = pattern("(?:^|[^a-z])(?:min|mit|vores|hans|hendes|deres|my|our|his|her) [a-z-]{2,24} (?:har|has) $")
+
 /** "Kom, når det passer jer": of a visit, not of an answer. */
 const WHEN = /^(?:naa?r|when)/
 const COMING = pattern(
@@ -68,6 +72,12 @@ const STATED = pattern(
   String.raw`^(?:jo|the sooner|haste?r|haste|akut|urgent|asap|a\.s|ilsag|høj|high|top|time|brænder|det br)`,
 )
 
+/** "Jeg skal hurtigst muligt og senest i morgen formiddag vide": to know it is put far behind. */
+const WAITING = pattern("(?:^|[^a-z])(?:jeg|vi) (?:skal|må|vil gerne) (?:\\w{1,10} )?$")
+const TO_KNOW = pattern(
+  "(?:^|[^a-z])(?:vide|bruge|kende|høre|modtage|have (?:jeres|dit|din|svar\\w{0,4}|tal(?:lene)?))(?:[^a-z]|$)",
+)
+
 /** The plain statement "det haster" is of our answer unless told otherwise; "straks" wants a request beside it. */
 const isOfOurAnswer = (
   clause: string,
@@ -81,11 +91,12 @@ const isOfOurAnswer = (
     needs.occurs(clause, stems) ||
     imperative.test(clause.trimStart()) ||
     (answers.occurs(clause, stems) && !past.occurs(clause.slice(0, at), stems))
+  const asks = asked || (WAITING.test(clause.slice(0, at)) && TO_KNOW.test(sentence))
   if (stated) return asked || !past.occurs(clause, stems)
-  if (!asked && isOfOthers(clause, stems, at)) return false
+  if (!asks && isOfOthers(clause, stems, at)) return false
   if (foreign.occurs(clause, stems) && !answers.occurs(clause, stems)) return false
   return (
-    asked ||
+    asks ||
     alone ||
     needs.occurs(sentence, stems) ||
     answers.occurs(sentence, stems) ||

@@ -17,12 +17,16 @@ export const needs = anyOf(String.raw`
     |præciseres|tilføjes|erstattes|opdateres|tages ned|trækkes tilbage|genfremsendes|omgøres)
   (?:har|får|have|had|er) (?:jeg |vi )?(?:\w{1,12} ){0,2}(?:brug|behov) for
   (?:nødt til|tvunget til|tvunget|pålagt|afhængige? af) at (?:\w{1,8} )?${GET}
-  mangler
+  mangle[rs]?
   savner
-  afventer
+  (?:skal|bør|bedes) (?:i|du) (?:(?:lige|gerne|helst|venligst|også|bare) ){0,2}(?:mig|os|(?!(?:uge|næste|denne|hele|samme|være|anledning|deres|mange|alle|lære|gøre (?!det|os|mig|venligst|senest|inden|indenfor))(?![\w]))[a-z]{2,14}(?:e|gøre))
+  skal (?:\w{1,10} ){0,2}(?:bruges(?! (?:til|på|i|af|som)(?![\w]))|retur|(?:godkendes|underskrives|besvares|udfyldes|bekræftes|rettes) af (?:jer|dig|regionen))
+  (?<=^\W*)og (?:returneret|sendt retur|sendt tilbage)
+  (?:glade?|taknemmelige?|lykkelige?) (?:for|hvis|om)
+  afvente[rs]?
   venter på(?! (?:dig|jer|you))
-  efterlyser
-  imødeser
+  efterlyse[rs]?
+  imødese[rs]?
   kræver(?! ikke)
   forlanger
   insisterer
@@ -35,6 +39,7 @@ export const needs = anyOf(String.raw`
   (?:kan|kunne|skal|må) (?:det|den|de|dette) (?:gerne )?(?:være|ligge|komme|blive)
   har (?:i|du) (?:\w{1,20} ){0,4}(?:klar|færdig|færdigt)
   hvis (?:det|den|de) kunne
+  (?:det|dette) (?:ville|vil|kunne|er) (?:[\w-]{1,16} ){1,7}(?:at|hvis (?:vi|jeg)) (?:\w{1,8} )?(?:få|fik|have|havde|vide|høre|kende|se|modtage)(?! (?:ansat|råd|styr|lov|gang|fat))
   (?:fint|godt|dejligt|rart|super) (?:at (?:få|have)|hvis|med)
   ser (?:vi |jeg )?(?:\w{1,10} ){0,1}frem til (?:at (?:høre|få|modtage|se)|jeres|dit|din|et svar|svar|en tilbagemelding|tilbagemelding)
   forventer (?:vi |jeg )?(?:at (?:høre|få|modtage|have)|svar|jeres|dit|et|en|din)
@@ -63,7 +68,7 @@ export const needs = anyOf(String.raw`
   (?:det|den|de) skal (?:\w{1,8} ){0,2}være (?:afklaret|på plads|klar|klart|færdigt?|i orden|løst|besvaret|i hus)
   samler (?:\w{1,12} ){0,2}(?:ind|sammen)
   (?:tager|tages) (?:\w{1,8} )?imod
-  (?:(?:vi|jeg|her|der) lukker|lukker (?:vi|jeg)|lukkes) for (?:\w{1,12} ){0,1}(?:kommentarer|bemærkninger|svar|tilmelding|bidrag|rettelser|input)
+  (?:(?:vi|jeg|her|der|og) lukker|lukker (?:vi|jeg)|lukkes) for (?:\w{1,12} ){0,1}(?:kommentarer|bemærkninger|svar|tilmelding|bidrag|rettelser|input)
   (?:kan|kunne) det (?:nås|lade sig gøre|ske|klares)
   når (?:i|du) (?:\w{1,8} )?(?:at|det|den|dem)(?! er)
   hvis (?:i|du) (?:vil|kan|kunne|ville|har)
@@ -77,8 +82,8 @@ export const needs = anyOf(String.raw`
     |tilbage|retur)
   (?<=^\W*)bekræfter (?:i|du)
   får (?:i|du) (?:\w{1,8} ){0,2}(?:set|kigget|svaret|sendt|rettet|tjekket|lavet)
-  (?:skal|bør|må|bedes|skulle gerne|skal gerne|skal helst) (?:\w{1,10} ){0,3}(?:være (?:her|os|mig|hos|fremme
-    |modtaget)|nå frem|foreligge|ligge (?:her|hos|klar))
+  (?:skal|bør|må|bedes|skulle gerne|skal gerne|skal helst) (?:\w{1,10} ){0,3}(?:være (?:her|os|mig|hos (?:os|mig)|fremme
+    |modtaget|(?:\w{1,14} og )?(?:retur|returneret|besvaret|tilbage (?:hos|til|ved) (?:os|mig)))|nå frem|foreligge|ligge (?:her|hos (?:os|mig)|klar)|tilbage til (?:os|mig))
   (?:være|ligge|lande|nå|komme) (?:frem )?(?:i|hos|på) (?:min|mit|vores|os|mig)
   (?:nøjes|klare (?:os|mig)|leve) med at (?:have|få)
   (?:have|ha|få|modtage|kende) (?:jeres|dit|din|dine)
@@ -95,7 +100,7 @@ export const needs = anyOf(String.raw`
   få jer til
   bedst mulig
   (?:det|den|de|du|i) (?:må|vil) (?:meget |rigtig )?gerne
-  være? (?:så )?(?:sød|venlig|rar|flink)
+  være? (?:så )?(?:sød|venlig|rar|flink)e?
   venligst
   please
   kindly
@@ -114,9 +119,22 @@ export const needs = anyOf(String.raw`
   hear(?:ing)? (?:back )?from
   would be (?:great|helpful|appreciated|good|ideal|grateful)
   do you think you (?:can|could)
-  is it possible
+  (?:is|would|will) it (?:be )?(?:\w{1,8} )?possible
+  (?:it|this) (?:would|will|could|is) (?:[\w-]{1,16} ){1,9}(?:to|if (?:we|i)) (?:\w{1,8} )?(?:know|have|had|get|got|receive|received|hear|heard|see)(?! (?:started|begun|hired|to|of))
+  (?:this|it|that|they|comments|answers|replies|remarks|the [\w-]{2,20}|your [\w-]{2,20}) (?:could |can |must |should |has to |have to |needs? to |is to |are to )?(?:be )?(?:\w{1,10} )?(?:sent|returned|mailed|emailed|submitted|back|given|delivered|provided|addressed)(?: back)? (?:to|with) (?:me|us|this|our)
+  (?:can|could|will|may|might) (?:this|it|that|they|(?:the|your)(?: [\w-]{2,20}){1,3}) (?:\w{1,8} )?be (?:with (?:us|me)|here|ready|(?:sent|returned|mailed|emailed|given|delivered)(?: back)? to (?:us|me))
+  (?:would|will) be (?:\w{1,8} ){0,2}welcome
+  something (?:that )?you (?:must|have to|need to|should)
+  having your
+  much obliged
+  be obliged
+  make sure (?:that )?(?:we|i) (?:have|get|receive)
+  do let (?:us|me)
+  drop (?:me|us)
   any chance
-  vi behöver
+  (?:kan|kunde|vill|skulle) ni
+  har ni møjlighet
+  (?:vi|jag) (?:skulle |vill |måste )?(?:behøva|behøver|ha|få)
   vi behøver
   jeg behøver
   må ha
@@ -130,12 +148,17 @@ export const imperative = pattern(
     |ring|skriv|bekræft|oplys|meld|lad|sørg|kontakt|fremsend|returner|indsend|aflever|besvar|sig|husk|hjælp|kig
     |tjek|få|angiv|udfyld|tilmeld|vælg|book|udpeg|noter|overvej|vurder|gennemgå|læs|kommenter|orienter|prioriter
     |undersøg|find|lav|udarbejd|forbered|upload|slet|ret|opdater|godkend|underskriv|indstil|afklar|foreslå|tag
-    |retur|acknowledge|choose|pick|provide|review|check|forward|complete|sign|countersign|reply|respond|send
+    |retur|acknowledge|drop|make sure|do (?:let|tell|send|reply|write|get|come)|återkom|svara|skicka|meddela|bekræfta|hør|choose|pick|provide|review|check|forward|complete|sign|countersign|reply|respond|send
     |confirm|call|answer|return|submit|let|advise|ring)(?: |,)(?!(?:attached|enclosed|vedhæftet|vedlagt))
     |^(?:(?:så|og|men|derfor|hej|gerne|lige|bare) ){0,2}[a-z]{2,9} (?:mig|os) 
     |^(?:(?:bedes |venligst |alt ))?(?:returneres|besvares|tilbagesendes|fremsendes|indsendes|tilsendes|mailes|sendes retur|afleveres|indleveres|udfyldes
     |sendes|meddeles|oplyses|bekræftes|tilmelding sker) (?:venligst |til |retur |senest |inden |på |hos |snarest |i udfyldt )(?!(?:ministeriet|styrelsen|kommunen|jobcentret|skat|folketinget))
   `,
+)
+
+/** "(På fredag) skal vi bruge jeres tal": the time stands first. */
+export const neededThen = pattern(
+  String.raw`^ (?:skal|må) (?:jeg|vi) (?:\w{1,10} ){0,2}(?:bruge|kende|vide|høre|modtage|have (?:jeres|dit|din|dine|svar\w{0,4}|tal(?:lene)?|besked|(?:det|den|dem) fra))(?![\w])`,
 )
 
 /** "Jeg skrev, at vi skulle have …": told of an asking before, for what follows to change or take back. */
@@ -157,7 +180,7 @@ export const askedAbout = wording(
 /** "Skal vi indsende den, inden fristen udløber?": what holds is asked, not an answer by then. */
 export const asksWhatHolds = wording(
   String.raw`
-    ^\W*(?:(?:og|men|så) )?(?:skal|bør|must|should|do) (?:vi|jeg|man|de|han|hun|we|i|they) (?!(?:\w{1,12} ){0,3}(?:have|få|høre|vide|regne|forvente
+    ^\W*(?:(?:og|men|så) )?(?:skal|bør|must|should|do) (?:vi|jeg|man|de|han|hun|we|i|they) (?!(?:\w{1,12} ){0,3}(?:aftale|sige|agree|say|have|få|høre|vide|regne|forvente
     |hear|expect) )[^?]*\?
   `,
 )

@@ -6,9 +6,9 @@ import { wording } from "../wording.ts"
 /** A deadline pushed from one day to another; what follows "til" is the one that holds. */
 export const movedTo = wording(
   String.raw`
-    (?:flytte[ts]?|flyttede|udsat|udsætte[rs]?|udskudt|udskyde[rs]?|forlænge[trs]{0,2}|rykket|rykkes
-    |ændre[ts]{1,2}|udvide[rts]|fremryk(?:ket|kes)|skubbet|skubbes|extended|moved|postponed|pushed(?: back)?
-    |brought forward|changed|prolonged)\b.{0,110}\b(?:til|to|until)\s{1,3}(?:og med )?(?:den |d\. ?|på |nu )?$
+    (?:flytte[rts]?|flyttede|udsat|udsætte[rs]?|udskudt|udskyde[rs]?|forlænge[trs]{0,2}|(?:frem)?ryk(?:ke[rst]?)
+    |ændre[rts]{0,2}|udvide[rts]?|skubbe[rst]?|extend(?:ed|ing)?|mov(?:ed?|ing)|postponed?|push(?:ed|ing)?(?: back)?
+    |br(?:ought|ing(?:ing)?)(?: [\w-]{1,14}){0,4} forward|changed?|prolonged)\b.{0,110}\b(?:til|to|until)\s{1,3}(?:og med )?(?:den |d\. ?|på |nu )?$
   `,
 )
 
@@ -24,7 +24,8 @@ export const movedFrom = wording(
 /** A sentence in which a deadline may be moved: elsewhere it is a meeting that is. */
 export const ofDeadline = wording(
   String.raw`
-    frist|deadline|svar|udsæt|i ?stedet|instead|må i få|(?:forlænge|udvide)\w{0,2} (?:\w{1,10} )?høring
+    frist|deadline|svar|udsæt|i ?stedet|instead|må i få|(?:jeres|dit|din|regionens|your) (?:\w{1,14} )?(?:bidrag|bemærkning|kommentar|tilbagemelding|udtalelse|indspil|input|materiale|contribution|comments|reply)
+    |(?:forlænge|udvide)\w{0,2} (?:\w{1,10} )?høring
     |høring(?:en|sperioden)?(?: [\w-]{1,24}){0,8} (?:forlænge|udvide)[st]|consultation(?: [\w-]{1,20}){0,8} (?:extended|prolonged)
   `,
 )
@@ -50,7 +51,7 @@ export const saysInstead = wording(
 
 /** "…, og det er altså der, jeg skal have den": the clause points back to the time before it. */
 export const pointsThere = wording(
-  String.raw`(?:^|[^a-z])(?:det er|er det|that is|that's) (?:\w{1,10} ){0,2}(?:der|dér|da|dagen|datoen|when|the day),? (?:som |at |by which |hvor )?(?:\w{1,10} ){0,2}(?:skal|vil|må|bør|need|want|must)(?![\w-])`,
+  String.raw`(?:^|[^a-z])(?:(?:det er|er det|that is|that's) (?:\w{1,10} ){0,2}(?:der|dér|da|dagen|datoen|when|the day)|senest (?:der|dér|da|den dag)),? (?:som |at |by which |hvor )?(?:\w{1,10} ){0,2}(?:skal|vil|må|bør|need|want|must)(?![\w-])`,
 )
 
 /** "ikke længere den 12., men den 19.": the first no longer holds, the second does. */

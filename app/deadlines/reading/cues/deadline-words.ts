@@ -53,6 +53,7 @@ export const ahead = ending(`
   forud for
   op til
   innan
+  føre
   før end
   (?<! or )before
   prior to
@@ -90,19 +91,26 @@ export const aheadOfEvent = wording(
 /** Straight after the time: "fredag er sidste frist", "by Friday at the latest". */
 export const afterwards = pattern(
   String.raw`
-    ^[\s,]{1,3}(?:at the latest|latest|senest(?! (?:har|er|blev|var|fik|den|d\.|på|i|kl|\d))|allersenest
-    |som (?:det )?(?:aller)?seneste|er (?:vores |min |jeres |den )?(?:sidste )?(?:frist|deadline|skæringsdato)
+    ^[\s,]{1,3}(?:er (?:vores |min |jeres |den )?(?:sidste )?(?:frist|deadline|skæringsdato)
     |som (?:sidste )?(?:frist|deadline)|is (?:our|my|the) (?:deadline|cut-off)
     |er (?:\w{1,10} ){0,1}(?:sidste (?:udkald|chance|øjeblik|mulighed)|skæringsdato|smertegrænse[n]?|grænsen)
     |er sidste dag(?! på| i| hos))
   `,
 )
 
+/** "den 20. at the latest", "fredag senest". */
+export const latestAfter = pattern(
+  String.raw`
+    ^[\s,]{1,3}(?:at the (?:very )?latest|latest|senest(?! (?:har|er|blev|var|fik|den|d\.|på|i|kl|\d))|allersenest|som (?:det )?(?:aller)?seneste)(?![\w])
+  `,
+)
+
 /** "Medio august ville være fint for os": the time is what is wished for. */
 export const welcome = pattern(
   String.raw`
-    ^ (?:(?:ville|vil|kunne) (?:\w{1,10} ){0,2}være|er|would be|is) (?:\w{1,8} ){0,2}(?:fint|fin|glimrende|passende|acceptabelt|godt|dejligt|rart|super
-    |perfekt|ideelt|skønt|nok|i orden|passe (?:os|mig)|redde (?:os|mig|dagen|det)|hjælpe (?:os|mig)|tidsnok|tids nok|okay?|fine|great|ideal|perfect|soon enough|good)\b
+    ^ (?:(?:ville|vil|kunne) (?:\w{1,10} ){0,2}være|er|would be|will be|is) (?:\w{1,8} ){0,2}(?:fint|fin|glimrende|passende|acceptabelt|godt|dejligt|rart|super
+    |perfekt|ideelt|skønt|nok|rigeligt?|tilstrækkeligt?|alt,? (?:hvad )?(?:vi|jeg)|all,? (?:that )?(?:we|i)|enough|i orden|passe (?:os|mig)|redde (?:os|mig|dagen|det)|hjælpe (?:os|mig)|tidsnok|tids nok|okay?|fine|great|ideal|perfect|soon enough|good)\b
+    |^ (?:would|will) (?:do|suffice)\b
   `,
 )
 
@@ -161,6 +169,9 @@ export const labelIsTheme = wording(
   `,
 )
 
+/** "Svaret er sendt inden (fristen på mandag)". */
+export const keptTo = pattern("(?:inden|før|before|within|ahead of|overholdt|met) (?:\\w{1,10} )?$")
+
 /** "Fristen i jeres brev er fredag": the one we set them. */
 export const labelIsQuoted = pattern("^ (?:i|fra|ifølge|af|in|from) (?:jeres|din|dit|your) ")
 
@@ -205,7 +216,9 @@ export const revised = wording(`
   `)
 
 /** "I har 14 dage (til at svare)." */
-export const given = wording("(?:^|[^a-z])(?:i|du|you) (?:har|have|får|get) (?:nu |derfor |so )?$")
+export const given = wording(
+  "(?:^|[^a-z])(?:(?:i|du|you) (?:har|have|får|get)|(?:giver|give) (?:jer|dig|you)) (?:nu |derfor |so )?$",
+)
 
 /** "I får til mandag", "frist til fredag", "du får tid til": more time granted to us. */
 export const granted = wording(String.raw`

@@ -138,5 +138,5 @@ export const asBefore = wording(
 
 /** A payment: its time is for money. */
 export const payment = wording(String.raw`
-    faktura.{0,90}betal|(?:bede[rs]?|bedes|venligst|please) (?:\w{1,10} ){0,3}(?:(?:ind|be)?betal(?:e|t)|overfør(?:e|t)|pay)(?![\w-])|(?:rykker|betalings(?:påmindelse|frist)).{0,90}(?:betal|beløb)|(?<![\w-])betal (?:\w{1,14} ){0,4}(?:senest|inden|før)|betal.{0,60}faktura|(?:be|ind)betales|indbetal|rykkergebyr|invoices?\b.{0,60}(?:paid|payment|due)|forfald(?:er|sdato)
+    faktura.{0,90}betal|payment (?:is|was|falls) due|(?:bede[rs]?|bedes|venligst|please) (?:\w{1,10} ){0,3}(?:(?:ind|be)?betal(?:e|t)|overfør(?:e|t)|pay)(?![\w-])|(?:rykker|betalings(?:påmindelse|frist)).{0,90}(?:betal|beløb)|(?<![\w-])betal (?:\w{1,14} ){0,4}(?:senest|inden|før)|betal.{0,60}faktura|(?:be|ind)betales|indbetal|rykkergebyr|invoices?\b.{0,60}(?:paid|payment|due)|forfald(?:er|sdato)
   `)

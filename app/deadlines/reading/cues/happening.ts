@@ -7,6 +7,8 @@ export const happening = anyOf(String.raw`
   med virkning
   har virkning
   iværksæt(?:tes|ter|telse)
+  eftersendes
+  (?:være|ligge) hos (?!(?:os|mig|jer|dig|sekretariatet|redaktionen)(?![\w]))\w{3,20}
   fratræde[rs]?
   fratrædelse(?:r|n|rne)?
   tiltræde[rs]?

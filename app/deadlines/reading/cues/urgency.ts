@@ -72,9 +72,10 @@ export const urgent = anyOf(String.raw`
   prompt (?:reply|response|answer)
   quick (?:reply|response|answer)
   speedy (?:reply|response)
-  så fort som möjligt
-  snarast(?: möjligt)?
+  så (?:fort|snart|snabbt) som møjligt
+  snarast(?: møjligt)?
   brådskande
+  bråttom
   så snart som mulig
 `)
 
@@ -131,7 +132,7 @@ const STILL = String.raw`(?!(?:og|men|for|så|fordi|da|når|hvis|eftersom|idet|m
 
 /** No haste, or no answer awaited. */
 export const low = anyOf(String.raw`
-  (?:ikke|intet|ingen|hverken|næppe|aldrig)(?: ${STILL}|, (?:at|som|der|hvis)(?![\w])){0,8} (?:haste[rt]?|hastværk|travlhed|skynde|skynding|travlt|stresse|tidspres|presserende|pressing|akut)
+  (?:ikke|intet|ingen|hverken|næppe|aldrig)(?: ${STILL}|, (?:at|som|der|hvis)(?![\w])){0,8} (?:haste[rt]?|hastesag|hasteopgave|hastværk|travlhed|skynde|skynding|travlt|stresse|tidspres|presserende|pressing|akut)
   (?:not|no|nothing|never)(?: ${STILL}){0,8} urgent
   haster(?: ${STILL}){0,3} ikke(?! (?:mindst|bare|kun|desto))
   haster (?:\w{1,12} ){0,2}(?:på ingen måde|ingenlunde|overhovedet ikke|slet ikke)
@@ -139,8 +140,8 @@ export const low = anyOf(String.raw`
   ikke (?:noget,? )?(?:der |som )?brænder(?: på)?
   brænder (?:slet |bestemt )?ikke(?: på)?
   ikke hastende
-  (?:ingen|ikke (?:nogen|noget)|intet|uden) (?:\w{1,10} )?(?:hast|hastværk|jag|panik|stress|skynding|tidspres)
-  (?:er|har i|har du|tag jer|tag dig) (?:(?!i )\w{1,8} )?god tid(?: endnu)?
+  (?:ingen|ikke (?:nogen|noget)|intet|uden) (?:\w{1,10} )?(?:hast|hastesag|hasteopgave|hastværk|jag|panik|stress|skynding|tidspres)
+  (?:er|har i|har du|tag jer|tag dig) (?:(?!i )\w{1,8} )?god tid(?: endnu)?(?! til at (?!svare|vende|finde|besvare|give|skrive))
   (?:i|du) bestemmer selv (?:tempoet|hvornår)
   tag (?:jer |dig |bare |endelig |i )*(?:den |al den |god |det )?(?:med )?(?:tid|ro)\b
   (?:bare |gerne |når )?(?:når|nar) (?:i|du|de) (?:\w{1,10} ){0,2}(?:har|får) (?:\w{1,8} )?(?:tid|lejlighed
@@ -188,14 +189,14 @@ export const low = anyOf(String.raw`
     |response|answer)
   can wait
   low priority
-  ingen brådska
+  (?:ingen|inte|inget) (?:\w{1,8} ){0,2}(?:brådska|bråttom|brådskande)
   ikke noe hastverk
 `)
 
 /** "Haster det, kan du kontakte …", "tag de mere presserende sager først": said to whoever reads it, not of this message. */
 export const conditional = wording(
   String.raw`
-    (?<![\w-])(?:hvis|såfremt|ved|i|skulle|(?<=^\W*)er (?:det|den|der|sagen|jeres|din)) (?:\w{1,12} ){0,4}(?:haster|hastende|akut|akutte|presserende
+    (?<![\w-])(?:hvis|såfremt|ved(?! at)|i|skulle|(?<=^\W*)er (?:det|den|der|sagen|jeres|din)) (?:\w{1,12} ){0,4}(?:haster|hastende|akut|akutte|presserende
     |haste\w*|urgent)|haster det,|(?:if|for|in) (?:\w{1,12} ){0,4}urgent|(?:urgent|pressing|presserende|hastende|akutte?) (?:matters|enquiries|inquiries
     |cases|queries|things|tasks|ones|issues|work|henvendelser|tilfælde|situationer|sager|opgaver|ting)
   `,

@@ -1,6 +1,6 @@
 import { pattern } from "../fold.ts"
 import { type SoughtParser, span, spanParser } from "../span.ts"
-import { NUMBER, numberOf } from "./words.ts"
+import { MONTH, NUMBER, numberOf } from "./words.ts"
 
 /** On a twelve-hour clock office hours are meant: "halv tre" is 14:30, "kl. 4" is 16:00 (deadline-phrases P157). */
 const inOfficeHours = (hour: number): number => (hour >= 1 && hour <= 6 ? hour + 12 : hour)
@@ -61,7 +61,7 @@ const spoken = spanParser(
 const named = spanParser(
   pattern(
     String.raw`
-    \b(?:(?<noon>middag|frokost(?:tid)?|kl\.? 12 middag)|(?<midnight>midnat)|(?<close>fyraften|lukketid
+    \b(?:(?<noon>middag(?:stid)?|frokost(?:tid)?|kl\.? 12 middag)|(?<midnight>midnat)|(?<close>fyraften|lukketid|sidst på (?:dagen|eftermiddagen)
     |(?:kontor|arbejds|ekspeditions)tids? (?:ophør|udløb|afslutning)|kontortid|arbejdsdagens (?:ophør|udgang
     |slutning|afslutning)|dagens (?:udgang|udløb|slutning)|dagen er (?:omme|gået|slut|forbi)|close of business
     |eod|cob))\b
@@ -73,7 +73,9 @@ const named = spanParser(
   },
 )
 
-const AFTER_DAY = pattern(String.raw`(?:dag(?:en)?|morgen|\d\.?|inden|før|senest)[\s,]{1,3}(?:om )?$`)
+export const AFTER_DAY = pattern(
+  String.raw`(?:dag(?:en)?|morgen|\d\.?|${MONTH}|inden|før|senest)[\s,]{1,3}(?:om |i løbet af )?$`,
+)
 
 /** Parts of the day, of use only beside a day: "torsdag formiddag", "i morgen tidlig". Afternoons end at closing time. */
 const parts = spanParser(

@@ -6,17 +6,19 @@ import { NUMBER, numberOf } from "./words.ts"
 
 const UNIT = String.raw`
     (?<minute>minut(?:ter)?(?! (?:i|over) (?:\d|[a-z]{2,5}\b)))|(?<quarter>kvarter)|(?<hour>timer?|times|døgn)|(?<workday>(?:hverdag|arbejdsdag
-    |bankdag|arbeidsdag)e?s?)|(?<day>(?:kalender)?dage?s?)|(?<week>uge[rs]?(?: tid)?)
-    |(?<month>måned(?:er)?s?(?: tid)?)`
-const WITHIN = "om|inden for|indenfor|inden|i løbet af|senest om|senest|højst|højest|max|maks|maksimalt|innan|på"
+    |bankdag|arbeidsdag)e?s?)|(?<day>(?:kalender)?dag(?:e?s?|ar))|(?<week>uge[rs]?(?: tid)?|veckor|vecka)
+    |(?<month>måned(?:er)?s?(?: tid)?|månad(?:er)?)`
+const WITHIN = "om|inden for|indenfor|inden|i løbet af|senest om|senest|højst|højest|max|maks|maksimalt|innan|inom|på"
 const BEFORE = pattern(String.raw`^\s(?:før|inden|forud|forinden|tidligere)\b`)
+/** "14 dage efter meddelelsen"; not "efter reglerne". */
+const AFTER_SOMETHING = /^\s(?:efter(?! (?:regler|lov|bestemmels|forordning|databeskyt|gdpr|aftale|art))|fra|siden)\b/
 const FROM_NOW = String.raw`
     (?<fromNow> (?:efter|fra|regnet fra) (?:modtagelsen?|modtagelse|dags dato|d\.d\.|i dag|nu af|nu
     |denne mails?(?: modtagelse)?|dato\b(?! for)|(?:denne|dette )?(?:mails?|mailens|brevs?|brevets?|skrivelses?) (?:dato|modtagelse)
-    |jeres modtagelse)(?: af (?:denne|mit|vores) \w{3,20})?)`
+    |jeres modtagelse)(?: af (?:denne|dette|nærværende|mit|min|vores) \w{3,20})?)`
 
 const unitIn = (groups: Record<string, string | undefined>): Unit | null => {
-  if (groups.hour?.startsWith("do")) return "day"
+  if (/^d(?:q|oe)gn/.test(groups.hour ?? "")) return "day"
   return (
     (["minute", "quarter", "hour", "workday", "day", "week", "month"] as const).find((name) => groups[name]) ?? null
   )
@@ -36,7 +38,7 @@ const counted = spanParser(
     if (unit === null) return null
     const count = groups.half ? 0.5 : groups.oneAndHalf ? 1.5 : groups.few ? 2 : numberOf(groups.count ?? "")
     const stated = groups.lead !== undefined && groups.lead !== "pa"
-    const given = /(?:^|[^a-z])(?:i|du) (?:har|far) $/.test(before)
+    const given = /(?:^|[^a-z])(?:(?:i|du) (?:har|far)|giver (?:jer|dig)) $/.test(before)
     const onFrist =
       given || /frist(?:en)?:?\s?(?:er\s)?$/.test(before) || (groups.lead === "pa" && /frist(?:en)? $/.test(before))
     if (BEFORE.test(after)) return span("length", Math.floor(count * (unit === "week" ? 7 : 1)), lengthUnit(unit))
@@ -50,7 +52,7 @@ const counted = spanParser(
     // "I får en uge mere": on top of what was given before.
     if (/^\s(?:mere|ekstra|laengere|yderligere)\b/.test(after)) return null
     // "senest 10 dage efter meddelelsen" counts from something else than this message.
-    if (groups.fromNow === undefined && /^\s(?:efter|fra|siden)\b/.test(after)) return null
+    if (groups.fromNow === undefined && AFTER_SOMETHING.test(after)) return null
     if (!stated && !onFrist && groups.fromNow === undefined) return null
     return layOff(now, count, unit, groups)
   },
@@ -72,7 +74,7 @@ const soon = spanParser(
 const eve = spanParser(
   pattern(
     String.raw`
-    \b(?:(?<then>samme dag(?! som))
+    \b(?:(?<then>samme dag(?! som)|(?<=senest )(?:der|da))
     |(?<eve>(?:senest )?dagen (?:før|forinden|inden))\b(?! (?:jeg|vi|i|du|de|han|hun)\b)
     |(?<earlier>(?:inden|før) (?:da|den tid|det)|(?:inden|før|til) (?:\w{0,14}mødet|samrådet|konferencen|seminaret|samtalen|besøget)|(?<!\d )(?<!dage? |uger? |dagen )(?:inden|forinden))(?=\s{0,3}(?:[.,;!?)]|$)|(?<=\sda) (?:vil|skal|må|kan|bør|har) ))
   `,

@@ -9,7 +9,7 @@ import { MONTH, monthNumber, WEEKDAY, WEEKDAY_SHORT, weekdayNumber } from "./wor
 const later = spanParser(
   pattern(
     String.raw`
-    \b(?:(?:nu )?på )?(?<weekday>${WEEKDAY})(?:en)? ?(?:i (?:(?<this>denne uge|indeværende uge)
+    \b(?<on>(?:nu )?på )?(?<weekday>${WEEKDAY})(?:en)? ?(?:i (?:(?<this>denne uge|indeværende uge)
     |(?<next>næste uge|den kommende uge|kommende uge))|(?:(?:i|,) ?)?uge ?(?<week>\d{1,2})\b|(?:om (?:en uge
     |otte dage|8 dage)|(?:otte|8) dage)(?<one>)|(?:om (?:to uger|14 dage|fjorten dage)|(?:fjorten
     |14) dage)(?<two>))
@@ -24,7 +24,8 @@ const later = spanParser(
       const inWeek = mondayOfWeek(now, Number(groups.week))
       return inWeek === null ? null : weekdayInWeek(inWeek, weekday)
     }
-    const coming = readWeekday(now, weekday, "coming").from
+    // Said on a Friday, "fredag om 14 dage" is fourteen days on; "på fredag" never is today.
+    const coming = readWeekday(now, weekday, groups.on === undefined ? "bare" : "coming").from
     return span("day", coming + (groups.two === undefined ? 7 : 14))
   },
 )

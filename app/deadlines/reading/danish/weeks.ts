@@ -62,7 +62,7 @@ const weekend = spanParser(
     String.raw`
     \b(?:(?<over>hen over|over|i|i løbet af|til) (?:den kommende |denne )?weekenden
     |(?<after>efter (?:den kommende )?weekenden|på den anden side af weekenden)
-    |(?:på denne side af )?(?:den kommende |denne )?week-?enden)\b
+    |(?:på denne side af )?(?:den kommende |denne )?(?:week-?enden|helgen))\b
   `,
   ),
   (groups, now) => {

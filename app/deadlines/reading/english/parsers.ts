@@ -21,7 +21,7 @@ const numbers: Record<string, number> = {
 /** "Friday", "this Friday", "next Friday" (divided usage, as in Danish), "Friday next week", "Monday of week 9". */
 const weekday = spanParser(
   pattern(String.raw`
-    (?<![-\w])(?:(?<lead>this coming|this|the coming|coming|next|last|every
+    (?<![-\w])(?<weekOn>a week (?:on|from) )?(?:(?<lead>this coming|this|the coming|coming|next|last|every
     |on) )?(?<weekday>${WEEKDAY})(?:,? (?:(?<week>week)|(?<next>(?:of )?next week)|(?<this>(?:of )?this week)
     |(?:of|in) week (?<number>\d{1,2})))?\b(?!s?\s?(?:-|to (?:${WEEKDAY})))
   `),
@@ -35,7 +35,8 @@ const weekday = spanParser(
       const inWeek = mondayOfWeek(now, Number(groups.number))
       return inWeek === null ? null : weekdayInWeek(inWeek, number)
     }
-    if (groups.week !== undefined) return span("day", readWeekday(now, number, "coming").from + 7)
+    if (groups.week !== undefined || groups.weekOn !== undefined)
+      return span("day", readWeekday(now, number, "coming").from + 7)
     const lead = groups.lead === undefined || groups.lead === "on" ? "bare" : groups.lead === "next" ? "next" : "coming"
     return readWeekday(now, number, lead)
   },

@@ -38,7 +38,7 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       trækker min henvendelse, trækker vores henvendelse, trækker henvendelsen, trækker mit spørgsmål, trækker spørgsmålet, trækker min anmodning, trækker vores anmodning, trækker anmodningen, trækker min ansøgning, trækker vores ansøgning, trækker ansøgningen, trækker bestillingen, behøver ikke foretage, behøver ikke at foretage, behøver ikke tage stilling, ikke foretage jer mere, ikke foretage dig mere, glem alt om, glemme alt om`,
     // The hurry is taken back, the wish is not.
     [-16]: `
-      vil stadig gerne, vil stadig meget gerne, vil fortsat gerne, vil fortsat meget gerne, hører stadig gerne,
+      stadig interesseret, fortsat interesseret, vil stadig gerne, vil stadig meget gerne, vil fortsat gerne, vil fortsat meget gerne, hører stadig gerne,
       stadig glade for, har stadig brug for, skal stadig bruge, still like, still need, still be glad`,
     [-8]: `
       behøver ikke svare i dag, svare i dag, svare med det samme, svare lige nu, svare før, svare inden, svare straks,
@@ -55,7 +55,8 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       meld tilbage om, meld os om, giv besked om i, giv besked om du, giv os besked om, giv mig besked om,
       lad mig vide om, lad os vide om, sig til om, skriv om i, let me know whether, let us know whether`,
     5: `
-      skal have, vil gerne se, vil gerne bruge, gerne bruge, vil høre, spørger, spørge, efterlys*, vi behøver, jeg behøver, oplys,
+      må i gerne skrive, må i meget gerne, må du meget gerne, modtager jeres høringssvar, modtager jeres bemærkninger,
+      frist jeg gav, fristen jeg gav, skal have, vil gerne se, vil gerne bruge, gerne bruge, vil høre, spørger, spørge, efterlys*, vi behøver, jeg behøver, oplys,
       oplyse, foreslår, regne med, hvornår, hvordan, hvorfor, hvilke, hvilken, hvor mange, vil gerne have,
       vil gerne bede, vil bede, jeg beder, vi beder, beder jer, beder dig, beder om, beder derfor, må bede, skal bede,
       bedes, anmod*, jeg ønsker, vi ønsker, ønsker hermed, ønsker svar, ønsker at vide, jeg mangler, vi mangler,
