@@ -278,6 +278,7 @@ describe.each(["da", "en"] as const)("in %s, light and dark, on a wide screen an
       if (sideways) found.push(`${width} px: scrolls sideways`)
     }
     expect(found).toEqual([])
-    expect(complaints).toEqual([])
+    // The browser writes down that what was typed wrong is answered with 400; the page says so too.
+    expect(complaints.filter((words) => !words.includes("status of 400"))).toEqual([])
   })
 })
