@@ -110,6 +110,7 @@ async function planQuarter(page: Page, year: number, part: number, words: { prop
   await page.locator(".meet").first().waitFor()
   await page.getByRole("button", { name: words.book }).click()
   await page.waitForURL(/\/meetings\?rule=1/)
+  await page.getByRole("grid").waitFor()
 }
 
 const nextYear = new Date().getFullYear() + 1
