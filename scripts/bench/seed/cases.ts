@@ -51,6 +51,7 @@ export function inventCase(
   const ended = Math.max(receivedAt, Math.min(now, receivedAt + Math.round(allowed)))
   const open = isOpen(ending.status)
   const metAt = open ? null : ended
+  const journalised = !open && receivedAt < now - 40 * 24 * HOUR && id % 50 !== 0
   const rows = runs ? deadlineRows(decided, house.calendar) : []
   const next = open && ending.status !== "waiting" ? rows.toSorted((a, b) => a.dueAt - b.dueAt)[0] : undefined
   const pausedAt = addWorkingTime(house.calendar, receivedAt, HOUR)
@@ -73,9 +74,8 @@ export function inventCase(
       closedAt: open || ending.status === "answered" ? null : ended,
       closedReason: open || ending.status === "answered" ? null : ending.reason,
       // Within a month or so of its end nearly every case lies in the archive.
-      ...(!open && receivedAt < now - 40 * 24 * HOUR && id % 50 !== 0
-        ? { journalReference: `26/${id}`, journalisedOn: dateOf(localDay(ended)) }
-        : {}),
+      journalReference: journalised ? `26/${id}` : null,
+      journalisedOn: journalised ? dateOf(localDay(ended)) : null,
       waitingReason: ending.status === "waiting" ? "sender" : null,
       waitingSince: ending.status === "waiting" ? Math.min(now, pausedAt) : null,
       ...{ dueAt: next?.dueAt ?? null, warnAt: next?.warnAt ?? null, updatedAt: metAt ?? receivedAt },
