@@ -29,7 +29,7 @@ export default defineConfig({
       // Their files share a process, one after the other: the house's modules are loaded once, not two hundred times.
       ...["unit", "architecture"].map((name) => project(name, 0, { maxWorkers, isolate: false, testTimeout: 60_000 })),
       ...["http", "e2e"].map((name) => project(name, 1, { maxWorkers, ...real })),
-      // Killed workers and their seconds: one file at a time, so that they do not starve one another.
+      // Killed workers, and what is held against a clock: one file at a time, so that they do not starve one another.
       project("integration", 2, { fileParallelism: false, ...real }),
     ],
   },

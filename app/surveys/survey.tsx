@@ -16,6 +16,7 @@ import { Form, Submit } from "#app/ui/form.tsx"
 import { Gate } from "#app/ui/gate.tsx"
 import { LanguageSwitch } from "#app/ui/language-switch.tsx"
 import type { PageHandle } from "#app/ui/page-handle.ts"
+import { ShutGate } from "#app/ui/shut-gate.tsx"
 import { titled } from "#app/ui/title.ts"
 import { answerSurvey, findSurvey, type SurveyShut } from "./answering.server.ts"
 import styles from "./components/surveys.css?url"
@@ -75,16 +76,7 @@ export default function Survey() {
         </div>
       </Gate>
     )
-  if (!view.open)
-    return (
-      <Gate>
-        <div className="stack">
-          <h1>{say.shut[view.reason]}</h1>
-          <p>{say.shutHelp[view.reason]}</p>
-        </div>
-        <LanguageSwitch />
-      </Gate>
-    )
+  if (!view.open) return <ShutGate why={say.shut[view.reason]} help={say.shutHelp[view.reason]} />
   return (
     <Gate>
       <div className="stack">

@@ -12,6 +12,7 @@ import { Form, Submit } from "#app/ui/form.tsx"
 import { Gate } from "#app/ui/gate.tsx"
 import { LanguageSwitch } from "#app/ui/language-switch.tsx"
 import { Notice } from "#app/ui/notice.tsx"
+import { ShutGate } from "#app/ui/shut-gate.tsx"
 import { titled } from "#app/ui/title.ts"
 import { type Vote, votes } from "./best-time.ts"
 import { ballotForm, ballotName } from "./forms.ts"
@@ -75,16 +76,7 @@ export default function Ballot() {
   const done = useActionData<typeof action>()
   const say = useMessages().polls.ballot
   const locale = useLocale()
-  if (!view.open)
-    return (
-      <Gate>
-        <div className="stack">
-          <h1>{say.shut[view.reason]}</h1>
-          <p>{say.shutHelp[view.reason]}</p>
-        </div>
-        <LanguageSwitch />
-      </Gate>
-    )
+  if (!view.open) return <ShutGate why={say.shut[view.reason]} help={say.shutHelp[view.reason]} />
   return (
     <Gate>
       <div className="stack">

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react"
 import { useMessages } from "#app/i18n/use-messages.ts"
 import type { SatisfactionRow } from "#app/surveys/satisfaction.ts"
+import { Comments } from "./comments.tsx"
 import { Spreads } from "./spreads.tsx"
 
 /** What a target group says of our answers. `mayCompare`: the page with all groups is open to the viewer. */
@@ -17,18 +18,7 @@ export function GroupSatisfaction({ row, mayCompare }: { row: SatisfactionRow; m
         <>
           <p className="muted">{say.ofGroupWords(shown.n)}</p>
           <Spreads summary={shown} />
-          {comments.length > 0 && (
-            <details className="said">
-              <summary>{`${say.comments} (${comments.length})`}</summary>
-              <ul>
-                {comments.map((comment) => (
-                  <li key={comment} className="quote">
-                    »{comment}«
-                  </li>
-                ))}
-              </ul>
-            </details>
-          )}
+          <Comments comments={comments} />
         </>
       ) : (
         <p className="muted">{why === "hidden" ? say.hidden : say.few}</p>

@@ -1,6 +1,7 @@
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { questions, type Split } from "#app/surveys/questions.ts"
 import type { SatisfactionRow } from "#app/surveys/satisfaction.ts"
+import { Comments } from "./comments.tsx"
 import { meanWords, SpreadBar } from "./spreads.tsx"
 
 type SplitTableProps = { split: Split; rows: SatisfactionRow[]; nameOf: (key: string) => string }
@@ -57,18 +58,7 @@ function Row({ row: { shown, why, comments }, name }: { row: SatisfactionRow; na
     <tr>
       <th scope="row" className="lead">
         {name}
-        {comments.length > 0 && (
-          <details className="said">
-            <summary>{`${say.comments} (${comments.length})`}</summary>
-            <ul>
-              {comments.map((comment) => (
-                <li key={comment} className="quote">
-                  »{comment}«
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
+        <Comments comments={comments} />
       </th>
       <td className="num">
         {shown.n} <span className="narrow-label">{say.answers.toLowerCase()}</span>

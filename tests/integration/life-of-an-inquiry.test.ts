@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm"
 import { simpleParser } from "mailparser"
-import type { Browser, Locator, Page } from "playwright-core"
+import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { inquiries } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
@@ -38,20 +38,11 @@ describe("an inquiry from the first mail to the last", () => {
     await app.send(question("Hvilken blanket?"))
     await page.getByRole("link", { name: "Hvilken blanket?" }).waitFor()
     await page.evaluate(() => Object.assign(window, { sameDocument: true }))
+    await app.send({ ...workSharing, messageId: "<first@vindrose-emballage.example>" })
+    const taken = Date.now()
     const row = page.getByRole("row").filter({ hasText: subject })
-    const shown = async (mail: Parameters<App["send"]>[0], line: Locator) => {
-      await app.send(mail)
-      const taken = Date.now()
-      await line.waitFor()
-      return Date.now() - taken
-    }
-    let least = await shown({ ...workSharing, messageId: "<first@vindrose-emballage.example>" }, row)
-    // What else the machine does is not ours: one that was slow is given others to compare with.
-    for (let other = 1; other <= 3 && least >= 2000; other++) {
-      const line = page.getByRole("link", { name: `Endnu en blanket ${other}` })
-      least = Math.min(least, await shown(question(`Endnu en blanket ${other}`), line))
-    }
-    expect(least).toBeLessThan(2000)
+    await row.waitFor()
+    expect(Date.now() - taken).toBeLessThan(2000)
     expect(await page.evaluate(() => "sameDocument" in window)).toBe(true)
     expect(await row.textContent()).toContain("»senest i morgen kl. 15«")
     expect(await row.textContent()).toContain("Arbejdsfordeling")
