@@ -198,6 +198,42 @@ describe("the panel", () => {
     await context.close()
   })
 
+  test("loses no key of one who is ahead of it: not the caller's Enter, not the follow-up, not saving", async () => {
+    const { page, context } = await openWindow(browser, app)
+    await openLive(page, "/")
+    await page.waitForLoadState("networkidle")
+    // Neither the panel nor its caller comes before all is typed.
+    let come: () => void = () => undefined
+    const typed = new Promise<void>((resolve) => {
+      come = resolve
+    })
+    await page.route("**/contacts/who*", async (route) => {
+      await typed
+      await route.continue()
+    })
+    await page.keyboard.press("K")
+    await page.keyboard.type("kalkx")
+    await page.keyboard.press("Backspace")
+    await page.keyboard.type("v")
+    await page.keyboard.press("Enter")
+    await page.keyboard.type("Første linje.")
+    await page.keyboard.press("Enter")
+    await page.keyboard.type("Anden linje.")
+    await page.keyboard.press("Alt+2")
+    await page.keyboard.press("Control+Enter")
+    come()
+    await page.getByText("Kontakten er logget.").waitFor()
+    const contact = await lastContact()
+    expect(contact.summary).toBe("Første linje.\nAnden linje.")
+    const [firm] = await app.house.db.read
+      .select()
+      .from(organisations)
+      .where(eq(organisations.id, contact.organisationId ?? 0))
+    expect(firm?.name).toBe("Faxe Kalkværk")
+    expect(await app.house.db.read.$count(tasks, eq(tasks.contactId, contact.id))).toBe(1)
+    await context.close()
+  })
+
   test("left with Escape keeps the draft for the next K, and forgets it when one starts over", async () => {
     const { page, context } = await openWindow(browser, app)
     await openLive(page, "/")

@@ -85,12 +85,17 @@ export async function openLive(page: Page, path: string): Promise<void> {
   page.off("framenavigated", onNavigated)
 }
 
-/** Opens a page that does not listen to the server, and waits until React has taken it over: what is typed before is not heard. */
+/**
+ * Opens a page that does not listen to the server, and waits until React has taken it over, all of it, and its effects have
+ * begun to hear the keys: what is typed before is lost. React gives single elements their props long before.
+ */
 export async function openReady(page: Page, path: string): Promise<void> {
   await page.goto(path)
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector("main") ?? {}).some((key) => key.startsWith("__reactProps")),
-  )
+  await page.waitForFunction(() => {
+    const [, root] = Object.entries(document).find(([key]) => key.startsWith("__reactContainer")) ?? []
+    return root?.stateNode.current.memoizedState.isDehydrated === false
+  })
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
 }
 
 declare global {

@@ -21,6 +21,7 @@ export function LogContact({ viewer }: { viewer: Pick<Viewer, "id" | "initials">
   const release = useRef(() => {})
   const show = () => {
     performance.mark("contact-key")
+    release.current()
     release.current = holdTyping()
     setOpen(true)
     // Should the panel not come, the page has its keys again.
