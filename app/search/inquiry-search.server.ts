@@ -15,7 +15,7 @@ import { type Found, type InquiryResult, type Part, partOf } from "./results.ts"
 import { marked } from "./snippet.ts"
 
 /** So many of the newest texts that hold the query are looked at; more are said to be there, not counted. */
-const most = { inquiries: 200, messages: 400, notes: 100 }
+const most = { inquiries: 150, messages: 300, notes: 100 }
 /** So many cases are ranked by what their texts say; those behind them stand by subject and age. */
 const RANKED = 80
 /** A party's newest cases are found by its name too. */
