@@ -26,10 +26,3 @@ export function digestsDue(calendar: Calendar, now: number, mondayAt: number): D
   }
   return [morning, ...(isFirst ? [monday] : [])].filter(({ since }) => since <= now)
 }
-
-/** The end of the third open day, today among them: what "within 3 working days" reaches to. */
-export function thirdDay(calendar: Calendar, now: number): { day: Day; until: number } {
-  let stretch = openFrom(calendar, localDay(now))
-  for (let n = 1; n < 3; n++) stretch = openFrom(calendar, stretch.day + 1)
-  return { day: stretch.day, until: instantOf(stretch.day + 1) - 1 }
-}

@@ -15,11 +15,11 @@ import type { Services } from "#app/services.server.ts"
 import { listMyTasks } from "#app/tasks/queries.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { digests, mailChoices, units } from "#db/schema/index.ts"
-import { type DigestDue, digestsDue, thirdDay } from "./days.ts"
+import { type DigestDue, digestsDue } from "./days.ts"
 import { defaultChoices, mayHaveMonday } from "./kinds.ts"
 import { mondayLetter } from "./monday-letter.ts"
+import { findMonday } from "./monday-query.server.ts"
 import { morningLetter } from "./morning-letter.ts"
-import { findStanding } from "./standing-query.server.ts"
 
 /**
  * Sends the digests whose time has come: to each once a day, and only where there is something to tell. What did not
@@ -74,10 +74,9 @@ type Written = { subject: string; letter: Letter } | null
 type Setting = { origin: string; now: number; calendar: Calendar }
 
 async function write(read: Tx, { kind }: DigestDue, reader: Viewer, setting: Setting): Promise<Written> {
-  const { now, calendar } = setting
+  const { now } = setting
   const words = { ...setting, locale: reader.locale }
-  if (kind === "monday")
-    return mondayLetter(await findStanding(read, reader, now, thirdDay(calendar, now).until), words)
+  if (kind === "monday") return mondayLetter(await findMonday(read, reader, now), words)
   const { overdue, today } = await listMyDay(read, reader, now)
   const tasks = await listMyTasks(read, reader, now)
   const meetings = await listMeetingsToday(read, reader.id, now)

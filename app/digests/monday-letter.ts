@@ -1,80 +1,45 @@
-import type { Calendar } from "#app/deadlines/calendar.ts"
-import { overAmount, sinceWords } from "#app/deadlines/due-words.ts"
-import { dateOf } from "#app/deadlines/zone.ts"
-import { momentWords, shortDate, shortDay, weekday, weekLabel } from "#app/i18n/dates.ts"
+import { shortDay, weekday, weekLabel } from "#app/i18n/dates.ts"
 import { messages } from "#app/i18n/messages.ts"
 import { groupBy } from "#app/lib/group-by.ts"
 import type { Letter, LetterLine } from "#app/mail/letter.ts"
 import { slotPath } from "#app/meetings/paths.ts"
 import type { ToBook } from "#app/meetings/to-book-query.server.ts"
-import { thirdDay } from "./days.ts"
+import { headlinePath } from "#app/overview/review/headlines.ts"
+import { type ShownCase, showReview } from "#app/overview/review/shown.ts"
 import { caseLine, partOf, type Setting } from "./lines.ts"
-import type { Standing, StandingRow } from "./standing-query.server.ts"
+import type { Monday } from "./monday-query.server.ts"
 
 const MOST_MEETINGS = 10
 
-/** How it stands in the house; null where nothing is late, due, waiting, unassigned or to be booked. */
+/** How it stands in the house; null where nothing is late, due, stalled, unassigned or to be booked. */
 export function mondayLetter(
-  standing: Standing,
-  setting: Setting & { calendar: Calendar },
+  { review, answers, toBook }: Monday,
+  setting: Setting,
 ): { subject: string; letter: Letter } | null {
-  const { origin, now, locale, calendar } = setting
-  const { digests, terms } = messages(locale)
+  const { origin, now, locale } = setting
+  const { digests } = messages(locale)
   const say = digests.monday
-  const { overdue, soon, waiting, unassigned, answers, toBook } = standing
-  if (overdue.n + soon.n + waiting.n + unassigned.n + toBook.length === 0) return null
-  const day = weekday(dateOf(thirdDay(calendar, now).day), locale)
-  const lineOf = (row: StandingRow, lead: string, small: string): LetterLine => ({
-    ...caseLine(row, setting),
-    ...{ lead, small },
-  })
-  const dueWords = ({ dueAt }: StandingRow) => (dueAt === null ? "" : momentWords(dueAt, now, locale))
-  const overWords = ({ dueAt }: StandingRow) =>
-    dueAt === null ? "" : (overAmount(dueAt, now, calendar, locale) ?? sinceWords(dueAt, now, locale))
-  const why = ({ assignee, drafted, chased }: StandingRow) => {
-    const who = assignee === null ? say.nobody : drafted ? say.drafted(assignee) : say.untouched(assignee)
-    return [who, chased && say.chased].filter(Boolean).join(". ")
-  }
-  const on = ({ waitingReason, waitingSince }: StandingRow) =>
-    say.waitingSince(terms.waiting[waitingReason ?? "other"], shortDate(waitingSince ?? now, locale))
-  const units = [...groupBy(overdue.rows, ({ unit }) => unit ?? digests.noUnit)]
-  const late = units.flatMap(([unit, rows], n) =>
-    partOf(
-      say.overdue(unit),
-      "late",
-      rows.map((row) => lineOf(row, overWords(row), why(row))),
-      // What is not told belongs to no one of them.
-      { n: n === units.length - 1 ? overdue.n - overdue.rows.length + rows.length : rows.length, path: "/inquiries" },
-      setting,
-    ),
-  )
-  const listed = (
+  const { counts, late, soon, stalled, unassigned, soonDays } = showReview(review, locale)
+  if (counts.late + counts.soon + counts.stalled + counts.unassigned + toBook.length === 0) return null
+  const lastDay = weekday(soonDays.at(-1)?.date ?? "", locale)
+  const partsOf = (
+    key: "soon" | "stalled" | "unassigned",
     heading: string,
-    state: "soon" | undefined,
-    { n, rows }: Standing["soon"],
-    lead: (row: StandingRow) => string,
-    small: (row: StandingRow) => string,
-    path: string,
+    rows: ShownCase[],
+    small: (row: ShownCase) => string,
   ) =>
     partOf(
       heading,
-      state,
-      rows.map((row) => lineOf(row, lead(row), small(row))),
-      { n, path },
+      key === "soon" ? "soon" : undefined,
+      rows.map((row) => lineOf(row, small(row), setting)),
+      { n: counts[key], path: headlinePath[key] },
       setting,
     )
   const parts = [
-    ...late,
-    ...listed(say.soon(day), "soon", soon, dueWords, why, "/inquiries"),
-    ...listed(say.waiting, undefined, waiting, () => "", on, "/inquiries"),
-    ...listed(
-      say.unassigned,
-      undefined,
-      unassigned,
-      dueWords,
-      ({ unit }) => unit ?? digests.noUnit,
-      "/inquiries?view=unassigned",
-    ),
+    ...lateParts(late, counts.late, setting),
+    ...partsOf("soon", say.soon(lastDay), soon, ({ holder }) => holder),
+    ...partsOf("stalled", say.stalled, stalled, ({ why, holder }) => `${why} ${holder}.`),
+    ...partsOf("unassigned", say.unassigned, unassigned, ({ why }) => why),
     ...partOf(
       say.toBook,
       toBook.some(({ late }) => late) ? "late" : "soon",
@@ -85,20 +50,41 @@ export function mondayLetter(
   ]
   const week = weekLabel(now, locale)
   const figures: Letter["figures"] = [
-    { name: say.figures.overdue, value: String(overdue.n), state: overdue.n > 0 ? "late" : "ok" },
-    { name: say.figures.soon, value: String(soon.n) },
-    { name: say.figures.waiting, value: String(waiting.n) },
-    { name: say.figures.unassigned, value: String(unassigned.n) },
+    { name: say.figures.late, value: String(counts.late), state: counts.late > 0 ? "late" : "ok" },
+    { name: say.figures.soon, value: String(counts.soon) },
+    { name: say.figures.stalled, value: String(counts.stalled) },
+    { name: say.figures.unassigned, value: String(counts.unassigned) },
     ...(answers.total > 0 ? [{ name: say.onTime, value: say.share(answers.onTime, answers.total) }] : []),
   ]
   return {
-    subject: capital(say.subject(week, overdue.n)),
+    subject: capital(say.subject(week, counts.late)),
     letter: {
-      ...{ title: say.title(week), intro: say.intro(overdue.n, soon.n, day), figures, parts },
+      ...{ title: say.title(week), intro: say.intro(counts.late, counts.soon, lastDay), figures, parts },
       foot: { words: say.why, link: digests.off, href: `${origin}/settings/mails` },
     },
   }
 }
+
+/** Unit by unit: each of them is asked about its own on Monday. */
+function lateParts(late: ShownCase[], total: number, setting: Setting) {
+  const { digests } = messages(setting.locale)
+  const units = [...groupBy(late, ({ unit }) => unit ?? digests.noUnit)]
+  return units.flatMap(([unit, rows], n) =>
+    partOf(
+      digests.monday.late(unit),
+      "late",
+      rows.map((row) => lineOf(row, row.why, setting)),
+      // What is not told belongs to no one of them.
+      { n: n === units.length - 1 ? total - late.length + rows.length : rows.length, path: headlinePath.late },
+      setting,
+    ),
+  )
+}
+
+const lineOf = (row: ShownCase, small: string, setting: Setting): LetterLine => ({
+  ...caseLine(row, setting),
+  ...{ lead: row.due.time, small },
+})
 
 function meetingLine({ slotId, rule, organisation, parties, inviteBy, late }: ToBook, setting: Setting): LetterLine {
   const { locale, origin } = setting

@@ -46,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { period } = readPeriod(new URLSearchParams(), at)
   const series = await loadSeries(context, viewer, period, at)
   const all = new URL(args.request.url).searchParams.get("rows") === "all"
-  const review = await listReview(db.read, viewer, at, all ? most : longest)
+  const review = await listReview(db.read, viewer, at, { late: all ? most : longest })
   return {
     ...showReview(review, locale),
     ...{ all, now: at, maySet: may(viewer, "administration") },

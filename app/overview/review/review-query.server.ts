@@ -27,14 +27,17 @@ export type Review = {
   unjournalised: ReviewCase[]
 }
 
-/** Beside the late ones only the first of each are shown; the rest are a click away. */
-const MOST_BESIDE = 6
+/** How many of the late ones are shown, and of each of the others; the rest are a click away. */
+const shown = { late: 25, beside: 6 }
 
-/**
- * What management reviews at `now` (epoch ms): only what the viewer may see is shown and counted. `mostLate` is how many
- * of the late ones come with it.
- */
-export async function listReview(read: Tx, viewer: Viewer, now: number, mostLate = 25): Promise<Review> {
+/** What management reviews at `now` (epoch ms): only what the viewer may see is shown and counted. */
+export async function listReview(
+  read: Tx,
+  viewer: Viewer,
+  now: number,
+  most: Partial<typeof shown> = {},
+): Promise<Review> {
+  const { late: mostLate, beside: mostBeside } = { ...shown, ...most }
   const calendar = await loadCalendar(read, now)
   const limits = await loadReviewLimits(read, now, calendar)
   const within = (where: SQL | undefined) => and(where, visibleTo(viewer))
@@ -42,7 +45,7 @@ export async function listReview(read: Tx, viewer: Viewer, now: number, mostLate
   const byDue = [asc(inquiries.dueAt), asc(inquiries.id)]
   const counts = await countReview(read, viewer, limits)
   const late = await selectCases(read, within(and(open, isDue("late", limits))), byDue, mostLate)
-  const beside = (where: SQL | undefined, order: SQL[]) => selectCases(read, within(where), order, MOST_BESIDE)
+  const beside = (where: SQL | undefined, order: SQL[]) => selectCases(read, within(where), order, mostBeside)
   const unassigned = await beside(and(open, narrows("unassigned", viewer)), byDue)
   const standings = await findStandings(read, [...late, ...unassigned])
   const withStanding = (cases: ReviewCase[]) =>

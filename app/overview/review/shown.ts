@@ -17,6 +17,7 @@ export type ShownCase = {
   party: string
   confidential: boolean
   holder: string
+  unit: string | null
   due: DueText
   /** Why it stands as it does; of a late one also what to do. */
   why: string
@@ -32,9 +33,9 @@ export function showLate(one: ReviewCase, known: Standing, house: House): ShownC
 
 function showPlain(one: ReviewCase, { now, calendar, locale }: House): ShownCase {
   const { inquiries } = messages(locale)
-  const { number, subject, party, confidential } = one
+  const { number, subject, party, confidential, unit } = one
   return {
-    ...{ number, confidential, why: "", next: "", holder: holderOf(one, locale) },
+    ...{ number, confidential, unit, why: "", next: "", holder: holderOf(one, locale) },
     subject: subject || inquiries.noSubject,
     party: party || inquiries.unknownSender,
     due: rowDue(one, now, calendar, locale),

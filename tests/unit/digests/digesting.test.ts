@@ -101,23 +101,23 @@ describe("the Monday mail", () => {
     expect(mondays()).toEqual(["jbr: Uge 5: 1 over frist", "jbr: Uge 49: 1 over frist"])
   })
 
-  test("tells what is late by unit with why, what is due, waits and lies with nobody, in text and HTML", async () => {
+  test("tells what is late by unit with why, what is due, waits too long and lies with nobody, as the review does", async () => {
     const soon = at("2026-12-02T12:00:00+01:00")
     await it.addCase({ unitId: it.other.id, dueAt: soon, subject: "Tal for <ledighed>" })
     await it.addCase({
       ...{ unitId: it.other.id, assigneeId: it.malthe.id, status: "waiting", waitingReason: "ams" },
-      waitingSince: at("2026-11-20T12:00:00+01:00"),
+      waitingSince: at("2026-11-18T12:00:00+01:00"),
     })
     await it.look("2026-11-30T08:00:00+01:00")
     const mail = (await it.mails()).find(({ mail }) => mail.subject.startsWith("Uge"))?.mail
     const text = mail?.text.replaceAll("\u00a0", " ") ?? ""
     for (const words of [
       "OVER FRIST: ERHVERV OG VARSLING",
-      "Hos Signe Aaholm, svar er ikke begyndt",
+      "Hos Signe Aaholm siden tor. 26. nov. kl. 7. Der er ikke gjort noget ved den.",
       "FRIST SENEST ONSDAG",
     ])
       expect(text).toContain(words)
-    for (const words of ["Tal for <ledighed>", "siden 20. nov.", "UDEN SAGSBEHANDLER", "Ingen har den"])
+    for (const words of ["Tal for <ledighed>", "VENTER FOR LÆNGE", "UDEN SAGSBEHANDLER", "Ufordelt siden"])
       expect(text).toContain(words)
     expect(mail?.html).toContain("Tal for &lt;ledighed&gt;")
     expect(mail?.html).not.toMatch(/<img|<script|https?:\/\/(?!localhost)/)
