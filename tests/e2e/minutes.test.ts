@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { dateOf, localDay } from "#app/deadlines/zone.ts"
 import { numericDate } from "#app/i18n/dates.ts"
 import { addMeeting } from "#app/meetings/adding.server.ts"
+import { removeItem, restoreItem } from "#app/meetings/minutes/agenda.server.ts"
 import { saveMinutes } from "#app/meetings/minutes/writing.server.ts"
 import { agendaItems, meetings, organisations, outbox } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
@@ -99,6 +100,25 @@ describe("minutes", () => {
     await page.getByRole("button", { name: "Behold begge" }).click()
     await waitUntil("both to be saved", async () =>
       (await textOf(id, "t:results")) === "Skrevet i en anden fane.\nSkrevet her." ? true : null,
+    )
+    await context.close()
+  })
+
+  test("of an item that somebody else takes off the agenda stay in their field, and are saved when it comes back", async () => {
+    const id = await begunMeeting()
+    const { page, context } = await openWindow(browser, app)
+    await openReady(page, `/meetings/${id}`)
+    const other = { userId: app.jonas, now: Date.now() }
+    await removeItem(app.house.db, other, id, "t:results")
+    await field(page, "Effekt og resultater").fill("Skrevet imens.")
+    await page.getByRole("button", { name: "Nåede vi ikke: Eventuelt" }).click()
+    await page.getByText("Kommer på næste dagsorden: Eventuelt").waitFor()
+    await page.getByText("Punktet blev taget af dagsordenen, mens du skrev.").waitFor()
+    expect(await field(page, "Effekt og resultater").inputValue()).toBe("Skrevet imens.")
+    await restoreItem(app.house.db, other, id, "t:results")
+    await page.getByRole("button", { name: "Vi nåede det: Eventuelt" }).click()
+    await waitUntil("the text to be saved", async () =>
+      (await textOf(id, "t:results")) === "Skrevet imens." ? true : null,
     )
     await context.close()
   })

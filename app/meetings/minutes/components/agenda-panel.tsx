@@ -7,6 +7,7 @@ import { Fold, PanelButton } from "#app/ui/panel-form.tsx"
 import { AgendaList } from "./agenda-list.tsx"
 import { EarlierActions, EarlierDecisions, OpenInquiries } from "./item-brings.tsx"
 import { ItemForm } from "./item-form.tsx"
+import { useLingering } from "./use-lingering.ts"
 import { WritingForm } from "./writing-form.tsx"
 
 type Props = { view: MinutesView; now: number }
@@ -17,6 +18,7 @@ export function AgendaPanel({ view, now }: Props) {
   const locale = useLocale()
   const { meeting, agenda, written } = view
   const open = meeting.status !== "minutes-approved" && meeting.status !== "cancelled"
+  const gone = useLingering(agenda)
   if (agenda.length === 0 && !open) return null
   const when = written && `${shortDay(written.at, locale)} ${atClock(written.at, locale)}`
   return (
@@ -29,9 +31,11 @@ export function AgendaPanel({ view, now }: Props) {
         </span>
       </header>
       <ol className="agenda">
-        {agenda.map((item, at) => (
-          <Item key={item.key} {...{ view, now, item, open }} n={at + 1} />
-        ))}
+        {/* One list: what an item's field holds goes with it from one end to the other. */}
+        {[...agenda, ...gone].map((item, at) => {
+          const on = at < agenda.length
+          return <Item key={item.key} {...{ view, now, item }} n={on ? at + 1 : null} open={open && on} />
+        })}
       </ol>
       {open && (
         <Fold title={minutes.edit}>
@@ -43,7 +47,8 @@ export function AgendaPanel({ view, now }: Props) {
   )
 }
 
-function Item({ view, now, item, n, open }: Props & { item: AgendaItem; n: number; open: boolean }) {
+/** Without a number it is off the agenda, and shown only while something is written of it that is not saved. */
+function Item({ view, now, item, n, open }: Props & { item: AgendaItem; n: number | null; open: boolean }) {
   const { minutes } = useMessages()
   const locale = useLocale()
   const { meeting } = view
@@ -51,10 +56,11 @@ function Item({ view, now, item, n, open }: Props & { item: AgendaItem; n: numbe
   const { presenter, recommendation, carriedTimes, notReached, kind } = item
   const decided = view.decisions.filter(({ itemId }) => itemId !== null && itemId === item.id)
   return (
-    <li>
+    <li className={n === null ? "gone" : undefined}>
       <div className="stack small-gap">
         <h3>
-          {n}. {title}
+          {n !== null && `${n}. `}
+          {title}
         </h3>
         {presenter && <small>{minutes.presentedBy(presenter)}</small>}
         {carriedTimes > 0 && <p className="muted">{minutes.carried(carriedTimes)}</p>}
@@ -88,7 +94,7 @@ function Item({ view, now, item, n, open }: Props & { item: AgendaItem; n: numbe
           </div>
         )}
       </div>
-      <WritingForm meeting={meeting} item={item} open={open} />
+      <WritingForm meeting={meeting} item={item} open={open} gone={n === null} />
     </li>
   )
 }

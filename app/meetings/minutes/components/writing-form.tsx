@@ -16,6 +16,8 @@ type Props = {
   answer?: WritingAnswer
   /** Whether the minutes can be written at all. */
   open: boolean
+  /** The item has been taken off the agenda. */
+  gone?: boolean
   /** Whether the item's title stands above the field, where nothing else says it. */
   named?: boolean
 }
@@ -27,7 +29,7 @@ export const itemAnchor = (key: string) => `minutes-${key.replace(":", "-")}`
  * What was said of an item: saved as one types; without JavaScript by its button. Once it can't be written any more it is
  * read; but what was typed and not saved by then stays in its field.
  */
-export function WritingForm({ meeting, item, answer, open, named = false }: Props) {
+export function WritingForm({ meeting, item, answer, open, gone = false, named = false }: Props) {
   const { minutes } = useMessages()
   const locale = useLocale()
   const own = answer?.key === item.key ? answer : undefined
@@ -65,7 +67,12 @@ export function WritingForm({ meeting, item, answer, open, named = false }: Prop
       {writing.clash ? (
         <ClashNotice clash={writing.clash} onChoose={writing.settle} />
       ) : stuck ? (
-        <LockedNotice meeting={meeting} why={writing.locked} kept={item.minutes} typed={writing.text} />
+        <LockedNotice
+          meeting={meeting}
+          why={writing.locked ?? (gone ? minutes.locked.itemGone : null)}
+          kept={item.minutes}
+          typed={writing.text}
+        />
       ) : (
         <SavedWords saved={writing.saved} refused={own?.refused} />
       )}
