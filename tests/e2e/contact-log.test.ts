@@ -1,5 +1,5 @@
 import { desc, eq } from "drizzle-orm"
-import type { Browser } from "playwright-core"
+import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { dateOf, localDay } from "#app/deadlines/zone.ts"
 import { contacts, inquiries, organisations, people, tasks } from "#db/schema/index.ts"
@@ -33,6 +33,17 @@ afterAll(async () => {
   await app?.stop()
 })
 
+/** My day, listening to the keys. */
+async function openMyDay() {
+  const window = await openWindow(browser, app)
+  await openLive(window.page, "/")
+  await window.page.waitForLoadState("networkidle")
+  return window
+}
+
+const untilFocused = (page: Page, id: string) =>
+  waitUntil(`${id} to have the focus`, () => page.evaluate((id) => document.activeElement?.id === id, id))
+
 const lastContact = async () => {
   const [row] = await app.house.db.read.select().from(contacts).orderBy(desc(contacts.id)).limit(1)
   if (!row) throw new Error("no contact")
@@ -58,9 +69,7 @@ describe("a call, by keys alone", () => {
       await keys.type("bod")
       await keys.press("Enter")
     }
-    await waitUntil("the summary to have the focus", () =>
-      page.evaluate(() => document.activeElement?.id === "contact-summary"),
-    )
+    await untilFocused(page, "contact-summary")
     await keys.type(`Spurgte til mødet, fra ${from}.`)
     await keys.press("Alt+2")
     await keys.press("Control+Enter")
@@ -81,24 +90,18 @@ describe("a call, by keys alone", () => {
   })
 
   test("of an unknown caller with a new organisation in at most 12 actions", async () => {
-    const { page, context, complaints } = await openWindow(browser, app)
-    await openLive(page, "/")
-    await page.waitForLoadState("networkidle")
+    const { page, context, complaints } = await openMyDay()
     const keys = new Keyboard(page)
     await keys.press("K")
     await page.getByRole("dialog", { name: "Log kontakt" }).waitFor()
     await keys.type("Karin Nyboe")
     await keys.press("Enter")
-    await waitUntil("the number to be asked for", () =>
-      page.evaluate(() => document.activeElement?.id === "contact-new-phone"),
-    )
+    await untilFocused(page, "contact-new-phone")
     await keys.type("44 00 00 77")
     await keys.press("Enter")
     await keys.type("Nyboe VVS")
     await keys.press("Enter")
-    await waitUntil("the summary to have the focus", () =>
-      page.evaluate(() => document.activeElement?.id === "contact-summary"),
-    )
+    await untilFocused(page, "contact-summary")
     await keys.type("Spurgte til arbejdsfordeling.")
     await keys.press("Alt+1")
     await keys.press("Control+Enter")
@@ -119,9 +122,7 @@ describe("a call, by keys alone", () => {
   })
 
   test("takes at most 300 ms of ours, opening and saving together", async () => {
-    const { page, context } = await openWindow(browser, app)
-    await openLive(page, "/")
-    await page.waitForLoadState("networkidle")
+    const { page, context } = await openMyDay()
     // The least of several: what else the machine does is not ours.
     let least = Number.POSITIVE_INFINITY
     for (let run = 1; run <= 5 && least > 300; run++) {
@@ -139,9 +140,7 @@ describe("a call, by keys alone", () => {
   })
 
   test("that needs an answer becomes a case, due when the summary says", async () => {
-    const { page, context, complaints } = await openWindow(browser, app)
-    await openLive(page, "/")
-    await page.waitForLoadState("networkidle")
+    const { page, context, complaints } = await openMyDay()
     const keys = new Keyboard(page)
     await keys.press("K")
     await page.getByRole("dialog", { name: "Log kontakt" }).waitFor()
@@ -173,9 +172,7 @@ describe("a call, by keys alone", () => {
 
 describe("the panel", () => {
   test("puts what is typed before its caller is found into the summary, each letter", async () => {
-    const { page, context } = await openWindow(browser, app)
-    await openLive(page, "/")
-    await page.waitForLoadState("networkidle")
+    const { page, context } = await openMyDay()
     await page.keyboard.press("K")
     await page.getByRole("dialog", { name: "Log kontakt" }).waitFor()
     let find: () => void = () => undefined
@@ -199,9 +196,7 @@ describe("the panel", () => {
   })
 
   test("loses no key of one who is ahead of it: not the caller's Enter, not the follow-up, not saving", async () => {
-    const { page, context } = await openWindow(browser, app)
-    await openLive(page, "/")
-    await page.waitForLoadState("networkidle")
+    const { page, context } = await openMyDay()
     // Neither the panel nor its caller comes before all is typed.
     let come: () => void = () => undefined
     const typed = new Promise<void>((resolve) => {
@@ -235,16 +230,12 @@ describe("the panel", () => {
   })
 
   test("left with Escape keeps the draft for the next K, and forgets it when one starts over", async () => {
-    const { page, context } = await openWindow(browser, app)
-    await openLive(page, "/")
-    await page.waitForLoadState("networkidle")
+    const { page, context } = await openMyDay()
     await page.keyboard.press("K")
     await page.getByRole("dialog").waitFor()
     await page.keyboard.type("bodil")
     await page.keyboard.press("Enter")
-    await waitUntil("the summary to have the focus", () =>
-      page.evaluate(() => document.activeElement?.id === "contact-summary"),
-    )
+    await untilFocused(page, "contact-summary")
     await page.keyboard.type("Halvt sagt")
     await page.keyboard.press("Escape")
     await waitUntil("the panel to go", async () => (await page.getByRole("dialog").count()) === 0)
@@ -259,9 +250,7 @@ describe("the panel", () => {
   })
 
   test("takes a number outside the text as the channel, and within it as text", async () => {
-    const { page, context } = await openWindow(browser, app)
-    await openLive(page, "/")
-    await page.waitForLoadState("networkidle")
+    const { page, context } = await openMyDay()
     await page.keyboard.press("K")
     await page.getByRole("radio", { name: /Telefon/ }).focus()
     await page.keyboard.press("5")
@@ -274,16 +263,12 @@ describe("the panel", () => {
   })
 
   test("saved by mistake is taken back with z", async () => {
-    const { page, context } = await openWindow(browser, app)
-    await openLive(page, "/")
-    await page.waitForLoadState("networkidle")
+    const { page, context } = await openMyDay()
     await page.keyboard.press("K")
     await page.getByRole("dialog").waitFor()
     await page.keyboard.type("bodil")
     await page.keyboard.press("Enter")
-    await waitUntil("the summary to have the focus", () =>
-      page.evaluate(() => document.activeElement?.id === "contact-summary"),
-    )
+    await untilFocused(page, "contact-summary")
     await page.keyboard.type("En fejl")
     await page.keyboard.press("Control+Enter")
     await page.getByText("Kontakten er logget.").waitFor()
