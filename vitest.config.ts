@@ -28,9 +28,9 @@ export default defineConfig({
     projects: [
       // Their files share a process, one after the other: the house's modules are loaded once, not two hundred times.
       ...["unit", "architecture"].map((name) => project(name, 0, { maxWorkers, isolate: false, testTimeout: 60_000 })),
-      ...["http", "e2e"].map((name) => project(name, 1, { maxWorkers, ...real })),
-      // Killed workers, and what is held against a clock: one file at a time, so that they do not starve one another.
-      project("integration", 2, { fileParallelism: false, ...real }),
+      ...["http", "e2e", "integration"].map((name) => project(name, 1, { maxWorkers, ...real })),
+      // What is held against a clock: one file at a time, with nothing beside it.
+      project("timed", 2, { fileParallelism: false, ...real }),
     ],
   },
 })
