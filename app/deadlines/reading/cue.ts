@@ -32,7 +32,7 @@ export const findCue = (mention: Mention, sentence: string, stems: Stems, today:
   const label = findLabel(left, stems)
   if (label === "theirs") return null
   const happening =
-    mention.span.kind === "day" && label === null
+    mention.span.kind === "day" && label === null && words.aheadOfHappening.mayOccur(stems)
       ? words.aheadOfHappening.find(near.replace(/^.*[,;]/s, ""), stems)
       : null
   const hold: Hold = mention.span.minutes !== null && happening && words.gone.test(happening[0]) ? "by" : holdAhead

@@ -5,7 +5,7 @@ import { happening, past } from "./cues/happening.ts"
 import { ownDuty, toSender } from "./cues/parties.ts"
 import type { Stretch } from "./sentences.ts"
 import type { Stems } from "./stem-finder.ts"
-import { findStems, type Wording } from "./wording.ts"
+import { findStems, type Phrases } from "./wording.ts"
 
 /** Whose business a stretch of text is: it asks us for something, or tells of what is not ours to answer. */
 export type Evidence = "ask" | "foreign" | "none"
@@ -40,7 +40,7 @@ export const asksAround = (clause: string, from: number, to: number): boolean =>
 /** "I uge 13 vil vi …": the preposition is the time's. */
 const PREPOSITION = /(?:^|[^a-z])(?:i|in|on|at|om|til|until)\s*$/
 
-const distanceOf = (kinds: readonly Wording[], clause: string, stems: Stems, from: number, to: number): number => {
+const distanceOf = (kinds: readonly Phrases[], clause: string, stems: Stems, from: number, to: number): number => {
   let least = Number.POSITIVE_INFINITY
   for (const kind of kinds) {
     for (const { index, 0: words } of kind.findAll(clause, stems)) {

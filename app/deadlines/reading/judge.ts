@@ -186,6 +186,7 @@ const isMostRecent = ({ passage, cue, mention, clauses, at, clause, text, stems 
 
 /** What we promised is told again. "I skrev, …, men det er nok, at de er her fredag": what follows "men" stands by itself. */
 const tellsPromise = ({ mention, text, stems }: Scene): boolean =>
+  brokenPromise.mayOccur(stems) &&
   brokenPromise.occurs(text.slice(0, mention.start).replace(/^.* men (?!at )/s, "") + text.slice(mention.start), stems)
 
 /** Before which nothing is wanted, or until which something lasts, or how it is every day. */

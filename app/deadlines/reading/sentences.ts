@@ -20,18 +20,19 @@ const ABBREVIATION = new RegExp(
 export const findSentences = (text: string): Stretch[] => {
   const found: Stretch[] = []
   let start = 0
-  const close = (end: number) => {
-    const within = text.slice(start, end)
-    if (/[\p{L}\d]/u.test(within)) found.push({ start: start + within.search(/\S/), end })
-    start = end
-  }
   for (const { index, 0: mark } of matchesOf(SENTENCE_END, text)) {
     const end = index + mark.length
     if (index < start) continue
-    if (mark === "\n" ? endsLine(text, start, index) : endsSentence(text, start, index, mark)) close(end)
+    if (mark === "\n" ? endsLine(text, start, index) : endsSentence(text, start, index, mark)) {
+      found.push({ start, end })
+      start = end
+    }
   }
-  close(text.length)
-  return found
+  found.push({ start, end: text.length })
+  return found.flatMap(({ start, end }) => {
+    const within = text.slice(start, end)
+    return /[\p{L}\d]/u.test(within) ? { start: start + within.search(/\S/), end } : []
+  })
 }
 
 const SENTENCE_END = /[.!?]+["')]*(?=\s|$)|\n/g
@@ -50,7 +51,8 @@ const endsSentence = (text: string, start: number, index: number, mark: string):
 const endsLine = (text: string, start: number, index: number): boolean => {
   const next = text.slice(index + 1, index + 40)
   if (/^[ \t\r]*(?:\n|$)/.test(next)) return true
-  if (/^\s*(?:[-*•·–]|\d{1,2}[.)]\s)/.test(next) || /^\s*\p{L}[\p{L} .-]{1,24}:\s/u.test(next)) return true
+  if (/^\s*(?:[-*•·–]|\d{1,2}[.)]\s)/.test(next)) return true
+  if (next.includes(":") && /^\s*\p{L}[\p{L} .-]{1,24}:\s/u.test(next)) return true
   const lineStart = Math.max(text.lastIndexOf("\n", index - 1) + 1, start)
   return index - lineStart < 56 && /^\s*\p{Lu}/u.test(next) && !/,\s*$/.test(text.slice(lineStart, index))
 }

@@ -1,8 +1,21 @@
 /** For each pattern, by its number, whether one of its stems stands in a text: 32 to a word. */
 export type Stems = readonly number[]
 
+/** The first pattern of those numbered from … to that can match in the text; `to`, which is none of them, where none can. */
+export const nextThatMayOccur = (stems: Stems, from: number, to: number): number => {
+  for (let word = from; word < to; word = (word | 31) + 1) {
+    const bits = (stems[word >> 5] ?? 0) >>> (word & 31)
+    if (bits !== 0) return Math.min(to, word + 31 - Math.clz32(bits & -bits))
+  }
+  return to
+}
+
 export const mayOccur = (stems: Stems, pattern: number): boolean =>
   ((stems[pattern >> 5] ?? 0) & (1 << (pattern & 31))) !== 0
+
+const mark = (stems: number[], pattern: number): void => {
+  stems[pattern >> 5] = (stems[pattern >> 5] ?? 0) | (1 << (pattern & 31))
+}
 
 const ASCII = 128
 
@@ -53,8 +66,7 @@ const kinds = Uint8Array.from({ length: ASCII }, (_, code) => {
 const step = ({ width, next, ends }: Table, state: number, symbol: number, found: number[]): number => {
   const to = next[state * width + symbol] ?? 0
   const here = ends[to]
-  if (here !== undefined)
-    for (let word = 0; word < found.length; word++) found[word] = (found[word] ?? 0) | (here[word] ?? 0)
+  if (here !== undefined) for (let at = 0; at < here.length; at++) mark(found, here[at] ?? 0)
   return to
 }
 
@@ -63,7 +75,8 @@ type Table = {
   symbols: Uint8Array
   width: number
   next: Uint16Array
-  ends: (Stems | undefined)[]
+  /** The patterns whose stems end in a state. */
+  ends: (readonly number[] | undefined)[]
   always: Stems
 }
 
@@ -102,15 +115,14 @@ const buildTable = (patterns: readonly (readonly string[] | null)[]): Table => {
       queue.push(way)
     }
   }
+  const always = Array.from({ length: Math.ceil(patterns.length / 32) }, () => 0)
+  for (const [pattern, stems] of patterns.entries()) if (stems === null) mark(always, pattern)
   return {
     symbols,
     width,
     next,
-    ends: states.map(({ ends }) => (ends.size === 0 ? undefined : inWords(ends, patterns.length))),
-    always: inWords(
-      patterns.flatMap((stems, pattern) => (stems === null ? [pattern] : [])),
-      patterns.length,
-    ),
+    ends: states.map(({ ends }) => (ends.size === 0 ? undefined : [...ends])),
+    always,
   }
 }
 
@@ -121,10 +133,4 @@ const numberSymbols = (used: string): { symbols: Uint8Array; width: number } => 
   for (const sign of new Set(` ${used}`)) symbols[sign.charCodeAt(0)] = width++
   for (let digit = 48; digit < 58; digit++) symbols[digit] = symbols[48] ?? 0
   return { symbols, width }
-}
-
-const inWords = (numbers: Iterable<number>, count: number): Stems => {
-  const words = Array.from({ length: Math.ceil(count / 32) }, () => 0)
-  for (const number of numbers) words[number >> 5] = (words[number >> 5] ?? 0) | (1 << (number & 31))
-  return words
 }

@@ -1,7 +1,6 @@
 import { readHeaderDate } from "./header-date.ts"
-import { type HeaderField, isHeaderBlock, readHeaderLine } from "./history.ts"
+import { type HeaderField, isHeaderBlock, opensForwarded, readHeaderLine } from "./history.ts"
 import { isBlank, isQuoted, isRule, type Line, linesOf, skipBlank } from "./lines.ts"
-import { forwardedOpening, namedSeparator } from "./patterns.ts"
 
 export type ForwardedHeader = {
   from: { name: string; address: string }
@@ -40,7 +39,7 @@ export const readForwardedHeader = (text: string): ForwardedHeader | null => {
 
 const opensBlock = (lines: Line[], at: number): boolean => {
   const text = lines[at]?.text ?? ""
-  return (namedSeparator.test(text) || forwardedOpening.test(text)) && isHeader(lines[skipToHeader(lines, at)])
+  return opensForwarded(text) && isHeader(lines[skipToHeader(lines, at)])
 }
 
 const bare = (line: Line | undefined) => (line?.text ?? "").replace(/^[>\s]{1,16}/, "")

@@ -14,7 +14,7 @@ const LABEL = /^[\s>*]{0,12}([\p{L}][\p{L} -]{0,13}?)\s?\*{0,2}\s?:\*{0,2}\s?(.*
 
 /** "Fra: Sofie Lauge" → { field: "from", value: "Sofie Lauge" }; null for any other line. */
 export const readHeaderLine = (text: string): { field: HeaderField; value: string } | null => {
-  const match = LABEL.exec(text)
+  const match = text.includes(":") ? LABEL.exec(text) : null
   if (!match) return null
   const label = (match[1] ?? "").trim()
   for (const [field, pattern] of Object.entries(headerLabels)) {
@@ -47,7 +47,7 @@ const attributionLength = (lines: Line[], at: number): number => {
     const line = lines[at + length - 1]
     if (line === undefined || isBlank(line)) return 0
     joined += (joined === "" ? "" : " ") + line.text
-    if (joined.endsWith(":") || (length > 1 && /\buhr:?$/i.test(joined))) {
+    if (joined.endsWith(":") || (length > 1 && /\buhr:?$/i.test(joined.slice(-5)))) {
       return isAttribution(joined, lines[skipBlank(lines, at + length)]) ? length : 0
     }
   }
@@ -76,6 +76,10 @@ const findOwnWords = (lines: Line[], at: number): number => {
   return lines.length
 }
 
+/** A rule with words in it, or Apple Mail's line, above what was forwarded or is quoted. */
+export const opensForwarded = (text: string): boolean =>
+  namedSeparator.test(text) || (text.endsWith(":") && forwardedOpening.test(text))
+
 /**
  * The index of the line where quoted history or a forwarded block begins; the number of lines where there is none.
  * Answers written between or below quoted lines are the sender's words: such quotations stay with them.
@@ -95,7 +99,7 @@ export const findHistory = (lines: Line[]): number => {
       if (runsOut(at)) return at
       continue
     }
-    if (namedSeparator.test(line.text) || forwardedOpening.test(line.text)) return at
+    if (opensForwarded(line.text)) return at
     if (isHeaderBlock(lines, at)) return aboveHeader(lines, at)
     const length = attributionLength(lines, at)
     if (length === 0) continue

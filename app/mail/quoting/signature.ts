@@ -29,7 +29,7 @@ export const findSignature = (lines: Line[], senderName = ""): number => {
     const closing = line.text.length <= SHORT ? signOff.exec(line.text) : null
     if (closing) return belowName(lines, at, line.text.slice(closing[0].length))
     if (line.text.length <= SHORT && wish.test(line.text) && nameLine.test(lines[at + 1]?.text ?? "")) return at + 2
-    if (footer.test(line.text) && (isBlank(lines[at - 1]) || line.text.length <= SHORT) && at > lastClosing()) return at
+    if ((isBlank(lines[at - 1]) || line.text.length <= SHORT) && footer.test(line.text) && at > lastClosing()) return at
     if (isBlank(lines[at - 1]) && (at === signed || isNameBlock(lines, at))) return at + 1
   }
   return lines.length

@@ -53,52 +53,48 @@ const MORE =
 const MAY = "(?:kan|må|kunne|måtte|vil|ville)"
 
 /** They ask for more time with what they owe us: the time limits they name are their own. */
-export const asksMoreTime = wording(
-  String.raw`
-    (?<![\w-])(?:(?:${MAY} (?:vi|jeg)|(?:vi|jeg) (?:\w{1,10} ){0,2}${MAY}) (?:\w{1,10} ){0,2}få (?:\w{1,12} ){0,3}(?:${MORE}|(?:rykket|skubbet|flyttet|udskudt|udsat|forlænget) (?:vores|min|\w{0,12}fristen)|lov (?:til )?at (?:svare|aflevere|indlevere|indsende|vente|udsætte|udskyde|komme)
+export const asksMoreTime = anyOf(String.raw`
+  (?:${MAY} (?:vi|jeg)|(?:vi|jeg) (?:\w{1,10} ){0,2}${MAY}) (?:\w{1,10} ){0,2}få (?:\w{1,12} ){0,3}(?:${MORE}|(?:rykket|skubbet|flyttet|udskudt|udsat|forlænget) (?:vores|min|\w{0,12}fristen)|lov (?:til )?at (?:svare|aflevere|indlevere|indsende|vente|udsætte|udskyde|komme)
     |til (?:den|på|d\.|i|mandag|tirsdag|onsdag|torsdag|fredag))
-    |(?:could|can|may|might) (?:we|i) (?:\w{1,10} ){0,2}(?:have|get) (?:\w{1,12} ){0,2}(?:${MORE}|until)
-    |(?:kan|må|kunne) (?:vi|jeg) (?:\w{1,12} ){0,2}(?:aflevere|indlevere|indsende|vente|svare|komme)(?: \w{1,12}){0,5} (?:senere|for sent|forsinket|i stedet)
-    |(?:(?:søge[rs]?|anmode[rs]?|bede[rs]?|ønsker) (?:\w{1,12} ){0,2}om,?|(?:muligt|mulighed|possible|chance)(?: (?:for|of|at|to|us|os|få|have|get)){0,5}) (?:\w{1,12} ){0,2}(?:${MORE}
+  (?:could|can|may|might) (?:we|i) (?:\w{1,10} ){0,2}(?:have|get) (?:\w{1,12} ){0,2}(?:${MORE}|until)
+  (?:kan|må|kunne) (?:vi|jeg) (?:\w{1,12} ){0,2}(?:aflevere|indlevere|indsende|vente|svare|komme)(?: \w{1,12}){0,5} (?:senere|for sent|forsinket|i stedet)
+  (?:(?:søge[rs]?|anmode[rs]?|bede[rs]?|ønsker) (?:\w{1,12} ){0,2}om,?|(?:muligt|mulighed|possible|chance)(?: (?:for|of|at|to|us|os|få|have|get)){0,5}) (?:\w{1,12} ){0,2}(?:${MORE}
     |fristen (?:\w{1,12} )?(?:udsættes|udskydes|forlænges|rykkes|flyttes))
-    |(?:kan|vil|kunne|could|can|would) (?:i|du|you) (?:\w{1,10} ){0,2}(?:skubbe|rykke|flytte|udskyde|udsætte|forlænge|extend|move|push|postpone) (?:vores|min|our|my|the|\w{0,12}frist)
-    |(?:kan|må|kunne|could|can) (?:\w{1,10} )?(?:\w{0,12}frist(?:en)?|deadline) (?:\w{1,10} ){0,2}(?:rykkes|flyttes|udskydes|udsættes|forlænges|moved|extended|postponed))(?![\w-])
-  `,
-)
+  (?:kan|vil|kunne|could|can|would) (?:i|du|you) (?:\w{1,10} ){0,2}(?:skubbe|rykke|flytte|udskyde|udsætte|forlænge|extend|move|push|postpone) (?:vores|min|our|my|the|\w{0,12}frist)
+  (?:kan|må|kunne|could|can) (?:\w{1,10} )?(?:\w{0,12}frist(?:en)?|deadline) (?:\w{1,10} ){0,2}(?:rykkes|flyttes|udskydes|udsættes|forlænges|moved|extended|postponed)
+`)
 
 /** What the sender has to do, has promised, or grants us: "vi skal have afleveret senest …", "I får dem senest …". */
-export const ownDuty = wording(
-  String.raw`
-    (?<![\w-])(?:(?:vi|jeg) (?:skal|må|bør) (?:\w{1,12} ){0,2}have \w{3,16}(?:eret|sendt|meldt|søgt|betalt|skrevet|gjort|varslet|svaret)
-    |(?:vi|jeg) (?:\w{1,8} )?(?:har|har også|havde) (?:\w{1,8} )?(?:lovet|aftalt)|har (?:vi|jeg) (?:\w{1,8} )?(?:lovet|aftalt)
-    |(?:(?:vi|jeg) (?:har|er)|(?:har|er) (?:vi|jeg)) (?:\w{1,8} ){0,2}(?:pligt til|forpligtet|forpligtede|pålagt|nødt til|tvunget|bundet af)(?! (?:til )?(?:at )?(?:\w{1,8} )?${WAIT})
-    |(?:jeg|vi|han|hun|de) skal (?:\w{1,10} ){0,2}(?:til (?:lægen|tandlægen|samtale|eksamen|bryllup|begravelse|møde|kursus|konference)
+export const ownDuty = anyOf(String.raw`
+  (?:vi|jeg) (?:skal|må|bør) (?:\w{1,12} ){0,2}have \w{3,16}(?:eret|sendt|meldt|søgt|betalt|skrevet|gjort|varslet|svaret)
+  (?:vi|jeg) (?:\w{1,8} )?(?:har|har også|havde) (?:\w{1,8} )?(?:lovet|aftalt)|har (?:vi|jeg) (?:\w{1,8} )?(?:lovet|aftalt)
+  (?:(?:vi|jeg) (?:har|er)|(?:har|er) (?:vi|jeg)) (?:\w{1,8} ){0,2}(?:pligt til|forpligtet|forpligtede|pålagt|nødt til|tvunget|bundet af)(?! (?:til )?(?:at )?(?:\w{1,8} )?${WAIT})
+  (?:jeg|vi|han|hun|de) skal (?:\w{1,10} ){0,2}(?:til (?:lægen|tandlægen|samtale|eksamen|bryllup|begravelse|møde|kursus|konference)
     |på (?:ferie|kursus|barsel|orlov|arbejde|efteruddannelse|rejse)|afsted|af sted|giftes|[a-z]{3,12}eres|begraves|undersøges|indlægges|indkaldes)
-    |(?:jeg|vi|han|hun) skal (?:(?!(?:${WAIT}|venligst|være|desværre)(?![\w]))\w{1,12} ){0,2}(?!(?:${WAIT}|venligst|være|desværre|gerne|bare|lige|ikke|alle|alene|både|dette|denne|disse|mine|dine|inden|uge|kunne|allerede)(?![\w]))[a-z]{2,14}e(?![\w])
-    |(?:have|få) (?:(?:min|mit|mine|vores|vort|deres|hans|hendes|sine?|sit) )[\w-]{3,24} (?:udbetalt|udbetalt|betalt|forlænget|godkendt|fornyet|opereret|repareret|afleveret|indsendt|registreret)
-    |(?:we|i) (?:must|have to|need to|should|are required to|are supposed to) (?:submit|file|report|notify|apply|decide|inform|hand in|pay|register|(?:answer|reply to|tell|send) (?:the|our|my|them|him|her|it))
-    |(?:we|i) (?:were|was|am|are|have been) (?:told|asked|ordered|required|instructed) to(?! (?:get|obtain|have|ask|collect)(?![\w]))
-    |de (?:får|modtager) (?:vores|vore|mine?|mit)
-    |(?:she|he|they) (?:will|shall) (?:let|send|give|answer|decide|tell)
-    |(?:fået|givet|fik) besked (?:på|om) at
-    |(?:i|du) skal nok|you will (?:have|get)
-    |have (?:den|det|dem|aftalen|papirerne) [a-z]{3,16}t af(?! (?:jer|dig|regionen)(?![\w]))
-    |(?:at|skal|må|bør) have (?:sagt (?:op|ja|nej|fra)|[a-z]{1,16}(?:eret|iget|sat|undet|ilet)(?! (?:fra|af|på|i|senest|inden|indenfor|før)(?![\w]))|(?!(?:alt|nyt|andet|noget|mindst|samlet|bedst|kort|sidst|først)(?![\w]))[a-z]{2,14}t (?!(?:inden|mellem|uden|siden|ugen|aftenen|weekenden|\w{0,8}dagen)(?![\w]))[a-z]{3,20}(?:en|et|erne))
-    |(?:we|i)(?:'ll| will| shall) (?:\w{1,8} )?(?:send|return|submit|deliver|forward|provide|give|let) (?:\w{1,12} ){1,4}to you
-    |(?:candidates?|employees|staff|workers?|applicants?|participants|bank|union|agency|service|authority|authorities|company|employer|landlord|municipality|job ?centre|court|lawyer|works council) (?:must|has to|have to|should|needs? to|wants?)(?!(?: [\w-]{1,16}){0,6} (?:your|from you))
-    |(?:vi|jeg) (?:\w{1,8} )?(?:håber|forventer|regner med|satser på|ønsker|planlægger)(?: på)? at (?:kunne |nå at )?(?!få|have|høre|se
+  (?:jeg|vi|han|hun) skal (?:(?!(?:${WAIT}|venligst|være|desværre)(?![\w]))\w{1,12} ){0,2}(?!(?:${WAIT}|venligst|være|desværre|gerne|bare|lige|ikke|alle|alene|både|dette|denne|disse|mine|dine|inden|uge|kunne|allerede)(?![\w]))[a-z]{2,14}e(?![\w])
+  (?:have|få) (?:(?:min|mit|mine|vores|vort|deres|hans|hendes|sine?|sit) )[\w-]{3,24} (?:udbetalt|udbetalt|betalt|forlænget|godkendt|fornyet|opereret|repareret|afleveret|indsendt|registreret)
+  (?:we|i) (?:must|have to|need to|should|are required to|are supposed to) (?:submit|file|report|notify|apply|decide|inform|hand in|pay|register|(?:answer|reply to|tell|send) (?:the|our|my|them|him|her|it))
+  (?:we|i) (?:were|was|am|are|have been) (?:told|asked|ordered|required|instructed) to(?! (?:get|obtain|have|ask|collect)(?![\w]))
+  de (?:får|modtager) (?:vores|vore|mine?|mit)
+  (?:she|he|they) (?:will|shall) (?:let|send|give|answer|decide|tell)
+  (?:fået|givet|fik) besked (?:på|om) at
+  (?:i|du) skal nok|you will (?:have|get)
+  have (?:den|det|dem|aftalen|papirerne) [a-z]{3,16}t af(?! (?:jer|dig|regionen)(?![\w]))
+  (?:at|skal|må|bør) have (?:sagt (?:op|ja|nej|fra)|[a-z]{1,16}(?:eret|iget|sat|undet|ilet)(?! (?:fra|af|på|i|senest|inden|indenfor|før)(?![\w]))|(?!(?:alt|nyt|andet|noget|mindst|samlet|bedst|kort|sidst|først)(?![\w]))[a-z]{2,14}t (?!(?:inden|mellem|uden|siden|ugen|aftenen|weekenden|\w{0,8}dagen)(?![\w]))[a-z]{3,20}(?:en|et|erne))
+  (?:we|i)(?:'ll| will| shall) (?:\w{1,8} )?(?:send|return|submit|deliver|forward|provide|give|let) (?:\w{1,12} ){1,4}to you
+  (?:candidates?|employees|staff|workers?|applicants?|participants|bank|union|agency|service|authority|authorities|company|employer|landlord|municipality|job ?centre|court|lawyer|works council) (?:must|has to|have to|should|needs? to|wants?)(?!(?: [\w-]{1,16}){0,6} (?:your|from you))
+  (?:vi|jeg) (?:\w{1,8} )?(?:håber|forventer|regner med|satser på|ønsker|planlægger)(?: på)? at (?:kunne |nå at )?(?!få|have|høre|se
     |modtage|kende|vide|kunne|nå|komme (?:tættere|videre))[a-z]{3,16}e
-    |(?:vil|ønsker) (?:(?:vi|jeg|gerne|at) ){0,3}(?:tilmelde (?:mig|os)|deltage|søge|ansøge|ansætte|starte|bestille|afholde)
-    |(?:we|i) (?:have )?(?:promised|agreed))(?![\w-])
-    |^\W*(?:(?:og|så|men|derfor|for) )?(?:i|du) (?:\w{1,8} )?(?:får|modtager|hører)(?! (?:\w{1,10} )?(?:frist|tid|til|lov|udsæt))
-    |^(?:[^?]{0,60} )?(?:får|modtager|hører) (?:i|du)(?! (?:\w{1,10} )?(?:frist|tid|til|lov|udsæt))[^?]*$
-    |(?<![\w-])(?:(?:kommer|følger|sendes|eftersendes|leveres|afleveres|modtages|ankommer|comes?|come|follows?|sent|arrives?) (?:[\w-]{1,14} ){0,2}(?:fra|af|from|by) (?:mig|os|vores|vor|min|mit|me|us|our|my)
-    |(?:have|få|modtage|høre) (?:[\w-]{1,16} ){0,3}(?:fra|af) (?:os|mig)
-    |(?:vores|mit|min|mine|our|my) (?:[\w-]{2,20} ){1,3}(?:når frem|vil (?:komme|nå|være|ligge)|will (?:reach|follow|arrive|come|be))
-    |(?:i|du) (?:kan|vil) (?:\w{1,10} ){0,2}(?:forvente|regne med|imødese)|you (?:can|may|should|will) (?:\w{1,10} ){0,1}(?:expect|count on|receive|hear))(?![\w-])
-    |(?<![\w-])(?:(?:der|her) (?:står|stod)|står der|(?:fremgår|hedder) det|it says)(?![\w-])
-  `,
-)
+  (?:vil|ønsker) (?:(?:vi|jeg|gerne|at) ){0,3}(?:tilmelde (?:mig|os)|deltage|søge|ansøge|ansætte|starte|bestille|afholde)
+  (?:we|i) (?:have )?(?:promised|agreed)
+  ^\W*(?:(?:og|så|men|derfor|for) )?(?:i|du) (?:\w{1,8} )?(?:får|modtager|hører)(?! (?:\w{1,10} )?(?:frist|tid|til|lov|udsæt))[\w-]*
+  ^(?:[^?]{0,60} )?(?:får|modtager|hører) (?:i|du)(?! (?:\w{1,10} )?(?:frist|tid|til|lov|udsæt))[^?]*$
+  (?:kommer|følger|sendes|eftersendes|leveres|afleveres|modtages|ankommer|comes?|come|follows?|sent|arrives?) (?:[\w-]{1,14} ){0,2}(?:fra|af|from|by) (?:mig|os|vores|vor|min|mit|me|us|our|my)
+  (?:have|få|modtage|høre) (?:[\w-]{1,16} ){0,3}(?:fra|af) (?:os|mig)
+  (?:vores|mit|min|mine|our|my) (?:[\w-]{2,20} ){1,3}(?:når frem|vil (?:komme|nå|være|ligge)|will (?:reach|follow|arrive|come|be))
+  (?:i|du) (?:kan|vil) (?:\w{1,10} ){0,2}(?:forvente|regne med|imødese)|you (?:can|may|should|will) (?:\w{1,10} ){0,1}(?:expect|count on|receive|hear)
+  (?:der|her) (?:står|stod)|står der|(?:fremgår|hedder) det|it says
+`)
 
 /** An answer that is another's to give: "vi skal have jobcentrets udtalelse inden for 14 dage". */
 export const othersAnswer = wording(

@@ -8,7 +8,7 @@ import * as parties from "#app/deadlines/reading/cues/parties.ts"
 import * as urgency from "#app/deadlines/reading/cues/urgency.ts"
 import { danishParsers } from "#app/deadlines/reading/danish/locale.ts"
 import { englishParsers } from "#app/deadlines/reading/english/parsers.ts"
-import { Wording } from "#app/deadlines/reading/wording.ts"
+import { Phrases, Wording } from "#app/deadlines/reading/wording.ts"
 
 const cues: [name: string, cue: unknown][] = Object.entries({
   ...answers,
@@ -24,12 +24,21 @@ const parsers = [...danishParsers, ...englishParsers].map(({ words }, n): [strin
 
 /** The reader's patterns that are only run where their stems stand. */
 export const wordings: [name: string, wording: Wording][] = [
-  ...cues.filter((cue): cue is [string, Wording] => cue[1] instanceof Wording),
+  ...cues.flatMap(([name, cue]): [string, Wording][] => {
+    if (cue instanceof Phrases) return cue.wordings.map((phrase, at) => [`${name}, phrase ${at + 1}`, phrase])
+    return cue instanceof Wording ? [[name, cue]] : []
+  }),
   ...parsers,
 ]
 
-/** All of the reader's patterns. */
+const inOne = ({ wordings }: Phrases): RegExp => new RegExp(wordings.map(({ regex }) => regex.source).join("|"))
+
+/** All of the reader's patterns, a table of phrases in one. */
 export const patterns: [name: string, pattern: RegExp][] = [
-  ...wordings.map(([name, { regex }]): [string, RegExp] => [name, regex]),
-  ...cues.filter((cue): cue is [string, RegExp] => cue[1] instanceof RegExp),
+  ...cues.flatMap(([name, cue]): [string, RegExp][] => {
+    if (cue instanceof Phrases) return [[name, inOne(cue)]]
+    if (cue instanceof Wording) return [[name, cue.regex]]
+    return cue instanceof RegExp ? [[name, cue]] : []
+  }),
+  ...parsers.map(([name, { regex }]): [string, RegExp] => [name, regex]),
 ]
