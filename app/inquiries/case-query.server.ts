@@ -20,6 +20,7 @@ import {
 import { listDraftAttachments } from "./attaching.server.ts"
 import { isOpen } from "./inquiry.ts"
 import { findProposal } from "./proposal-query.server.ts"
+import { listReaders } from "./reading.server.ts"
 import { listTimeline } from "./timeline-query.server.ts"
 import type { CaseDeadline, CaseView, SenderFacts } from "./views.ts"
 import { getVisibleInquiry, visibleTo } from "./visibility.server.ts"
@@ -101,6 +102,7 @@ export async function getCase(read: Tx, viewer: Viewer, number: string): Promise
       .from(inquiryPauses)
       .where(eq(inquiryPauses.inquiryId, id))
       .orderBy(asc(inquiryPauses.from)),
+    readers: await listReaders(read, inquiry),
     timeline: await listTimeline(read, id),
     sender: await describeSender(read, viewer, inquiry, replyTo),
     replyTo,

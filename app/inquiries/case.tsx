@@ -29,6 +29,7 @@ import { casePath } from "./paths.ts"
 import { findNeighbours, getCase, getVisibleInquiry, listColleagues, listUnits } from "./queries.server.ts"
 import { queueSearch, readQueueFilter } from "./queue-filter.ts"
 import { quotesByMail } from "./quoted-mails.ts"
+import { recordReading } from "./reading.server.ts"
 import { rowDue } from "./row-due.ts"
 import { settableDeadline } from "./settable-deadline.ts"
 import type { MailEntry, ReplyEntry } from "./views.ts"
@@ -51,6 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const at = now()
   const filter = readQueueFilter(new URL(args.request.url).searchParams)
   const inquiry = await getCase(db.read, viewer, args.params.number ?? "")
+  await recordReading(db, { userId: viewer.id, now: at }, inquiry)
   const calendar = await loadCalendar(db.read, at)
   const settledAt = inquiry.closedAt ?? inquiry.answeredAt
   return {
@@ -127,7 +129,7 @@ function Case() {
         </div>
         <aside className="stack wide-gap" aria-label={inquiries.case.about}>
           <SenderPanel sender={inquiry.sender} now={now} />
-          <ClassificationPanel inquiry={inquiry} units={units} />
+          <ClassificationPanel inquiry={inquiry} units={units} now={now} />
           <JournalPanel inquiry={inquiry} />
           <TaskPanel {...{ tasks, of: taskOf(inquiry), colleagues, viewerId, now }} />
         </aside>

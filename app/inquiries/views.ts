@@ -181,6 +181,10 @@ export type QuietEventType =
   | "also-received"
   | "deadline-refreshed"
   | "survey-sent"
+  | "read" // of a confidential case
+
+/** Who has opened a confidential case, and when last. */
+export type Reader = { name: string; at: number }
 
 export type CaseDeadline = {
   kind: DeadlineKind
@@ -249,6 +253,8 @@ export type CaseView = {
   /** What a later mail asks for, until somebody says yes or no; only on an open case. */
   proposal: ProposalView | null
   remindedAt: number | null
+  /** Latest first; none where it is not confidential. */
+  readers: Reader[]
   timeline: TimelineEntry[]
   sender: SenderFacts
   /** Where a reply goes by default; null when no address is known. */

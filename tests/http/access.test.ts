@@ -13,12 +13,14 @@ import { createTask } from "#app/tasks/commands.server.ts"
 import {
   affiliations,
   attachments,
+  events,
   inboundMail,
   inquiries,
   meetingMails,
   messages,
   outbox,
   settings,
+  users,
 } from "#db/schema/index.ts"
 import { calendarMail, recorded } from "#tests/support/calendar-mail.ts"
 import { logCall } from "#tests/support/contacts.ts"
@@ -202,6 +204,16 @@ test("every route stands in the table, and nothing else does", async () => {
 describe("who gets what", () => {
   test.each(rows)("GET $at", async (row) => {
     expect(await ask(row, (visitor, path) => visitor.get(path))).toBe(row.get)
+  })
+
+  test("and whoever got a confidential case to read stands in the audit log", async () => {
+    const readers = await house.db.read
+      .select({ email: users.email, subjectId: events.subjectId })
+      .from(events)
+      .innerJoin(users, eq(users.id, events.actorId))
+      .where(eq(events.type, "read"))
+    const [secret] = await house.db.read.select().from(inquiries).where(eq(inquiries.confidentiality, "confidential"))
+    expect(readers).toEqual([{ email: "management@region.example", subjectId: secret?.id }])
   })
 
   // Signing out comes last: it ends the sessions the others stand on.

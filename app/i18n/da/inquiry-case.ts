@@ -132,6 +132,7 @@ export const inquiryCase = {
     lift: "Ophæv fortrolighed",
     is: "Fortrolig",
     help: "Kun enheden, sagsbehandleren og ledelsen kan se den.",
+    opened: (n: number) => `Åbnet af ${n}`,
   },
   composer: {
     label: (name: string) => `Svar til ${name}`,

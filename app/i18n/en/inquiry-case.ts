@@ -108,6 +108,7 @@ export const inquiryCase: typeof da = {
     lift: "Lift confidentiality",
     is: "Confidential",
     help: "Only the unit, the assignee and management can see it.",
+    opened: (n) => `Opened by ${n}`,
   },
   composer: {
     label: (name) => `Reply to ${name}`,

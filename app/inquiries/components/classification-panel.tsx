@@ -1,16 +1,20 @@
-import { useMessages } from "#app/i18n/use-messages.ts"
+import { momentWords } from "#app/i18n/dates.ts"
+import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { casePath } from "#app/inquiries/paths.ts"
 import { topics } from "#app/inquiries/topics.ts"
 import type { CaseView } from "#app/inquiries/views.ts"
 import { targetGroupKeys } from "#app/target-groups/target-groups.ts"
+import { Fold } from "#app/ui/panel-form.tsx"
 import { Menu } from "./menu.tsx"
 import { Pick } from "./pick.tsx"
 import { TriageReasons } from "./triage-reasons.tsx"
 
 const acceptForm = "accept-proposal"
 
+type Props = { inquiry: CaseView; units: { id: number; name: string }[]; now: number }
+
 /** What it is about and whose it is: a proposal with its reasons until somebody says yes, each correction one choice. */
-export function ClassificationPanel({ inquiry, units }: { inquiry: CaseView; units: { id: number; name: string }[] }) {
+export function ClassificationPanel({ inquiry, units, now }: Props) {
   const { inquiries, terms } = useMessages()
   const say = inquiries.case.classification
   const { number, topic, targetGroup, unit, proposed, triageReasons } = inquiry
@@ -71,7 +75,26 @@ export function ClassificationPanel({ inquiry, units }: { inquiry: CaseView; uni
         </form>
       )}
       <ConfidentialityForm inquiry={inquiry} />
+      <Readers readers={inquiry.readers} now={now} />
     </section>
+  )
+}
+
+/** That it was opened is kept, and whoever opens it sees that it is. */
+function Readers({ readers, now }: Pick<CaseView, "readers"> & { now: number }) {
+  const { inquiries } = useMessages()
+  const locale = useLocale()
+  if (readers.length === 0) return null
+  return (
+    <Fold title={inquiries.case.confidentiality.opened(readers.length)}>
+      <ul className="list">
+        {readers.map(({ name, at }) => (
+          <li key={name}>
+            {name} <small>{momentWords(at, now, locale)}</small>
+          </li>
+        ))}
+      </ul>
+    </Fold>
   )
 }
 

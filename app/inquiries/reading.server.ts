@@ -1,0 +1,42 @@
+import { and, desc, eq, gt, max } from "drizzle-orm"
+import type { Actor } from "#app/audit/actor.ts"
+import { recordEvent } from "#app/audit/record.server.ts"
+import type { Db, Tx } from "#db/client.server.ts"
+import { events, type inquiries, users } from "#db/schema/index.ts"
+import type { Confidentiality } from "./inquiry.ts"
+import type { QuietEventType, Reader } from "./views.ts"
+
+/** Within this time the page that is opened again, or follows a change, is still the same reading. Milliseconds. */
+const ONE_READING = 30 * 60_000
+
+const type = "read" satisfies QuietEventType
+type Read = { id: (typeof inquiries.$inferSelect)["id"]; confidentiality: Confidentiality }
+
+/** Keeps in the audit log that somebody opens a confidential case (product.md § 9). */
+export async function recordReading(db: Db, actor: Actor & { userId: number }, { id, confidentiality }: Read) {
+  if (confidentiality !== "confidential") return
+  const since = actor.now - ONE_READING
+  const [same] = await db.read
+    .select({ id: events.id })
+    .from(events)
+    .where(and(readingOf(id), eq(events.actorId, actor.userId), gt(events.at, since)))
+    .limit(1)
+  if (!same) await db.write((tx) => recordEvent(tx, actor, { subject: "inquiry", subjectId: id, type }))
+}
+
+/** Who has opened it while it was confidential, and when last: the latest first. */
+export async function listReaders(read: Tx, { id, confidentiality }: Read): Promise<Reader[]> {
+  if (confidentiality !== "confidential") return []
+  const at = max(events.at)
+  const rows = await read
+    .select({ name: users.name, at })
+    .from(events)
+    .innerJoin(users, eq(users.id, events.actorId))
+    .where(readingOf(id))
+    .groupBy(users.id)
+    .orderBy(desc(at))
+  return rows.map((row) => ({ name: row.name, at: row.at ?? 0 }))
+}
+
+const readingOf = (inquiryId: number) =>
+  and(eq(events.subject, "inquiry"), eq(events.subjectId, inquiryId), eq(events.type, type))
