@@ -45,8 +45,6 @@ export const lists = {
   nobody: "Ingen",
   filterLabel: "Filtrér listen",
   searchLabel: "Søg i listen",
-  filterOn: (name: string, value: string) => `${name}: ${value}`,
-  removeFilter: "fjern filter",
   clearFilters: "Fjern alle filtre",
   filters: {
     group: "Målgruppe",

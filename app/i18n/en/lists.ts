@@ -34,8 +34,6 @@ export const lists: Messages["lists"] = {
   nobody: "Nobody",
   filterLabel: "Filter the list",
   searchLabel: "Search the list",
-  filterOn: (name, value) => `${name}: ${value}`,
-  removeFilter: "remove filter",
   clearFilters: "Remove all filters",
   filters: {
     group: "Target group",

@@ -1,4 +1,4 @@
-import { Form, Link, useSubmit } from "@remix-run/react"
+import { Form, useSubmit } from "@remix-run/react"
 import { useRef } from "react"
 import { useMessages } from "#app/i18n/use-messages.ts"
 import { channels } from "#app/inquiries/inquiry.ts"
@@ -6,7 +6,7 @@ import { queueSearch } from "#app/inquiries/queue-filter.ts"
 import { topics } from "#app/inquiries/topics.ts"
 import { dueFilters, isOpenView, type QueueFilter } from "#app/inquiries/views.ts"
 import { targetGroupKeys } from "#app/target-groups/target-groups.ts"
-import { closeMenuOf, Menu } from "./menu.tsx"
+import { FilterChip } from "./filter-chip.tsx"
 
 type Named = { id: number; name: string }
 
@@ -45,11 +45,19 @@ export function QueueFilters({
     { name: names.assignee, key: "assigneeId", options: colleagues.map(({ id, name }) => [id, name]) },
     { name: names.channel, key: "channel", options: channels.map((channel) => [channel, terms.channels[channel]]) },
   ]
+  const to = (key: keyof QueueFilter, value?: string | number) =>
+    `/inquiries${queueSearch({ ...filter, [key]: value, page: undefined })}`
   return (
     <search className="filters" aria-label={inquiries.filterLabel}>
       <SearchField filter={filter} label={inquiries.searchLabel} button={common.search} />
       {chips.map(({ name, key, options }) => (
-        <FilterChip key={key} name={name} options={options} filter={filter} field={key} />
+        <FilterChip
+          key={key}
+          name={name}
+          chosen={options.find(([value]) => value === filter[key])?.[1]}
+          without={to(key)}
+          choices={options.map(([value, label]) => [label, to(key, value)])}
+        />
       ))}
     </search>
   )
@@ -86,41 +94,5 @@ function SearchField({ filter, label, button }: { filter: QueueFilter; label: st
         </button>
       </noscript>
     </Form>
-  )
-}
-
-function FilterChip({
-  name,
-  field,
-  options,
-  filter,
-}: {
-  name: string
-  field: keyof QueueFilter
-  options: [value: string | number, label: string][]
-  filter: QueueFilter
-}) {
-  const { inquiries } = useMessages()
-  const chosen = options.find(([value]) => value === filter[field])
-  const to = (value?: string | number) => `/inquiries${queueSearch({ ...filter, [field]: value, page: undefined })}`
-  if (chosen)
-    return (
-      <Link className="chip on" to={to()} preventScrollReset>
-        {inquiries.filterOn(name, chosen[1])} <span aria-hidden="true">×</span>
-        <span className="sr-only">{inquiries.removeFilter}</span>
-      </Link>
-    )
-  return (
-    <Menu label={name} look="chip">
-      <ul>
-        {options.map(([value, label]) => (
-          <li key={value}>
-            <Link to={to(value)} preventScrollReset onClick={(event) => closeMenuOf(event.currentTarget)}>
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Menu>
   )
 }

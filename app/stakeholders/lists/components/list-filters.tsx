@@ -1,12 +1,12 @@
-import { Form, Link, useSubmit } from "@remix-run/react"
+import { Form, useSubmit } from "@remix-run/react"
 import { useRef } from "react"
 import { useMessages } from "#app/i18n/use-messages.ts"
-import { closeMenuOf, Menu } from "#app/inquiries/components/menu.tsx"
+import { FilterChip } from "#app/inquiries/components/filter-chip.tsx"
 import { targetGroupKeys } from "#app/target-groups/target-groups.ts"
 import { type ListFilter, listPath, listSearch, missables, quietSpans, regions } from "../filter.ts"
 
 type Option = [value: string | number | true, label: string]
-type Chip = { name: string; field: keyof ListFilter; options: Option[] }
+type Field = { name: string; field: keyof ListFilter; options: Option[] }
 type Props = {
   filter: ListFilter
   owners: { id: number; name: string }[]
@@ -20,7 +20,7 @@ const TYPING_MS = 250
 export function ListFilters({ filter, owners, towns, viewerId }: Props) {
   const { lists, terms } = useMessages()
   const { filters } = lists
-  const chips: Chip[] = [
+  const chips: Field[] = [
     { name: filters.group, field: "group", options: targetGroupKeys.map((key) => [key, terms.targetGroups[key]]) },
     { name: filters.municipality, field: "municipality", options: towns.map(({ code, name }) => [code, name]) },
     { name: filters.region, field: "region", options: regions.map((region) => [region, filters.regions[region]]) },
@@ -47,7 +47,7 @@ export function ListFilters({ filter, owners, towns, viewerId }: Props) {
     <search className="filters" aria-label={lists.filterLabel}>
       <SearchField filter={filter} />
       {chips.map((chip) => (
-        <FilterChip key={chip.field} {...chip} filter={filter} />
+        <Chip key={chip.field} {...chip} filter={filter} />
       ))}
     </search>
   )
@@ -91,30 +91,17 @@ export function KeptFields({ filter }: { filter: ListFilter }) {
   ))
 }
 
-function FilterChip({ name, field, options, filter }: Chip & { filter: ListFilter }) {
-  const { lists } = useMessages()
+function Chip({ name, field, options, filter }: Field & { filter: ListFilter }) {
   const value = filter[field]
-  const chosen = options.find(([option]) => option === value)
+  const chosen = options.find(([option]) => option === value)?.[1]
   const to = (next?: Option[0]) =>
     listPath(filter.list) + listSearch({ ...filter, [field]: next, page: undefined } as ListFilter)
-  if (value !== undefined)
-    return (
-      <Link className="chip on" to={to()} preventScrollReset>
-        {lists.filterOn(name, chosen?.[1] ?? String(value))} <span aria-hidden="true">×</span>
-        <span className="sr-only">{lists.removeFilter}</span>
-      </Link>
-    )
   return (
-    <Menu label={name} look="chip">
-      <ul>
-        {options.map(([option, label]) => (
-          <li key={String(option)}>
-            <Link to={to(option)} preventScrollReset onClick={(event) => closeMenuOf(event.currentTarget)}>
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Menu>
+    <FilterChip
+      name={name}
+      chosen={value === undefined ? undefined : (chosen ?? String(value))}
+      without={to()}
+      choices={options.map(([option, label]) => [label, to(option)])}
+    />
   )
 }
