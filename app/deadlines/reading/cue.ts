@@ -97,7 +97,9 @@ const findLabel = (left: string, stems: Stems): number | "theirs" | null => {
   const gap = left.slice(match.index + match[0].length)
   if (gap.length > 110 || /[;!?]/.test(gap)) return null
   if (words.labelIsQuoted.test(gap)) return "theirs"
-  if (words.keptTo.test(left.slice(0, match.index)) && past.occurs(left, stems)) return "theirs"
+  if (words.till.test(gap) && words.theirsToKeep.test(left.slice(0, match.index))) return "theirs"
+  if (words.keptTo.test(left.slice(0, match.index)) && (past.occurs(left, stems) || words.herewith.occurs(left, stems)))
+    return "theirs"
   const hasPurpose = words.labelPurpose.test(gap)
   if (hasPurpose && !words.labelIsOurs.test(gap)) return "theirs"
   if (words.labelIsTheme.occurs(left.slice(0, match.index).slice(-70), stems)) return "theirs"

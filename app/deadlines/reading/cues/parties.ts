@@ -14,7 +14,8 @@ const PLACE = String.raw`
 export const toSender = anyOf(String.raw`
   (?:${GET}|(?:jeg|vi) [a-z]{3,14}er|(?:we are|i am) [a-z]{3,14}ing(?: on| for)?) (?!en fra |et par fra )(?:[\w-]{1,20} ){0,4}?(?:fra (?:jer|dig|regionen|din side|jeres side)|from you)(?! (?:med|til at))
   (?:skal|må|bør|must|should|has to) (?:\w{1,12} ){0,2}(?:komme|come) (?:fra (?:jer|dig|regionen)|from you)
-  (?:must|should|has to|have to|needs? to) (?:reach|be with|get to|arrive with|come to) (?:us|me)
+  (?:must|should|has to|have to|needs? to|is to|are to) (?:reach|be with|get to|arrive with|arrive at|come to|be received by|be sent to) (?:us|me|(?:the|our) (?:secretariat|editors?|office|undersigned|chair\w{0,6}))
+  (?:bestillingen|bidrag(?:et|ene)?|redegørelsen|svaret?|notatet|tallene|materialet|besvarelsen|udtalelsen|oversigten) skal (?:\w{1,10} ){0,2}(?:leveres|afleveres|indsendes|fremsendes|foreligge|afgives)(?! (?:til|hos|af) (?!os|mig|styrelsen))
   (?:for|med|på|om|til) at (?:have|få|modtage|høre|kende|vide)(?! \w{3,20}(?:et|t) (?:deres|sine?|sit))
   (?:gerne )?(?:hører?|høre) (?:nyt|nærmere|retur|tilbage)
   (?<!(?:jeg|vi|han|hun|der|i|du) )(?:er|ligger|lander|foreligger|kommer) (?:[\w-]{1,12} )?${PLACE}
@@ -56,10 +57,11 @@ const MAY = "(?:kan|må|kunne|måtte|vil|ville)"
 export const asksMoreTime = anyOf(String.raw`
   (?:${MAY} (?:vi|jeg)|(?:vi|jeg) (?:\w{1,10} ){0,2}${MAY}) (?:\w{1,10} ){0,2}få (?:\w{1,12} ){0,3}(?:${MORE}|(?:rykket|skubbet|flyttet|udskudt|udsat|forlænget) (?:vores|min|\w{0,12}fristen)|lov (?:til )?at (?:svare|aflevere|indlevere|indsende|vente|udsætte|udskyde|komme)
     |til (?:den|på|d\.|i|mandag|tirsdag|onsdag|torsdag|fredag))
+  (?:kan|kunne|vil|ville|could|can|would) (?:i|du|you) (?:\w{1,10} ){0,2}(?:give|bevilge|grant|allow) (?:os|mig|us|me) (?:\w{1,8} ){0,2}(?:yderligere|mere|ekstra|another|further|extra|more)
   (?:could|can|may|might) (?:we|i) (?:\w{1,10} ){0,2}(?:have|get) (?:\w{1,12} ){0,2}(?:${MORE}|until)
   (?:kan|må|kunne) (?:vi|jeg) (?:\w{1,12} ){0,2}(?:aflevere|indlevere|indsende|vente|svare|komme)(?: \w{1,12}){0,5} (?:senere|for sent|forsinket|i stedet)
   (?:(?:søge[rs]?|anmode[rs]?|bede[rs]?|ønsker) (?:\w{1,12} ){0,2}om,?|(?:muligt|mulighed|possible|chance)(?: (?:for|of|at|to|us|os|få|have|get)){0,5}) (?:\w{1,12} ){0,2}(?:${MORE}
-    |fristen (?:\w{1,12} )?(?:udsættes|udskydes|forlænges|rykkes|flyttes))
+    |(?:at )?fristen (?:(?:for|til) (?:vores|vort|min|mit) [\w-]{2,24} )?(?:\w{1,12} )?(?:udsættes|udskydes|forlænges|rykkes|flyttes))
   (?:kan|vil|kunne|could|can|would) (?:i|du|you) (?:\w{1,10} ){0,2}(?:skubbe|rykke|flytte|udskyde|udsætte|forlænge|extend|move|push|postpone) (?:vores|min|our|my|the|\w{0,12}frist)
   (?:kan|må|kunne|could|can) (?:\w{1,10} )?(?:\w{0,12}frist(?:en)?|deadline) (?:\w{1,10} ){0,2}(?:rykkes|flyttes|udskydes|udsættes|forlænges|moved|extended|postponed)
 `)
@@ -75,6 +77,7 @@ export const ownDuty = anyOf(String.raw`
   (?:have|få) (?:(?:min|mit|mine|vores|vort|deres|hans|hendes|sine?|sit) )[\w-]{3,24} (?:udbetalt|udbetalt|betalt|forlænget|godkendt|fornyet|opereret|repareret|afleveret|indsendt|registreret)
   (?:we|i) (?:must|have to|need to|should|are required to|are supposed to) (?:submit|file|report|notify|apply|decide|inform|hand in|pay|register|(?:answer|reply to|tell|send) (?:the|our|my|them|him|her|it))
   (?:we|i) (?:were|was|am|are|have been) (?:told|asked|ordered|required|instructed) to(?! (?:get|obtain|have|ask|collect)(?![\w]))
+  (?:(?:jeg|vi|han|hun) skal|skal (?:jeg|vi|han|hun)) have (?:ny[et]?(?= )(?! (?:tal|svar|opgørelse|oversigt|liste|udgave|version|tabel|rapport|dato|frist|data|udtræk|udkast)\w{0,4}(?![\w]))|fri(?![\w])|ferie|besøg|gæster|bryllup|børn|baby|eksamen|fest|fødselsdag|opereret|(?:en|et) (?:\w{1,12} )?(?:kage|hofte|baby|operation|scanning))
   de (?:får|modtager) (?:vores|vore|mine?|mit)
   (?:she|he|they) (?:will|shall) (?:let|send|give|answer|decide|tell)
   (?:fået|givet|fik) besked (?:på|om) at
