@@ -43,6 +43,8 @@ export const findCue = (mention: Mention, sentence: string, stems: Stems, today:
   if (granted) return cueOf(mention, "by", nearFrom + placeOf(granted), true)
   const upTo = words.upTo.find(near, stems)
   const ahead = words.ahead.find(near, stems)
+  // "inden tirsdag er omme"
+  if (ahead && words.isOver.test(rest)) return cueOf(mention, "by", label ?? nearFrom + placeOf(ahead), label !== null)
   if (ahead && (!upTo || ahead.index > upTo.index)) {
     if (!words.isTil.test(near) || mention.span.kind === "feast")
       return cueOf(mention, "before", label ?? nearFrom + placeOf(ahead), label !== null)

@@ -1,12 +1,12 @@
 import type { Cue } from "./cue.ts"
 import { attendance } from "./cues/answers.ts"
-import { askedAbout, askedEarlier, enoughThen, imperative, neededThen, needs } from "./cues/asks.ts"
+import { askedAbout, askedEarlier, enoughThen, ifIHave, imperative, isGlad, neededThen, needs } from "./cues/asks.ts"
 import * as cues from "./cues/context.ts"
 import { welcome } from "./cues/deadline-words.ts"
 import { described } from "./cues/foreign.ts"
 import { happening } from "./cues/happening.ts"
 import { asksMoreTime, fromSender, toSender } from "./cues/parties.ts"
-import { disowned, negated, takenBackAfter } from "./cues/withdrawn.ts"
+import { disowned, negated, takenBackAfter, wasAsked } from "./cues/withdrawn.ts"
 import { weigh, weighAround } from "./evidence.ts"
 import type { Mention } from "./mentions.ts"
 import type { Passage } from "./passage.ts"
@@ -50,7 +50,7 @@ const roleOf = (scene: Scene): Role => {
   if (cues.moreTimeGranted.occurs(left, stems) && !text.trimEnd().endsWith("?") && !asksMoreTime.occurs(left, stems))
     return "revised"
   if (
-    (cues.ofDeadline.occurs(text.slice(clause.start, clauseEnd(scene)), stems) ||
+    (cues.ofDeadline.occurs(text.slice(sharedStart(scene), clauseEnd(scene)), stems) ||
       (scene.passage.deadlineBefore() && !cues.otherMoves.test(text))) &&
     !described.occurs(text, stems)
   ) {
@@ -71,7 +71,12 @@ const roleOf = (scene: Scene): Role => {
   )
     return "revised"
   if (takesItsPlace(scene)) return "revised"
-  if (takenBackAfter.mayOccur(stems) && cue && takenBackAfter.occurs(text.slice(mention.end), stems)) return "cancelled"
+  if (
+    takenBackAfter.mayOccur(stems) &&
+    (cue || wasAsked.test(left)) &&
+    takenBackAfter.occurs(text.slice(mention.end), stems)
+  )
+    return "cancelled"
   if (disowned.occurs(left, stems) || negated.occurs(text.slice(clause.start, clauseEnd(scene)), stems)) {
     return cue || mention.span.kind === "day" ? "cancelled" : "none"
   }
@@ -85,6 +90,12 @@ const roleOf = (scene: Scene): Role => {
   const near = text.slice(Math.max(clause.start, mention.start - 60), mention.end)
   return cues.wish.occurs(near, stems) && !cues.firm.occurs(near, stems) ? "wish" : "deadline"
 }
+
+/** "Afleveringen er fremrykket og er nu den 17.": a clause that goes on with "og" shares the subject of the one before. */
+const sharedStart = ({ clauses, at, clause, text }: Scene): number =>
+  /^(?:og|and) /.test(text.slice(clause.start, clause.start + 4))
+    ? (clauses[at - 1]?.start ?? clause.start)
+    : clause.start
 
 /** "Vi ændrer det til onsdag", "… holder ikke længere, torsdag er fint": in the place of the time that was asked for before. */
 const takesItsPlace = ({ passage, mention, text, stems, clause }: Scene): boolean => {
@@ -158,7 +169,9 @@ const isNeededThen = (scene: Scene): boolean => {
   if (isAside(text, mention) && !cues.wish.occurs(own, stems)) return false
   const before = text.slice(clause.start, mention.start)
   if (/^\W*(?:(?:og|så|men|på|allerede) )*$/.test(before) && neededThen.test(text.slice(mention.end))) return true
-  if (enoughThen.occurs(text.slice(0, mention.start), stems)) return true
+  const left = text.slice(0, mention.start)
+  if (enoughThen.occurs(left, stems) || (ifIHave.occurs(left, stems) && isGlad.test(text.slice(mention.end))))
+    return true
   const isGoverned =
     imperative.test(own.trimStart()) ||
     needs.occurs(before, stems) ||

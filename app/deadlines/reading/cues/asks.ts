@@ -147,7 +147,7 @@ export const imperative = pattern(
     ^(?:(?:så|og|men|derfor|hej|gerne|lige|bare|altså|kære alle|please|so|and|just) ){0,2}(?:send|svar|vend|giv
     |ring|skriv|bekræft|oplys|meld|lad|sørg|kontakt|fremsend|returner|indsend|aflever|besvar|sig|husk|hjælp|kig
     |tjek|få|angiv|udfyld|tilmeld|vælg|book|udpeg|noter|overvej|vurder|gennemgå|læs|kommenter|orienter|prioriter
-    |undersøg|find|lav|sæt|marker|skyd|smid|kast|indberet|udarbejd|forbered|upload|slet|ret|opdater|godkend|underskriv|indstil|afklar|foreslå|tag
+    |undersøg|find|lav|sæt|kom(?= (?:(?:gerne|venligst|endelig) )?med)|marker|skyd|smid|kast|indberet|udarbejd|forbered|upload|slet|ret|opdater|godkend|underskriv|indstil|afklar|foreslå|tag
     |retur|acknowledge|drop|make sure|do (?:let|tell|send|reply|write|get|come)|återkom|svara|skicka|meddela|bekræfta|hør|choose|pick|provide|review|check|forward|complete|sign|countersign|reply|respond|send
     |confirm|call|answer|return|submit|let|advise|ring)(?: |,)(?!(?:attached|enclosed|vedhæftet|vedlagt))
     |^(?:(?:så|og|men|derfor|hej|gerne|lige|bare) ){0,2}[a-z]{2,9} (?:mig|os) 
@@ -162,6 +162,16 @@ export const enoughThen = wording(
     (?<![\w-])(?:fint|nok|rigeligt|tidsnok|i orden|okay?|tilstrækkeligt|godt|glade?|fine|enough|good|happy|alright|all right),? (?:hvis|at|når|om|med,? at|if|that) (?:jeg|vi|i|we) (?:(?:først|bare|blot|only) )?(?:har|får|havde|fik|modtager|ser|have|get|receive)
     (?: (?!\w{0,14}(?:møde|kursus|kurset|ferie|fri|besøg|seminar|workshop|samtale|lukket|åbent|meeting|holiday))[\w-]{1,20}){1,4} (?:på |den |d\. ?|on |by )?$
   `,
+)
+
+/** "Hvis jeg bare har et groft tal på onsdag, er jeg glad": the same, put the other way about. */
+export const ifIHave = wording(
+  String.raw`
+    (?<![\w-])(?:hvis|når|if) (?:jeg|vi|i|we) (?:(?:bare|blot|just) )?(?:har|får|kan få|have|get)(?: (?!\w{0,14}(?:møde|kursus|kurset|ferie|fri|besøg|gæster|seminar|workshop|samtale|lukket|åbent|meeting|holiday|off))[\w-]{1,20}){1,4} (?:på |den |d\. ?|on |by )?$
+  `,
+)
+export const isGlad = pattern(
+  "^,? (?:så )?(?:er|passer|rækker|klarer|when|that|i am|i'm|we are|we're)(?: [\\w-]{1,10}){0,2} (?:glade?|fint|nok|godt|i orden|fine|enough|happy|good)(?![\\w])",
 )
 
 /** "(På fredag) skal vi bruge jeres tal": the time stands first. */

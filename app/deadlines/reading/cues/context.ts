@@ -8,7 +8,7 @@ export const movedTo = wording(
   String.raw`
     (?:flytte[rts]?|flyttede|udsat|udsætte[rs]?|udskudt|udskyde[rs]?|forlænge[trs]{0,2}|(?:frem)?ryk(?:ke[rst]?)
     |ændre[rts]{0,2}|udvide[rts]?|skubbe[rst]?|extend(?:ed|ing)?|mov(?:ed?|ing)|postponed?|push(?:ed|ing)?(?: back)?
-    |br(?:ought|ing(?:ing)?)(?: [\w-]{1,14}){0,4} forward|changed?|prolonged)\b.{0,110}\b(?:til|to|until)\s{1,3}(?:og med )?(?:den |d\. ?|på |nu )?$
+    |br(?:ought|ing(?:ing)?)(?: [\w-]{1,14}){0,4} forward|changed?|prolonged)\b.{0,110}\b(?:(?:til|to|until)\s{1,3}(?:og med )?|(?:er|bliver|lyder|falder|is) (?:nu|herefter|dermed|derefter|så|now) (?:på )?|nu er det )(?:den |d\. ?|på |nu )?$
   `,
 )
 
@@ -56,7 +56,7 @@ export const movesIt = wording(
 
 /** "Så siger vi mandag i stedet": another day is agreed on. */
 export const saysInstead = wording(
-  String.raw`(?:^|[^a-z])(?:så siger vi|skal vi sige|lad os sige|så lad os sige|vi siger (?:derfor |så |bare )|gør det til|let's say|let us say|make (?:it|that)) (?:bare |så |nu )?(?:på |den |d\. ?|on )?$`,
+  String.raw`(?:^|[^a-z])(?:så siger vi|i ?stedet for [^.!?]{3,40} siger vi|skal vi sige|lad os sige|så lad os sige|vi siger (?:derfor |så |bare )|gør det til|let's say|let us say|make (?:it|that)) (?:bare |så |nu )?(?:på |den |d\. ?|on )?$`,
 )
 
 /** "…, og det er altså der, jeg skal have den": the clause points back to the time before it. */

@@ -95,9 +95,11 @@ export const afterwards = pattern(
     ^[\s,]{1,3}(?:er (?:vores |min |jeres |den )?(?:sidste )?(?:frist|deadline|skæringsdato)
     |som (?:sidste )?(?:frist|deadline)|is (?:our|my|the) (?:deadline|cut-off)
     |er (?:\w{1,10} ){0,1}(?:sidste (?:udkald|chance|øjeblik|mulighed)|skæringsdato|smertegrænse[n]?|grænsen)
-    |er sidste dag(?! på| i| hos))
+    |er sidste dag(?! på| i| hos)|(?:der|som|that) (?:gælder|counts|applies)(?! (?:for|kun|fra)))
   `,
 )
+
+export const isOver = pattern("^ (?:er|is) (?:omme|gået|forbi|slut|over|out)(?![\\w])")
 
 /** "den 20. at the latest", "fredag senest". */
 export const latestAfter = pattern(
@@ -146,7 +148,7 @@ export const labelIsOurs = pattern(
   String.raw`
     ^ (?:for|på|til|of|for) (?:(?:at )?(?:jeres|deres(?= (?:besvarelse|stillingtagen)| \w{0,20}(?:svar|bemærkninger|udtalelse) (?:er |bliver )?(?:fastsæt|sæt|fastsat|sat))|jer|dit|din|regionens?|det|et|en|den|vores|skriftligt?
     |skriftlige|eventuelle|evt\.?|indsendelse af|fremsendelse af|afgivelse af|modtagelse af|at afgive|at sende
-    |at indsende|your|the|a|any) ){0,3}(?:mig|os|me|us|\w{0,20}(?:svar|svare|svaret|besvarelse|tilbagemelding
+    |at indsende|your|the|a|any) ){0,3}(?:mig|os|me|us|\w{0,20}(?:svar|svare|svaret|svarskrift|synspunkter|besvarelse|tilbagemelding
     |tilbagemeldinger|bidrag|bidraget|bemærkninger|kommentarer|høringssvar|udtalelse|tilmelding|tilmeldinger
     |materiale|materialet|indspil|input|redegørelse|redegørelsen|indberetning|besked|afbud|svarene|tallene|tal
     |at svare|vende tilbage|kommentere|melde (?:sig|ind)|tilmelde)|repl(?:y|ies)|response|responses|answer
@@ -166,6 +168,7 @@ export const labelIsTheme = wording(
     |(?:efter|overskredet|overskred|overskrider|misset|missede|nåede ikke|past|missed|after) (?:\w{1,10} )?$
     |(?:lovens|lovpligtige?|vores egen|virksomhedens|deres|kandidatens|ansøgerens|klagens|statutory|legal|application
     |their|filing|dem|ham|hende|os|mig|them|him|us) $
+    |(?:giver|givet|gav) (?!(?:jer|dig|regionen|you)(?![\w]))[\w-]{2,20} (?:en |a )?$
     |(?:har|havde|has|have) (?:\w{1,12} )?(?:fået|givet|sat|stillet|given|got|set) (?:mig|os|ham|hende|dem|me|us|them|him|her) (?:en |a )?$
     |(?:kommunen|jobcentret|skat|a-kassen|bank|udlejer|arbejdsgiver|ordregiver|forsikringsselskab|politi|domstol|ret)(?:en|et)?s $
     |(?:vi|jeg|de|han|hun|virksomheden|der) har (?:\w{1,10} )?(?:fået|givet) (?:en )?$|har (?:vi|jeg|de|han|hun) (?:\w{1,10} )?fået (?:en )?$
@@ -235,7 +238,8 @@ export const given = wording(
 /** "I får til mandag", "frist til fredag", "du får tid til": more time granted to us. */
 export const granted = wording(String.raw`
   (?:^|[^a-z])(?!i have (?:until|till))(?:(?:(?:i|du) (?:kan |må |skal )?(?:få|får|have|har)(?: fået)?|(?:få|får|have|har) (?:i|du)) (?:nu |derfor )?
-  (?:frist |tid |lov )?|(?:jeg|vi|det|den|de) kan (?:godt |sagtens |nok )?vente |(?<!(?:dem|ham|hende|os|mig|them|fået|har|havde|have) )(?<!(?:os|mig|ham|hende|dem) en )frist
+  (?:frist |tid |lov )?|(?:jeg|vi|det|den|de) kan (?:godt |sagtens |nok )?(?:vente|strække (?:os|mig|fristen|den)) |(?<!(?:dem|ham|hende|os|mig|them|fået|har|havde|have) )(?<!(?:os|mig|ham|hende|dem) en )(?<!(?:giver|givet|gav|give) (?!(?:jer|dig|regionen) )[\w-]{2,20} (?:en )?)frist
   |udsættelse |(?:give|allow|grant) you |you (?:can|may) (?:now )?have )(?:until|till|indtil|(?:frem )?til)(?: og med)? (?:på |den |d\. ?)?$
+  |(?:^|[^a-z])\w{0,12}(?:svar|bemærkninger|bidrag|kommentarer|indstillinger)(?![\w])[^;!?]{0,60} kan (?:(?:nu|dog|fortsat|stadig) )?(?:afgives|indsendes|sendes|fremsendes|afleveres) (?:frem )?(?:indtil|til)(?: og med)? (?:den |d\. ?|på )?$
   |(?:^|[^a-z])ikke (?:\w{1,10} ){0,3}længere end (?:til )?(?:på |den |d\. ?)?$
 `)

@@ -7,7 +7,7 @@ const GET = "(?:have|ha|få|får|fået|har|modtage|modtager|høre|hører|hørt|k
 const WAIT =
   "(?:have|ha|få|modtage|høre|kende|vide|se|bruge|bede|udbede|efterlyse|spørge|anmode|opfordre|henstille|tillade|indskærpe|rykke|minde|have|get|receive|hear|know|see|ask)"
 const PLACE = String.raw`
-    (?:(?<!alle )her(?! (?:i|på|hos|til|alle|hele)\b)|fremme|(?:hos )?(?:os|mig|undertegnede)(?: i hænde)?|i hus
+    (?:(?<!alle )her(?! (?:i|på|hos|til|alle|hele)\b)|fremme|(?:hos )?(?:os|mig|undertegnede)(?: i hænde)?|i hus|(?:på|i) (?:bordet|postkassen|bakken)
     |(?:på|i) (?:mit|min|mine|vores|vort) (?:\w{0,12}(?:bord|bakke|boks|post|postkasse|hånd|hænder|mappe|hylde)))`
 
 /** It comes from us to the sender: "have det fra dig", "er hos mig", "needs your lines". */
@@ -15,6 +15,7 @@ export const toSender = anyOf(String.raw`
   (?:${GET}|(?:jeg|vi) [a-z]{3,14}er|(?:we are|i am) [a-z]{3,14}ing(?: on| for)?) (?!en fra |et par fra )(?:[\w-]{1,20} ){0,4}?(?:fra (?:jer|dig|regionen|din side|jeres side)|from you)(?! (?:med|til at))
   (?:skal|må|bør|must|should|has to) (?:\w{1,12} ){0,2}(?:komme|come) (?:fra (?:jer|dig|regionen)|from you)
   (?:must|should|has to|have to|needs? to|is to|are to) (?:reach|be with|get to|arrive with|arrive at|come to|be received by|be sent to) (?:us|me|(?:the|our) (?:secretariat|editors?|office|undersigned|chair\w{0,6}))
+  (?<!(?:applications?|nominations?|tenders?|bids?|proposals?|entries) )(?:must|should|has to|have to|is to|are to) be (?:lodged|filed|received|submitted|sent|addressed|returned|delivered) (?:with|to|by|at) (?:us|me|(?:the|our) (?:secretariat|office|undersigned))
   (?:bestillingen|bidrag(?:et|ene)?|redegørelsen|svaret?|notatet|tallene|materialet|besvarelsen|udtalelsen|oversigten) skal (?:\w{1,10} ){0,2}(?:leveres|afleveres|indsendes|fremsendes|foreligge|afgives)(?! (?:til|hos|af) (?!os|mig|styrelsen))
   (?:for|med|på|om|til) at (?:have|få|modtage|høre|kende|vide)(?! \w{3,20}(?:et|t) (?:deres|sine?|sit))
   (?:gerne )?(?:hører?|høre) (?:nyt|nærmere|retur|tilbage)
@@ -26,6 +27,9 @@ export const toSender = anyOf(String.raw`
   (?:hun|han|de|vi|jeg|(?:min|vores|mit) \w{2,24}|\w{2,24}(?:en|et|ne)) (?:skal|vil|må|bør|ville|skulle)
     (?: (?:gerne|helst|bare|lige|også|nok|først|senest|derfor|altså|jo))* (?:have|ha|kende|modtage|få) (?:det|den|dem|jeres
     |dit|din|dine|svaret|tallene|materialet|bidraget|notatet)
+  (?:mester|chefen|direktøren|formanden|ledelsen|bestyrelsen|min chef) (?:skal|må|vil) have (?:(?:et|en|jeres|dit) )?(?:svar|ja|nej|besked|bud|pris)
+  (?:my|our|the) (?:editor|boss|manager|director|board|desk|team) (?:needs?|wants?|requires?) (?:it|this|that|an? (?:answer|reply))
+  that your [\w-]{3,20} (?:reach|be with|arrive)
   (?:needs?|wants?|requires?) (?:your|them|it from|whatever you|anything you|something from)
   (?:have|get|receive|need|hear|see|had) (?:\w{1,16} ){0,4}from you
   (?:glad|grateful|happy|pleased|thankful) (?:for|if|of (?:your|any)|to (?:have|get|receive|hear|see|know))

@@ -91,7 +91,7 @@ export const reminder = anyOf(String.raw`
   (?:my|this is the|for the) (?:second|third|fourth) (?:time|email|message|attempt)
   (?:stadig(?:væk)?|fortsat|endnu) (?:intet|ikke) (?:set|fået|modtaget|hørt) (?:noget|nogen|andet|fra jer|fra dig|et svar|svar)
   (?:nothing|not a word|no news) (?:yet|so far|since)
-  (?:jeg|vi) har (?:\w{1,8} )?(?:ventet|afventet)(?: [\w-]{1,10}){0,5}? (?:svar|besked|på at høre|uger|måneder)(?! (?:med|på at))
+  (?:jeg|vi) har (?:\w{1,8} )?(?:ventet|afventet) (?:(?:nu|længe|forgæves) ){0,2}(?:(?:på )?(?:\w{1,8} )?(?:svar|besked|tilbagemelding|at høre)|i (?:\w{1,12} ){1,3}(?:uger|måneder|dage))
   (?:have|has|'ve) been waiting (?:\w{1,10} ){0,4}(?:weeks|months|days|reply|answer)
   ryk(?:ker|ke) (?:vi|jeg)${FOR_ANSWER}
   rykke (?:\w{1,12} ){0,2}(?:for|efter)
@@ -174,7 +174,8 @@ export const low = anyOf(String.raw`
     |jeres|i øvrigt|yderligere))* (?:svar(?:e|es)?|besvar(?:e|es|else)|foretage|gøre noget|reagere|reaktion
     |tilbagemelding|handling|(?:vende|skrive|ringe|sende) tilbage|melde (?:tilbage|ind)|kvittere|bekræfte[s]?|besvares|sende (?:noget|mere|os noget))
   (?:droppe|undlade|lade være med|slippe for|holde op med) at (?:skynde|haste|jage|stresse)
-  ingen grund til at (?:skynde|haste|forhaste|jage|stresse)
+  ingen grund til at (?:skynde|haste|forhaste|jage|stresse|kvittere|bekræfte)
+  need do nothing|nothing (?:is |more is )?(?:needed|required) (?:from|of) you
   ikke (?:brug|behov) for (?:\w{1,8} ){0,2}(?:svar|besvarelse|tilbagemelding|reaktion)
   ingen grund til at (?:svare|besvare|vende tilbage|reagere|gøre mere|melde tilbage)
   svar (?:er )?(?:ikke|unødvendigt?)(?: (?:nødvendigt?|påkrævet|påkrævede|krævet))?
@@ -188,7 +189,7 @@ export const low = anyOf(String.raw`
   when(?:ever)? (?:you (?:have|get|find) (?:a |the |some )?(?:time|moment|chance|minute)|it suits|convenient
     |you get (?:a|the) chance|you get (?:round|around) to it)
   at your (?:convenience|leisure)
-  take your time
+  take (?:all )?(?:your|the) time(?: you)?
   in your own time
   (?:no|not) (?:reply|response|answer|action) (?:is )?(?:needed|required|necessary|expected)
   no (?:further )?action (?:is )?(?:needed|required)

@@ -1,3 +1,4 @@
+import { pattern } from "../fold.ts"
 import { wording } from "../wording.ts"
 
 // A time, or all that was asked for, is taken back.
@@ -23,7 +24,9 @@ export const negated = wording(
 /** "I kan se bort fra, at jeg bad om …": all that was asked is told again, to be taken back. */
 export const disowned = wording(
   String.raw`
-    (?:ser? bort fra|glem(?:me)?|disregard|ignore|forget|(?:gælder|nødvendigt|aktuelt) (?:\w{1,10} )?(?:ikke|længere)|ikke (?:længere|mere) (?:\w{1,12})?|no longer (?:\w{1,12})?),? (?:at|that)
+    (?:ser? bort fra|glem(?:me)?|ignorere?|disregard|(?<!(?:not|never) )(?:ignore|forget|cancel)) (?!(?:at|that|ikke|not|to)(?![\w]))(?:[\w'-]{1,20} ){0,5}?(?:request|e?-?mail|message|question|anmodning|forespørgsel|bestilling|henvendelse|rykker|spørgsmål|[\w-]{2,20},? (?:som )?(?:jeg|vi) (?:\w{1,8} )?(?:bad|spurgte|skrev|bestilte))(?:en|et)?
+    (?:(?! (?:men|but|and|og) |[,;] ?(?:kan|kunne|skal|vil|så|og|men|but|could|can|would|please)(?![\w])).){0,80}$
+    |(?:ser? bort fra|glem(?:me)?|disregard|ignore|forget|(?:gælder|nødvendigt|aktuelt) (?:\w{1,10} )?(?:ikke|længere)|ikke (?:længere|mere) (?:\w{1,12})?|no longer (?:\w{1,12})?),? (?:at|that)
     (?:(?! (?:men|but) |[,;] ?(?:kan|kunne|skal|vil|så|og|men|but|could|can|would|please)(?![\w])).){0,160}$
   `,
 )
@@ -44,8 +47,16 @@ export const matterWithdrawn = wording(
 export const takenBackAfter = wording(
   String.raw`
     (?<![\w-])(?:men|but) (?:det|den|dem|de|dette|that|this|it)(?: [\w-]{1,14}){0,5} (?:mundtlig\w*|overflødig\w*|uaktuel\w*|ikke (?:længere|mere|nødvendigt|aktuelt)|dropp(?:er|et|es)|opgivet|glemme|se bort fra|ordnet|klaret|no longer|not needed|${GONE})(?![\w-])
+    |^,? (?:har|skal|behøver|er|bliver|vil|kan) (?:[\w-]{1,12} ){0,4}(?:ikke (?:længere|mere|alligevel)|alligevel ikke|overflødig\w*|uaktuel\w*|${GONE})(?![\w-])
+    |^,? (?:skal|behøver) (?:i|du) (?:\w{1,8} ){0,2}ikke (?:tage (?:jer|dig) af|tænke på|bekymre|gøre noget|reagere|svare)|^,? skal (?:\w{1,8} ){0,2}ikke (?:sendes|afleveres|indsendes|leveres|laves|besvares)
+    |^,? (?:has been|is|was|have been) (?:\w{1,10} )?${GONE}
     |^[^.!?]{0,40},? som (?:jeg|vi) (?:ellers|oprindelig\w*|først) (?:havde )?(?:bad|bedt|skrev|ønskede)
   `,
+)
+
+/** "Det bidrag, vi skulle have i morgen, …": asked for before, by a time without "senest". */
+export const wasAsked = pattern(
+  "(?:^|[^a-z])(?:(?:skulle|ville) (?:\\w{1,12} ){0,2}(?:have|bruge|være|været)|bad (?:\\w{1,8} )?om|rykkede for|bestilte|ønskede) (?:[\\w-]{1,14} ){0,3}$",
 )
 
 /** "Det kan du godt glemme igen", "det passer ikke mere": what the sentence before said is taken back. */

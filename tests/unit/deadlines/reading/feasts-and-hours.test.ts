@@ -74,6 +74,46 @@ test.each<[text: string, sentAt: string | undefined, by: string | null]>([
     "2026-03-20T10:00:00+01:00",
     null,
   ],
+  [
+    "Kære alle\n\nVi beder om udkastet sidst på dagen onsdag inden påske.\n\nVh Eva",
+    "2026-03-23T10:00:00+01:00",
+    "2026-04-01",
+  ],
+  [
+    "Kære alle\n\nSvar bedes givet inden skærtorsdag, hvor vi lukker ned.\n\nVh Eva",
+    "2026-03-23T10:00:00+01:00",
+    "2026-04-01",
+  ],
+  ["Kære alle\n\nSvar senest onsdag efter pinse, tak.\n\nVh Eva", "2026-05-12T10:00:00+02:00", "2026-05-27"],
+  [
+    "Kære alle\n\nVi skal have jeres tal senest dagen før lillejuleaften.\n\nVh Eva",
+    "2026-12-01T10:00:00+01:00",
+    "2026-12-22",
+  ],
+  [
+    "Kære alle\n\nLangfredag og 2. påskedag er der lukket. Kantinen åbner dagen efter 2. påskedag.\n\nVh Eva",
+    "2026-03-23T10:00:00+01:00",
+    null,
+  ],
+  [
+    "Kære sekretariat\n\nKan vi nå at få referatet godkendt af jer senest onsdagen før skærtorsdag?\n\nBo",
+    "2026-03-23T10:00:00+01:00",
+    "2026-04-01",
+  ],
+  [
+    "Kære sekretariat\n\nI bedes svare senest onsdag før Kr. himmelfartsdag.\n\nBo",
+    "2026-05-04T10:00:00+02:00",
+    "2026-05-13",
+  ],
+  ["Kære sekretariat\n\nI bedes svare senest dagen før nytårsaften.\n\nBo", "2026-12-01T10:00:00+01:00", "2026-12-30"],
+  [
+    "Kære sekretariat\n\nVi har lukket fra lillejuleaften til og med 1. nytårsdag. Hvem har vagten hos jer?\n\nBo",
+    "2026-12-01T10:00:00+01:00",
+    null,
+  ],
+  ["Efter påske er for sent. Svar senest den 2. april.", "2026-03-20T10:00:00+01:00", "2026-04-02"],
+  ["Vi skal have svar inden påske.", "2026-03-20T10:00:00+01:00", "2026-04-01"],
+  ["Vi skal have svar inden juleaften.", "2026-12-01T10:00:00+01:00", "2026-12-23"],
 ])("%s (%s)", (text, sentAt, by) => {
   expect(read(text, sentAt).by).toBe(by)
 })
