@@ -43,6 +43,8 @@ export const findCue = (mention: Mention, sentence: string, stems: Stems, today:
   if (granted) return cueOf(mention, "by", nearFrom + placeOf(granted), true)
   const upTo = words.upTo.find(near, stems)
   const ahead = words.ahead.find(near, stems)
+  // "inden tirsdag er omme"
+  if (ahead && words.isOver.test(rest)) return cueOf(mention, "by", label ?? nearFrom + placeOf(ahead), label !== null)
   if (ahead && (!upTo || ahead.index > upTo.index)) {
     if (!words.isTil.test(near) || mention.span.kind === "feast")
       return cueOf(mention, "before", label ?? nearFrom + placeOf(ahead), label !== null)
@@ -97,7 +99,9 @@ const findLabel = (left: string, stems: Stems): number | "theirs" | null => {
   const gap = left.slice(match.index + match[0].length)
   if (gap.length > 110 || /[;!?]/.test(gap)) return null
   if (words.labelIsQuoted.test(gap)) return "theirs"
-  if (words.keptTo.test(left.slice(0, match.index)) && past.occurs(left, stems)) return "theirs"
+  if (words.till.test(gap) && words.theirsToKeep.test(left.slice(0, match.index))) return "theirs"
+  if (words.keptTo.test(left.slice(0, match.index)) && (past.occurs(left, stems) || words.herewith.occurs(left, stems)))
+    return "theirs"
   const hasPurpose = words.labelPurpose.test(gap)
   if (hasPurpose && !words.labelIsOurs.test(gap)) return "theirs"
   if (words.labelIsTheme.occurs(left.slice(0, match.index).slice(-70), stems)) return "theirs"

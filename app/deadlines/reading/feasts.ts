@@ -7,6 +7,33 @@ type Feast = (year: number) => { from: Day; to: Day }
 
 const oneDay = (day: Day) => ({ from: day, to: day })
 
+const afterEaster =
+  (days: number): Feast =>
+  (year) =>
+    oneDay(easterOf(year) + days)
+const fixed =
+  (month: number, day: number): Feast =>
+  (year) =>
+    oneDay(dayIn(year, month, day))
+
+/** Single days of the feasts below, by how their names begin; they are looked for first. */
+const holidays: readonly (readonly [name: RegExp, feast: Feast])[] = [
+  [/^palmes/, afterEaster(-7)],
+  [/^(?:sk(?:e|ae)rt|maundy|holy thurs)/, afterEaster(-3)],
+  [/^(?:langfred|good fri)/, afterEaster(-2)],
+  [/^(?:1\. ?p(?:aa?)sked|fqrste p(?:aa?)sked|p(?:aa?)skedag$|easter sun)/, afterEaster(0)],
+  [/^(?:(?:2\. ?|anden )p(?:aa?)sked|easter mon)/, afterEaster(1)],
+  [/^(?:(?:kristi|kr\.|chr\.) ?himmelfartsd|ascension day)/, afterEaster(39)],
+  [/^(?:1\. ?pinsed|pinsedag$)/, afterEaster(49)],
+  [/^(?:(?:2\. ?|anden )pinsed|whit mon)/, afterEaster(50)],
+  [/^(?:sankt|sct\.|skt\.|st\.) ?hans/, fixed(6, 23)],
+  [/^lillejule/, fixed(12, 23)],
+  [/^(?:(?:1\. ?|fqrste )juled|christmas day)/, fixed(12, 25)],
+  [/^(?:(?:2\. ?|anden )juled|boxing)/, fixed(12, 26)],
+  [/^(?:nyt(?:aa?)rsaft|new year's eve)/, fixed(12, 31)],
+  [/^(?:1\. ?)?nyt(?:aa?)rsd/, fixed(1, 1)],
+]
+
 /** Names are folded stems (see ./fold.ts); Danish and English. School holidays as most municipalities keep them. */
 const feasts: readonly (readonly [stems: readonly string[], feast: Feast])[] = [
   [["paske", "paaske", "easter"], (year) => ({ from: easterOf(year) - 3, to: easterOf(year) + 1 })],
@@ -34,15 +61,22 @@ const lastSaturdayOfJune = (year: number): Day => {
   return last - ((weekdayOf(last) + 1) % 7)
 }
 
+/** First and last day of the feast to come whose name begins the word; `after` it, also of one under way. */
+export const daysOf = (word: string, { today }: Now, position: "before" | "after"): ReturnType<Feast> | null => {
+  const year = calendarDate(today).year
+  const single = holidays.filter(([name]) => name.test(word))
+  const named = single.length > 0 ? single : feasts.filter(([stems]) => stems.some((stem) => word.startsWith(stem)))
+  const days = named
+    .flatMap(([, feast]) => [feast(year), feast(year + 1)])
+    .filter(({ from, to }) => (position === "before" ? from : to) > today)
+    .reduce((first, next) => (next.from < first.from ? next : first), NEVER)
+  return days === NEVER ? null : days
+}
+
 /** The feast to come (or under way) whose name begins the word; null where the word names none. */
 export const readFeast = (word: string, now: Now, position: "before" | "after"): Span | null => {
-  const year = calendarDate(now.today).year
-  const days = feasts
-    .filter(([stems]) => stems.some((stem) => word.startsWith(stem)))
-    .flatMap(([, feast]) => [feast(year), feast(year + 1)])
-    .filter(({ from, to }) => (position === "before" ? from : to) > now.today)
-    .reduce((first, next) => (next.from < first.from ? next : first), NEVER)
-  if (days === NEVER) return null
+  const days = daysOf(word, now, position)
+  if (days === null) return null
   if (position === "after") return span("after", days.to)
   // Schools close in the last days of June, industry in week 28: the doubt is shown (deadline-phrases P130).
   if (/^(?:sommer|summer)/.test(word))

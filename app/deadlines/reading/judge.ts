@@ -1,20 +1,18 @@
-import { type Cue, findCue } from "./cue.ts"
+import type { Cue } from "./cue.ts"
 import { attendance } from "./cues/answers.ts"
-import { askedAbout, askedEarlier, asksWhatHolds, asksWhen, imperative, neededThen, needs } from "./cues/asks.ts"
+import { askedAbout, askedEarlier, enoughThen, ifIHave, imperative, isGlad, neededThen, needs } from "./cues/asks.ts"
 import * as cues from "./cues/context.ts"
 import { welcome } from "./cues/deadline-words.ts"
-import { asBefore, brokenPromise, described, disowned, negated, payment } from "./cues/foreign.ts"
+import { described } from "./cues/foreign.ts"
 import { happening } from "./cues/happening.ts"
-import { asksMoreTime, fromSender, othersAnswer, ownDuty, toSender } from "./cues/parties.ts"
-import { lure } from "./cues/sales.ts"
-import { asksAround, weigh, weighAround } from "./evidence.ts"
+import { asksMoreTime, fromSender, toSender } from "./cues/parties.ts"
+import { disowned, negated, takenBackAfter, wasAsked } from "./cues/withdrawn.ts"
+import { weigh, weighAround } from "./evidence.ts"
 import type { Mention } from "./mentions.ts"
 import type { Passage } from "./passage.ts"
 import type { Hold } from "./resolve.ts"
-import { findClauses, type Stretch } from "./sentences.ts"
-import type { Stems } from "./stem-finder.ts"
-import { isOthersBusiness } from "./subject.ts"
-import { findStems } from "./wording.ts"
+import { clauseEnd, isAside, type Scene, setScene } from "./scene.ts"
+import { isTheirs, saidAround, tellsPromise } from "./theirs.ts"
 
 /**
  * What the words make of a time:
@@ -27,20 +25,6 @@ import { findStems } from "./wording.ts"
 export type Role = "revised" | "deadline" | "wish" | "cancelled" | "superseded" | "broken" | "none"
 
 export type Verdict = { role: Role; hold: Hold; named: boolean; start: number; end: number }
-
-/** A time in its sentence, cut into clauses, asides left out. */
-type Scene = {
-  passage: Passage
-  stems: Stems
-  mention: Mention
-  /** The sentence with its asides turned to spaces. */
-  text: string
-  cue: Cue | null
-  clauses: readonly Stretch[]
-  /** The clause in which the time, or the cue before it, begins. */
-  at: number
-  clause: Stretch
-}
 
 /** Whether a time named in a sentence is one by which an answer is wanted (deadlines.md § 1). */
 export const judge = (mention: Mention, passage: Passage): Verdict => {
@@ -56,29 +40,6 @@ export const judge = (mention: Mention, passage: Passage): Verdict => {
   }
 }
 
-const setScene = (mention: Mention, passage: Passage): Scene => {
-  const { sentence } = passage
-  const text = withoutAsides(sentence, mention)
-  const stems = text === sentence ? passage.stems : findStems(text)
-  const cue = findCue(mention, text, stems, passage.today)
-  const clauses = text === sentence ? passage.clauses() : findClauses(text)
-  const begins = cue?.start ?? mention.start
-  const at = Math.max(
-    0,
-    clauses.findIndex(({ start, end }) => begins >= start && begins < end),
-  )
-  const clause = { start: clauses[at]?.start ?? 0, end: Math.max(clauses[at]?.end ?? 0, mention.end) }
-  return { passage, stems, mention, text, cue, clauses, at, clause }
-}
-
-/** The sentence with its parentheses turned to spaces, save the one the time stands in. */
-const withoutAsides = (sentence: string, mention: Mention): string => {
-  if (!sentence.includes("(")) return sentence
-  return sentence.replace(/\([^()]{0,200}\)/g, (aside, at: number) =>
-    mention.end > at && mention.start < at + aside.length ? aside : " ".repeat(aside.length),
-  )
-}
-
 /** Nobody asks for an answer by a day years away: a birth date ("f. 04.09.62"), how long a permit holds. */
 const REMOTE = 2 * 366
 
@@ -86,8 +47,10 @@ const roleOf = (scene: Scene): Role => {
   const { cue, mention, clause, text, stems } = scene
   if (Math.abs(mention.span.from - scene.passage.today) > REMOTE) return "none"
   const left = text.slice(0, mention.start)
+  if (cues.moreTimeGranted.occurs(left, stems) && !text.trimEnd().endsWith("?") && !asksMoreTime.occurs(left, stems))
+    return "revised"
   if (
-    (cues.ofDeadline.occurs(text.slice(clause.start, clauseEnd(scene)), stems) ||
+    (cues.ofDeadline.occurs(text.slice(sharedStart(scene), clauseEnd(scene)), stems) ||
       (scene.passage.deadlineBefore() && !cues.otherMoves.test(text))) &&
     !described.occurs(text, stems)
   ) {
@@ -108,6 +71,12 @@ const roleOf = (scene: Scene): Role => {
   )
     return "revised"
   if (takesItsPlace(scene)) return "revised"
+  if (
+    takenBackAfter.mayOccur(stems) &&
+    (cue || wasAsked.test(left)) &&
+    takenBackAfter.occurs(text.slice(mention.end), stems)
+  )
+    return "cancelled"
   if (disowned.occurs(left, stems) || negated.occurs(text.slice(clause.start, clauseEnd(scene)), stems)) {
     return cue || mention.span.kind === "day" ? "cancelled" : "none"
   }
@@ -121,6 +90,12 @@ const roleOf = (scene: Scene): Role => {
   const near = text.slice(Math.max(clause.start, mention.start - 60), mention.end)
   return cues.wish.occurs(near, stems) && !cues.firm.occurs(near, stems) ? "wish" : "deadline"
 }
+
+/** "Afleveringen er fremrykket og er nu den 17.": a clause that goes on with "og" shares the subject of the one before. */
+const sharedStart = ({ clauses, at, clause, text }: Scene): number =>
+  /^(?:og|and) /.test(text.slice(clause.start, clause.start + 4))
+    ? (clauses[at - 1]?.start ?? clause.start)
+    : clause.start
 
 /** "Vi ændrer det til onsdag", "… holder ikke længere, torsdag er fint": in the place of the time that was asked for before. */
 const takesItsPlace = ({ passage, mention, text, stems, clause }: Scene): boolean => {
@@ -140,55 +115,6 @@ const endsPeriod = ({ passage, mention, text }: Scene): boolean => {
   )
 }
 
-/** Another's to keep or to give, or the sender's own; or what was promised before and is told again. */
-const isTheirs = (scene: Scene): boolean => {
-  const { passage, cue, mention, clause, text, stems } = scene
-  const own = text.slice(clause.start, clause.end)
-  if (
-    (!cue?.label || isAside(text, mention)) &&
-    (isOthersBusiness(own) || (ownDuty.occurs(own, stems) && !saidAround(scene)))
-  )
-    return true
-  if (cue?.label && isAside(text, mention) && ownDuty.occurs(text, stems)) return true
-  if (mention.before && asksWhen.occurs(text, stems)) return true
-  if (
-    fromSender.occurs(text, stems) ||
-    asksMoreTime.occurs(text, stems) ||
-    asksWhatHolds.occurs(text, stems) ||
-    payment.occurs(text, stems) ||
-    lure.occurs(text, stems)
-  )
-    return true
-  if (isMostRecent(scene)) return true
-  const left = text.slice(0, mention.start)
-  if (othersAnswer.occurs(left, stems) || asBefore.occurs(left, stems)) return true
-  return !passage.alone && tellsPromise(scene)
-}
-
-/** "Jeg skal inden for tre uger vide, …" */
-const saidAround = ({ cue, mention, clause, text }: Scene): boolean =>
-  asksAround(
-    text.slice(clause.start, clause.end),
-    (cue?.start ?? mention.start) - clause.start,
-    Math.max(cue?.end ?? 0, mention.end) - clause.start,
-  )
-
-/** "Stillingen har været slået op to gange, senest den 3. februar": the last time it happened. */
-const isMostRecent = ({ passage, cue, mention, clauses, at, clause, text, stems }: Scene): boolean => {
-  const before = clauses[at - 1]
-  if (cue === null || before === undefined || !cues.opensWithLatest.test(text.slice(clause.start))) return false
-  // "er blevet rost igen og igen": a clause of a word or two goes on with the one before it.
-  const short = text.slice(before.start, before.end).trim().split(/\s+/).length <= 2
-  const told = text.slice((short ? (clauses[at - 2] ?? before) : before).start, before.end)
-  if (!cues.toldAsDone.occurs(told, stems) || needs.occurs(told, stems)) return false
-  return mention.span.to < passage.today || cues.severalTimes.occurs(told, stems)
-}
-
-/** What we promised is told again. "I skrev, …, men det er nok, at de er her fredag": what follows "men" stands by itself. */
-const tellsPromise = ({ mention, text, stems }: Scene): boolean =>
-  brokenPromise.mayOccur(stems) &&
-  brokenPromise.occurs(text.slice(0, mention.start).replace(/^.* men (?!at )/s, "") + text.slice(mention.start), stems)
-
 /** Before which nothing is wanted, or until which something lasts, or how it is every day. */
 const passes = (scene: Scene): boolean => {
   const { mention, clause, text, stems } = scene
@@ -202,10 +128,6 @@ const lasts = ({ cue, mention, text, clause, stems }: Scene): boolean =>
   cue !== null &&
   cues.lasting.occurs(text.slice(cue.start, mention.end), stems) &&
   cues.absent.occurs(text.slice(clause.start, cue.start), stems)
-
-/** The end of the clause the time itself ends in: "… gælder ikke længere" may stand behind it. */
-const clauseEnd = ({ clauses, mention, clause }: Scene): number =>
-  clauses.find(({ start, end }) => mention.end > start && mention.end <= end)?.end ?? clause.end
 
 /** With "senest" or "inden" before the time: is it our answer that is wanted by then? */
 const isAskedFor = (scene: Scene, cue: Cue): boolean => {
@@ -227,10 +149,13 @@ const isAskedFor = (scene: Scene, cue: Cue): boolean => {
   if (apart && spoken === "foreign" && imperative.test(text.trimStart())) return true
   if (spoken !== "none") return spoken === "ask"
   if (alone || (cue.hold === "event" && !mention.before)) return alone
-  if (mention.before) return passage.asksBefore()
+  if (mention.before) return passage.asksBefore() || ASKS_WHETHER.test(text)
   if (cues.ownAct.occurs(text.slice(0, mention.start), stems)) return false
   return text.split(/\s+/).length <= (passage.asksBefore() ? 14 : 6)
 }
+
+/** "Kan direktøren sige noget inden?" */
+const ASKS_WHETHER = /^\W*(?:og |and )?(?:kan|kunne|vil|ville|can|could|will|would) [^?]*\?\s*$/
 
 /** Without such a word: only what is needed, wanted or asked for with the time as its complement. */
 const isNeededThen = (scene: Scene): boolean => {
@@ -244,6 +169,9 @@ const isNeededThen = (scene: Scene): boolean => {
   if (isAside(text, mention) && !cues.wish.occurs(own, stems)) return false
   const before = text.slice(clause.start, mention.start)
   if (/^\W*(?:(?:og|så|men|på|allerede) )*$/.test(before) && neededThen.test(text.slice(mention.end))) return true
+  const left = text.slice(0, mention.start)
+  if (enoughThen.occurs(left, stems) || (ifIHave.occurs(left, stems) && isGlad.test(text.slice(mention.end))))
+    return true
   const isGoverned =
     imperative.test(own.trimStart()) ||
     needs.occurs(before, stems) ||
@@ -262,7 +190,3 @@ const isNeededThen = (scene: Scene): boolean => {
   if (evidence === "none") return opensClause && weighAround(text, stems, clauses.slice(0, at), at) === "ask"
   return evidence === "ask" && isGoverned
 }
-
-/** "(kl. 10.15 og igen kl. 13)": a time in an aside only says more of what stands before it. */
-const isAside = (text: string, { start }: Mention): boolean =>
-  text.lastIndexOf("(", start) > text.lastIndexOf(")", start)

@@ -16,6 +16,18 @@ const unread = messageWording(
   `,
 )
 
+/** "Denne besked sendes automatisk": a machine's own word for what it is, at the head of a sentence. */
+const machine = messageWording(
+  String.raw`
+    (?:^|[\n.!?:*(-])\s{0,3}(?:(?:dette er|det her er|du (?:får|modtager|har fået)) (?:(?:et|en|dette|denne|her) )?(?:automatisk|autosvar|autogenerer|systemgenerer|maskinel|(?:svar|mail|besked|kvittering|e-mail|meddelelse) automatisk)
+    |(?:(?:denne|dette|nærværende) (?:mail|besked|svar|meddelelse|e-mail|email|kvittering|notifikation|påmindelse|brev)|meddelelsen|mailen|beskeden|svaret|e-mailen) (?:(?:er|bliver|blev|sendes|udsendes|afsendes|genereres|dannes|udsendt|sendt|afsendt|genereret|dannet|skrevet) ){1,2}(?:automatisk|autogenerer|maskinelt|af (?:et|vores) (?:system|robot))
+    |automatisk (?:svar|besked|meddelelse|kvittering|notifikation|e-?mail)(?: fra|\s*[.!)*\n]|\s*$)|autosvar(?: fra|\s*[.!)*\n]|\s*$)
+    |this (?:is an? automat|(?:message|reply|mail|email|e-mail|notice|notification|response) (?:is|was|has been) (?:(?:sent|generated|created|issued) )?(?:automat|auto-?generat))|automat(?:ic|ed) (?:reply|message|response|notification)(?: from|\s*[.!)*\n]|\s*$))
+  `,
+)
+/** What someone wrote into a form on a website comes by a machine, too. */
+const form = messageWording("formular|blanket|contact form|web ?form|online form")
+
 const demand = messageWording(
   `
     betalingspåmindelse|(?<![\\w-])(?:indbetal(?![\\w-])|skylder (?:i |du )?os|mangler (?:vi |jeg )?(?:\\w{1,12} )?betaling
@@ -26,6 +38,7 @@ const demand = messageWording(
 /** Reads the folded message, its subject and signature included: a signature may give a salesman away. */
 export const kindOf = (whole: string): Kind => {
   const stems = findMessageStems(whole)
+  if (machine.occurs(whole, stems) && !form.occurs(whole, stems)) return "receipt"
   if (unread.occurs(whole, stems) && received.occurs(whole, stems)) return "receipt"
   if (isSelling(whole, stems)) return "selling"
   if (demand.occurs(whole, stems)) return "bill"

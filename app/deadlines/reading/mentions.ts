@@ -33,6 +33,7 @@ export const findMentions = (
   for (const result of (english ? findEnglishTimes : findDanishTimes)(sentence, stems, now)) {
     const read = readSpan(result)
     if (read === null || (named !== null && PART_OF_A_DAY.test(result.text))) continue
+    if (WHOLE_DAY.test(result.text) && result.index - (mentions.at(-1)?.end ?? -9) <= 2) continue
     const pointing = pointBack(read, named ?? nearestOf(earlier, sentence.slice(result.index)), now)
     if (pointing === null) continue
     mentions.push({ start: result.index, end: result.index + result.text.length, ...pointing })
@@ -43,6 +44,9 @@ export const findMentions = (
 
 /** "Torsdag kl. 8, for det går til korrektur i løbet af formiddagen": no day of its own. */
 const PART_OF_A_DAY = /^(?:i l(?:q|oe)bet af )?(?:for|efter)middagen$/
+
+/** "i morgen i løbet af dagen": the day it stands beside. */
+const WHOLE_DAY = /^i l(?:q|oe)bet af dagen$/
 
 /** What later words can point back to. */
 export const isNamed = ({ kind }: Span): boolean => ["day", "period", "within", "end", "feast", "moment"].includes(kind)

@@ -80,7 +80,12 @@ export const dayWithDay = joining((left, right, between, _, [said]) => {
     const same = right.minutes === null && weekdayOf(left.from) === weekdayOf(right.from) && /^,?\s$/.test(between)
     return same ? { ...right, minutes: left.minutes } : null
   }
-  if (!/^(?:\s?\(|\s?,\s|\s?-\s|\s)(?:d\.\s?|den\s|altsa\s|dvs\.?\s|that is\s)?$/.test(between)) return null
+  if (
+    !/^(?:\s?\(|\s?,\s|\s?-\s|\s)(?:d\.\s?|den\s|altsa\s|nemlig\s|dvs\.?\s|det vil sige\s|that is\s|i\.e\.?\s)?$/.test(
+      between,
+    )
+  )
+    return null
   if (left.from === right.from || left.to === right.from) return right
   // "Tuesday, 25 August", a week ahead: the date says which Tuesday.
   if (weekdayOf(left.from) === weekdayOf(right.from) && BARE_WEEKDAY.test(said)) return right

@@ -1,6 +1,6 @@
 import type { NeedFlag } from "../need.ts"
-import { takenBack } from "./cues/foreign.ts"
 import { asksMoreTime } from "./cues/parties.ts"
+import { matterWithdrawn, takenBack } from "./cues/withdrawn.ts"
 import { judge, type Verdict } from "./judge.ts"
 import { findMentions, isNamed, type Mention, type Named } from "./mentions.ts"
 import { Passage } from "./passage.ts"
@@ -47,6 +47,9 @@ export const scan = (text: string, folded: string, english: boolean, now: Now, b
     const first = ahead.find(({ span }) => isNamed(span)) ?? (named.length === 0 ? ahead.find(isAnHour) : undefined)
     if (first) named.push({ span: first.span, sentence })
     passage = new Passage(sentence, stems, mentions, passage, now.today, alone)
+    if (matterWithdrawn.occurs(sentence, stems)) {
+      for (const time of scanned.times) if (time.role !== "superseded") time.role = "cancelled"
+    }
     if (takenBack.occurs(sentence, stems)) {
       for (const time of lastTimes) time.role = "cancelled"
       if (lastTimes.length === 0 && passage.timeAskedBefore()) scanned.times.push(withdrawn(text, sentence, from))

@@ -38,13 +38,13 @@ export const findSentences = (text: string): Stretch[] => {
 const SENTENCE_END = /[.!?]+["')]*(?=\s|$)|\n/g
 
 const endsSentence = (text: string, start: number, index: number, mark: string): boolean => {
-  if (mark[0] !== ".") return true
+  if (/[!?]/.test(mark)) return true
   const before = text.slice(Math.max(start, index - 12), index + 1)
   const after = text.slice(index + mark.length, index + mark.length + 14).trimStart()
   if (/\d\.$/.test(before)) {
     return /^\p{Lu}/u.test(after) && !/^(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)/i.test(after)
   }
-  if (ABBREVIATION.test(before)) return false
+  if (ABBREVIATION.test(before) || (/\bkr\.$/i.test(before) && /^himmelfart/i.test(after))) return false
   return !/^\p{Ll}/u.test(after) || /\p{L}{3}\.$/u.test(before)
 }
 

@@ -21,7 +21,7 @@ const OFFICES = /^(?:skat|siri|nav|banken|politiet|udlejer|udlejeren)$/
 /** What is ours to deliver, or states a deadline; and words that only end like a noun. */
 const NOT_OTHERS = pattern(
   `
-    svar|materiale|bidrag|bemærkning|kommentar|indstilling|tal(?:let|lene)?$|notat|frist|dato|oversigt|udtalelse|tilmelding|rapport|liste|tabel
+    svar|materiale|bidrag|bestilling|redegørelse|bemærkning|kommentar|indstilling|tal(?:let|lene)?$|notat|frist|dato|oversigt|udtalelse|tilmelding|rapport|liste|tabel
     |^(?:men|det|den|inden|uden|siden|ingen|intet|noget|meget|hvilket|gerne|igen|enten|andet|dine|mine|hverken|selveste)$
   `,
 )
@@ -52,8 +52,14 @@ const ASKING = pattern(
 const NEEDS = pattern("^ (?:brug|behov)")
 const NEWSROOM = pattern("redaktion|avis|høring")
 
+/** "Gæster bedes melde sig senest fredag": asked of others than us. */
+const ASKED_OF_OTHERS = pattern(
+  String.raw`^\W*(?:(?:de|alle|vores|kommende) ){0,2}(?:gæster|medlemmer|bydende|tilbudsgivere|ansøgere|elever|kursister|forældre|studerende|besøgende)(?:ne)? bedes(?![\w])`,
+)
+
 /** The clause tells what others must or will do by then; its subject is neither the sender, the recipient nor an answer. */
 export const isOthersBusiness = (clause: string): boolean => {
+  if (ASKED_OF_OTHERS.test(clause)) return true
   const opening = OPENING.exec(clause)
   if (opening === null) return false
   const [whole, asked, subject = "", duty, act = ""] = opening

@@ -22,6 +22,7 @@ export const findHaste = (text: string, stems: Stems, alone: boolean): Haste[] =
   for (const match of ofNoAnswer ? [] : reminder.findAll(text, stems)) {
     if (
       !OF_A_THIRD.test(text.slice(0, match.index)) &&
+      !(PROMISE.test(match[0]) && AT_A_MEETING.test(text.slice(0, match.index))) &&
       !/(?:udvalg|formand|chef|kunde|presse|borger|journalist|de|han|hun|they)\w* (?:har |have )?(?:rykket|$)/.test(
         text.slice(0, match.index + 1),
       )
@@ -56,6 +57,12 @@ const haste = (level: Haste["level"], start: number, words: string, now = false)
 
 /** "Min læge har skrevet to gange": to another. */
 const OF_A_THIRD = pattern("(?:^|[^a-z])(?:min|mit|vores|hans|hendes|deres|my|our|his|her) [a-z-]{2,24} (?:har|has) $")
+
+/** "På mødet blev der spurgt til det, og det lovede du at vende tilbage med": told, not complained of. */
+const PROMISE = /lov(?:ede|et)/
+const AT_A_MEETING = pattern(
+  String.raw`(?:^|[^a-z])(?:på|ved) (?:\w{1,10} )?\w{0,14}(?:mødet|konferencen|seminaret|besøget)`,
+)
 
 /** "Kom, når det passer jer": of a visit, not of an answer. */
 const WHEN = /^(?:naa?r|when)/

@@ -68,7 +68,7 @@ export const needs = anyOf(String.raw`
   (?:det|den|de) skal (?:\w{1,8} ){0,2}være (?:afklaret|på plads|klar|klart|færdigt?|i orden|løst|besvaret|i hus)
   samler (?:\w{1,12} ){0,2}(?:ind|sammen)
   (?:tager|tages) (?:\w{1,8} )?imod
-  (?:(?:vi|jeg|her|der|og) lukker|lukker (?:vi|jeg)|lukkes) for (?:\w{1,12} ){0,1}(?:kommentarer|bemærkninger|svar|tilmelding|bidrag|rettelser|input)
+  (?:(?:vi|jeg|her|der|og|trykkeriet|bogtrykkeren|redaktionen|skemaet|siden|bladet) lukker|lukker (?:vi|jeg)|lukkes) for (?:\w{1,12} ){0,1}(?:kommentarer|bemærkninger|svar|tilmelding|bidrag|rettelser|input)
   (?:kan|kunne) det (?:nås|lade sig gøre|ske|klares)
   når (?:i|du) (?:\w{1,8} )?(?:at|det|den|dem)(?! er)
   hvis (?:i|du) (?:vil|kan|kunne|ville|har)
@@ -119,7 +119,7 @@ export const needs = anyOf(String.raw`
   hear(?:ing)? (?:back )?from
   would be (?:great|helpful|appreciated|good|ideal|grateful)
   do you think you (?:can|could)
-  (?:is|would|will) it (?:be )?(?:\w{1,8} )?possible
+  (?:is|would|will) it (?:be )?(?:\w{1,8} )?(?:possible|feasible|doable|realistic|convenient|too much to ask)
   (?:it|this) (?:would|will|could|is) (?:[\w-]{1,16} ){1,9}(?:to|if (?:we|i)) (?:\w{1,8} )?(?:know|have|had|get|got|receive|received|hear|heard|see)(?! (?:started|begun|hired|to|of))
   (?:this|it|that|they|comments|answers|replies|remarks|the [\w-]{2,20}|your [\w-]{2,20}) (?:could |can |must |should |has to |have to |needs? to |is to |are to )?(?:be )?(?:\w{1,10} )?(?:sent|returned|mailed|emailed|submitted|back|given|delivered|provided|addressed)(?: back)? (?:to|with) (?:me|us|this|our)
   (?:can|could|will|may|might) (?:this|it|that|they|(?:the|your)(?: [\w-]{2,20}){1,3}) (?:\w{1,8} )?be (?:with (?:us|me)|here|ready|(?:sent|returned|mailed|emailed|given|delivered)(?: back)? to (?:us|me))
@@ -147,13 +147,31 @@ export const imperative = pattern(
     ^(?:(?:så|og|men|derfor|hej|gerne|lige|bare|altså|kære alle|please|so|and|just) ){0,2}(?:send|svar|vend|giv
     |ring|skriv|bekræft|oplys|meld|lad|sørg|kontakt|fremsend|returner|indsend|aflever|besvar|sig|husk|hjælp|kig
     |tjek|få|angiv|udfyld|tilmeld|vælg|book|udpeg|noter|overvej|vurder|gennemgå|læs|kommenter|orienter|prioriter
-    |undersøg|find|lav|udarbejd|forbered|upload|slet|ret|opdater|godkend|underskriv|indstil|afklar|foreslå|tag
+    |undersøg|find|lav|sæt|kom(?= (?:(?:gerne|venligst|endelig) )?med)|marker|skyd|smid|kast|indberet|udarbejd|forbered|upload|slet|ret|opdater|godkend|underskriv|indstil|afklar|foreslå|tag
     |retur|acknowledge|drop|make sure|do (?:let|tell|send|reply|write|get|come)|återkom|svara|skicka|meddela|bekræfta|hør|choose|pick|provide|review|check|forward|complete|sign|countersign|reply|respond|send
     |confirm|call|answer|return|submit|let|advise|ring)(?: |,)(?!(?:attached|enclosed|vedhæftet|vedlagt))
     |^(?:(?:så|og|men|derfor|hej|gerne|lige|bare) ){0,2}[a-z]{2,9} (?:mig|os) 
     |^(?:(?:bedes |venligst |alt ))?(?:returneres|besvares|tilbagesendes|fremsendes|indsendes|tilsendes|mailes|sendes retur|afleveres|indleveres|udfyldes
     |sendes|meddeles|oplyses|bekræftes|tilmelding sker) (?:venligst |til |retur |senest |inden |på |hos |snarest |i udfyldt )(?!(?:ministeriet|styrelsen|kommunen|jobcentret|skat|folketinget))
   `,
+)
+
+/** "Det er fint, hvis jeg har tallene (onsdag)": enough for the sender, with nothing that takes place as what they have. */
+export const enoughThen = wording(
+  String.raw`
+    (?<![\w-])(?:fint|nok|rigeligt|tidsnok|i orden|okay?|tilstrækkeligt|godt|glade?|fine|enough|good|happy|alright|all right),? (?:hvis|at|når|om|med,? at|if|that) (?:jeg|vi|i|we) (?:(?:først|bare|blot|only) )?(?:har|får|havde|fik|modtager|ser|have|get|receive)
+    (?: (?!\w{0,14}(?:møde|kursus|kurset|ferie|fri|besøg|seminar|workshop|samtale|lukket|åbent|meeting|holiday))[\w-]{1,20}){1,4} (?:på |den |d\. ?|on |by )?$
+  `,
+)
+
+/** "Hvis jeg bare har et groft tal på onsdag, er jeg glad": the same, put the other way about. */
+export const ifIHave = wording(
+  String.raw`
+    (?<![\w-])(?:hvis|når|if) (?:jeg|vi|i|we) (?:(?:bare|blot|just) )?(?:har|får|kan få|have|get)(?: (?!\w{0,14}(?:møde|kursus|kurset|ferie|fri|besøg|gæster|seminar|workshop|samtale|lukket|åbent|meeting|holiday|off))[\w-]{1,20}){1,4} (?:på |den |d\. ?|on |by )?$
+  `,
+)
+export const isGlad = pattern(
+  "^,? (?:så )?(?:er|passer|rækker|klarer|when|that|i am|i'm|we are|we're)(?: [\\w-]{1,10}){0,2} (?:glade?|fint|nok|godt|i orden|fine|enough|happy|good)(?![\\w])",
 )
 
 /** "(På fredag) skal vi bruge jeres tal": the time stands first. */
@@ -200,5 +218,5 @@ export const addressed = wording(
 
 /** "Til orientering": nothing is asked but where the recipient is spoken to. */
 export const informing = messageWording(
-  "(?<![\\w-])(?:til (?:jeres |din |deres )?(?:underretning og )?(?:orientering|underretning|information)|for (?:your )?information|fyi)(?![\\w-])",
+  "(?<![\\w-])(?<!(?:attached|vedlagte?|vedhæftede?|the|bilag) [\\w-]{2,20} (?:(?:is|are|er|følger|sendes|medsendes) )?(?:kun |blot |alene |only |just |solely )?)(?:til (?:jeres |din |deres )?(?:underretning og )?(?:orientering|underretning|information)|for (?:your )?information|fyi)(?![\\w-])",
 )

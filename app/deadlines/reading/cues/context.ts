@@ -8,7 +8,7 @@ export const movedTo = wording(
   String.raw`
     (?:flytte[rts]?|flyttede|udsat|udsætte[rs]?|udskudt|udskyde[rs]?|forlænge[trs]{0,2}|(?:frem)?ryk(?:ke[rst]?)
     |ændre[rts]{0,2}|udvide[rts]?|skubbe[rst]?|extend(?:ed|ing)?|mov(?:ed?|ing)|postponed?|push(?:ed|ing)?(?: back)?
-    |br(?:ought|ing(?:ing)?)(?: [\w-]{1,14}){0,4} forward|changed?|prolonged)\b.{0,110}\b(?:til|to|until)\s{1,3}(?:og med )?(?:den |d\. ?|på |nu )?$
+    |br(?:ought|ing(?:ing)?)(?: [\w-]{1,14}){0,4} forward|changed?|prolonged)\b.{0,110}\b(?:(?:til|to|until)\s{1,3}(?:og med )?|(?:er|bliver|lyder|falder|is) (?:nu|herefter|dermed|derefter|så|now) (?:på )?|nu er det )(?:den |d\. ?|på |nu )?$
   `,
 )
 
@@ -26,13 +26,23 @@ export const ofDeadline = wording(
   String.raw`
     frist|deadline|svar|udsæt|i ?stedet|instead|må i få|(?:jeres|dit|din|regionens|your) (?:\w{1,14} )?(?:bidrag|bemærkning|kommentar|tilbagemelding|udtalelse|indspil|input|materiale|contribution|comments|reply)
     |(?:forlænge|udvide)\w{0,2} (?:\w{1,10} )?høring
+    |aflevering(?:en)? (?:af (?:[\w-]{1,20} ){0,3}(?:redegørelse|bidrag|tal|svar|materiale|notat|rapport|oversigt|bemærkninger|udkast|skema)\w{0,3}(?: (?:om|for|på|til|vedr\.?)(?: [\w-]{1,20}){1,6})? )?(?:\w{1,8} )?(?:frem)?(?:ryk|flyt|ud|skub|forlæng)
+    |(?:indsendelse|besvarelse|tilbagemelding)(?:en)? (?:af (?:[\w-]{1,20} ){0,2})?(?:\w{1,8} )?(?:frem)?(?:rykkes|flyttes|udskydes|skubbes|forlænges)
     |høring(?:en|sperioden)?(?: [\w-]{1,24}){0,8} (?:forlænge|udvide)[st]|consultation(?: [\w-]{1,20}){0,8} (?:extended|prolonged)
+  `,
+)
+
+/** "I får yderligere en uge, dvs. til og med (den 24.)", "we can give you another week, i.e. until": granted to us, in the place of the old. */
+export const moreTimeGranted = wording(
+  String.raw`
+    (?<![\w-])(?:(?:i|du|regionen|you) (?:\w{1,10} ){0,2}(?:får|få|fået|gives|bevilges|granted|given|have)|(?:får|gives|bevilges) (?:\w{1,10} ){0,2}(?:i|du|regionen)|(?:giver|bevilger|give|grant|allow|given|granted) (?:jer|dig|regionen|you)|imødekomme[rs]? (?:\w{1,10} ){0,2}(?:jeres|din|dit|regionens)|(?:vi|jeg) (?:\w{1,10} )?forlænger)(?![\w-])
+    [^.;!?]{0,70}?(?<![\w-])(?:yderligere|mere|ekstra|forlænger|another|further|extra|additional|more)(?![\w-])(?:[^;!?]{0,60}[ ,])?(?:til|until|till|to)(?: og med| and including)? (?:den |d\. ?|på |the )?$
   `,
 )
 
 /** "Orloven er forlænget": after a sentence about an answer, still not the answer's time. */
 export const otherMoves = pattern(
-  String.raw`^\W*(?:the \w{3,20}|[\w-]{3,30}(?:en|et|ne))(?: [\w-]{1,14}){0,3} (?:er|bliver|blev|has|is|was)(?![\w-])`,
+  String.raw`(?:^|[:;] )\W*(?:the \w{3,20}|(?!\w{0,16}frist)[\w-]{3,30}(?:en|et|ne))(?: [\w-]{1,14}){0,3} (?:er|bliver|blev|has|is|was)(?![\w-])`,
 )
 
 /** "Vi ændrer det til onsdag", "det er nu flyttet til den 23.": what was asked for before is moved. */
@@ -46,7 +56,7 @@ export const movesIt = wording(
 
 /** "Så siger vi mandag i stedet": another day is agreed on. */
 export const saysInstead = wording(
-  String.raw`(?:^|[^a-z])(?:så siger vi|skal vi sige|lad os sige|så lad os sige|vi siger (?:derfor |så |bare )|gør det til|let's say|let us say|make (?:it|that)) (?:bare |så |nu )?(?:på |den |d\. ?|on )?$`,
+  String.raw`(?:^|[^a-z])(?:så siger vi|i ?stedet for [^.!?]{3,40} siger vi|skal vi sige|lad os sige|så lad os sige|vi siger (?:derfor |så |bare )|gør det til|let's say|let us say|make (?:it|that)) (?:bare |så |nu )?(?:på |den |d\. ?|on )?$`,
 )
 
 /** "…, og det er altså der, jeg skal have den": the clause points back to the time before it. */
@@ -120,11 +130,11 @@ export const coordinate = pattern(
 )
 
 /** "til og med", "frem til": how long it goes on. */
-export const lasting = wording(String.raw`^(?:til og med|t\.?o\.?m\.?|frem til|indtil|until) `)
+export const lasting = wording(String.raw`^(?:til og med|t\.?o\.?m\.?|frem til|indtil|until|up to and including) `)
 
 /** "jeg er i Bruxelles", "han har fri": where and how someone is meanwhile. */
 export const absent = wording(
-  String.raw`(?<![\w-])(?:(?:jeg|vi|han|hun|de) (?:er|holder|har|sidder|bliver)|(?:er|har|holder|sidder) (?:jeg|vi|han|hun|de)|i am|i'm|we are)(?![\w-])(?! (?:åbent|åbne|plads))`,
+  String.raw`(?<![\w-])(?:(?:jeg|vi|han|hun|de) (?:er|holder|har|sidder|bliver)|(?:er|har|holder|sidder) (?:jeg|vi|han|hun|de)|i am|i'm|we are|(?:er|var|bliver|blev|is|are|was|were) (?:\w{1,10} )?(?:dækket|betalt|aflønnet|sikret|ansat|fritstillet|sygemeldt|bevilget|finansieret|forsikret|garanteret|godkendt|gyldig\w?|lejet|udlejet|booket|optaget|besat|lukket|covered|paid|employed|funded|insured|approved|booked|closed|valid))(?![\w-])(?! (?:åbent|åbne|plads))`,
 )
 
 /** "frem til kl. 15 på hverdage", "vi slutter altid senest kl. 19": how it is every day. */
@@ -135,7 +145,7 @@ export const habitual = wording(
 /** "… kan I få fat på os frem til kl. 15": when the sender can be reached. */
 export const reachable = wording(String.raw`
     (?:^|[^a-z])(?:få fat (?:på|i)|træffes?|kontaktes|fanges?|(?:er|sidder) (?:\w{1,12} ){0,2}(?:ved telefonen|på kontoret|at træffe)
-    |(?:can|may|could|to) (?:\w{1,10} )?reach (?:me|us)|be reached)(?:[^a-z]|$)
+    |(?:can|may|could|(?<!(?:are|is|have|has|needs?|ought) )to) (?:\w{1,10} )?reach (?:me|us)|be reached)(?:[^a-z]|$)
   `)
 
 /** "vi slutter", "jeg kører": what the sender does themselves, whatever it is. */

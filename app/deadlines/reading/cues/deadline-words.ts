@@ -21,13 +21,15 @@ export const upTo = ending(String.raw`
   intet senere end
   til og med
   på eller (?:før|inden)
-  frem til(?! og med)
+  (?<!(?:nå|når|nåede|kommer|komme|kom|køre|kører|rejse|cykle|gå) )frem til(?! og med)
   t\.?o\.?m\.?
   sidste frist(?: er)?
   højest
   inden for
   indenfor
   i løbet af
+  (?:inden|ved|før) (?:udgangen|udløbet|slutningen) af
+  by the end of
   innen
   no later than
   not later than
@@ -38,8 +40,7 @@ export const upTo = ending(String.raw`
   up to and including
   latest(?: by)?
   by
-  (?:have|has|you) until
-  (?:have|has|you) till
+  (?<!(?:i|we|they|he|she|applicants?|members?|bidders?|candidates?|students?) )(?:have|has|you) (?:until|till)
   within
   spätestens
   bis
@@ -94,9 +95,11 @@ export const afterwards = pattern(
     ^[\s,]{1,3}(?:er (?:vores |min |jeres |den )?(?:sidste )?(?:frist|deadline|skæringsdato)
     |som (?:sidste )?(?:frist|deadline)|is (?:our|my|the) (?:deadline|cut-off)
     |er (?:\w{1,10} ){0,1}(?:sidste (?:udkald|chance|øjeblik|mulighed)|skæringsdato|smertegrænse[n]?|grænsen)
-    |er sidste dag(?! på| i| hos))
+    |er sidste dag(?! på| i| hos)|(?:der|som|that) (?:gælder|counts|applies)(?! (?:for|kun|fra)))
   `,
 )
+
+export const isOver = pattern("^ (?:er|is) (?:omme|gået|forbi|slut|over|out)(?![\\w])")
 
 /** "den 20. at the latest", "fredag senest". */
 export const latestAfter = pattern(
@@ -118,7 +121,7 @@ export const welcome = pattern(
 export const planLine = pattern(
   String.raw`
     ^\s?[:-]\s{1,3}(?:(?:(?:sidste|allersidste|endelig|last|final) )?(?:\w{0,16}frist|udkald|dag|chance|deadline|call|date|day) (?:for|på|til|of) )?(?:at |aflevering af )?
-    (?:(?:jeres|regionens|dit|din|your)(?: \w{1,20}){0,2} ${OURS}|\w{0,20}${OURS} (?:fra|from) (?:jer|dig|regionen|you))
+    (?:(?:jeres|regionens|regionernes|beskæftigelsesregion(?:en|erne)s|dit|din|your)(?: \w{1,20}){0,2} ${OURS}|\w{0,20}${OURS} (?:fra|from) (?:(?:alle|samtlige|de) )?(?:jer|dig|region(?:en|erne|er)|beskæftigelsesregion(?:en|erne|er)|you)(?![\w]))
     |^\s?[:-]\s{1,3}(?:(?:sidste|allersidste) )?(?:svarfrist|frist|udkald|deadline)\W*$
   `,
 )
@@ -143,9 +146,9 @@ export const label = wording(
 /** What a deadline may be *for* when it is ours to keep. */
 export const labelIsOurs = pattern(
   String.raw`
-    ^ (?:for|på|til|of|for) (?:(?:at )?(?:jeres|jer|dit|din|regionens?|det|et|en|den|vores|skriftligt?
+    ^ (?:for|på|til|of|for) (?:(?:at )?(?:jeres|deres(?= (?:besvarelse|stillingtagen)| \w{0,20}(?:svar|bemærkninger|udtalelse) (?:er |bliver )?(?:fastsæt|sæt|fastsat|sat))|jer|dit|din|regionens?|det|et|en|den|vores|skriftligt?
     |skriftlige|eventuelle|evt\.?|indsendelse af|fremsendelse af|afgivelse af|modtagelse af|at afgive|at sende
-    |at indsende|your|the|a|any) ){0,3}(?:mig|os|me|us|\w{0,20}(?:svar|svare|svaret|besvarelse|tilbagemelding
+    |at indsende|your|the|a|any) ){0,3}(?:mig|os|me|us|\w{0,20}(?:svar|svare|svaret|svarskrift|synspunkter|besvarelse|tilbagemelding
     |tilbagemeldinger|bidrag|bidraget|bemærkninger|kommentarer|høringssvar|udtalelse|tilmelding|tilmeldinger
     |materiale|materialet|indspil|input|redegørelse|redegørelsen|indberetning|besked|afbud|svarene|tallene|tal
     |at svare|vende tilbage|kommentere|melde (?:sig|ind)|tilmelde)|repl(?:y|ies)|response|responses|answer
@@ -165,12 +168,24 @@ export const labelIsTheme = wording(
     |(?:efter|overskredet|overskred|overskrider|misset|missede|nåede ikke|past|missed|after) (?:\w{1,10} )?$
     |(?:lovens|lovpligtige?|vores egen|virksomhedens|deres|kandidatens|ansøgerens|klagens|statutory|legal|application
     |their|filing|dem|ham|hende|os|mig|them|him|us) $
+    |(?:giver|givet|gav) (?!(?:jer|dig|regionen|you)(?![\w]))[\w-]{2,20} (?:en |a )?$
+    |(?:har|havde|has|have) (?:\w{1,12} )?(?:fået|givet|sat|stillet|given|got|set) (?:mig|os|ham|hende|dem|me|us|them|him|her) (?:en |a )?$
+    |(?:kommunen|jobcentret|skat|a-kassen|bank|udlejer|arbejdsgiver|ordregiver|forsikringsselskab|politi|domstol|ret)(?:en|et)?s $
     |(?:vi|jeg|de|han|hun|virksomheden|der) har (?:\w{1,10} )?(?:fået|givet) (?:en )?$|har (?:vi|jeg|de|han|hun) (?:\w{1,10} )?fået (?:en )?$
   `,
 )
 
 /** "Svaret er sendt inden (fristen på mandag)". */
-export const keptTo = pattern("(?:inden|før|before|within|ahead of|overholdt|met) (?:\\w{1,10} )?$")
+export const keptTo = pattern("(?:inden|før|before|within|ahead of|overholdt|met|nå(?:r|ede)) (?:\\w{1,10} )?$")
+
+/** "We hereby file it before the deadline …" */
+export const herewith = wording("(?<![\\w-])(?:hermed|herved|hereby|herewith)(?![\\w-])")
+
+/** "Jeg har frist til den 1.", "de bydende har frist til": not ours to keep, where not "I har". */
+export const theirsToKeep = pattern(
+  "(?<!(?:^|[^a-z])(?:i|du|regionen) )(?:har|havde) (?:(?:en|nu|kun|også|dog) ){0,2}$",
+)
+export const till = pattern("^ (?:(?:frem )?til|indtil)(?![\\w])")
 
 /** "Fristen i jeres brev er fredag": the one we set them. */
 export const labelIsQuoted = pattern("^ (?:i|fra|ifølge|af|in|from) (?:jeres|din|dit|your) ")
@@ -181,8 +196,8 @@ export const labelPurpose = pattern(String.raw`^ (?:for|på|til|of) (?!(?:og med
 /** What may stand between the word for a deadline and its time. */
 export const labelLeadsTo = pattern(
   String.raw`
-    ^[\s:]{0,4}$|(?:^|[^a-z])(?:er|udløber|løber|slutter|bliver|sættes|sat|fastsat|lyder|falder|ønskes|udbedes|is|set|senest
-    |til|den|d\.|kl|inden|ends|expires|by)\b[^a-z]{0,4}(?:på|(?:frem )?til(?: og med)?|den|d\.|kl\.?|to|for|on|at|nu|derfor|senest
+    ^[\s:]{0,4}$|(?:^|[^a-z])(?:er|udløber|løber|slutter|bliver|sættes|fastsættes|sat|fastsat|lyder|falder|ønskes|udbedes|is|set|senest
+    |til|den|d\.|kl|inden|ends|expires|by)\b[^a-z]{0,4}(?:på|(?:frem )?til(?: og med)?|den|d\.|kl\.?|to|for|on|at|nu|derfor|hermed|herved|senest
     |inden|er|the|stadig|fortsat|fortsat|uændret|også|dog|herefter|still|now)?[^a-z]{0,4}(?:den|d\.
     |på)?[^a-z]{0,4}$
   `,
@@ -191,7 +206,7 @@ export const labelLeadsTo = pattern(
 /** "Vi går i trykken kl. 17", "vi sender live kl. 18.30": a newsroom's way of stating a deadline. */
 export const goingToPress = wording(
   String.raw`
-    (?:(?:går|er) i (?:trykken|luften)|sender (?:live|direkte)|går (?:live|på nettet)|lukker (?:avisen|siden|redaktionen)
+    (?:(?:går|er) i (?:trykken|luften)|sender (?:live|direkte)|går (?:live|på nettet)|(?:lukker|låser) (?:avisen|siden|redaktionen|forsiden|bladet)|går til (?:redigering|korrektur|sats|tryk|print)
     |(?:avisen|bladet|layout(?:et)?|sider?ne?|forsiden|redaktionen|tillægget|sektionen|udsendelsen) lukker
     |(?:kører|bringer|publicerer|trykker) (?:vi )?(?:historien|artiklen|den|sagen)|skal (?:på|i) (?:nettet|trykken|luften)|(?:siden|siderne|avisen|bladet|forsiden|layoutet|tillægget|udgaven|webben) (?:bliver |er |skal )?(?:lukket|lukkes|sendt|sendes|låst|låses|sat|sættes|afleveres)
     |(?:artiklen|historien|indslaget|udsendelsen|nyheden|interviewet|reportagen|avisen|bladet) (?:bliver |skal )?(?:lukkes|lukket|sendes|sendt|publiceres|trykkes|bringes|lægges (?:ud|op|på nettet))
@@ -205,7 +220,7 @@ export const goingToPress = wording(
 export const aheadOfHappening = wording(
   String.raw`
     (?:^|[^a-z0-9])(?:inden|før|before|senest når|by the time) (?!(?:udgangen|udløbet|afslutningen|slutningen
-    |for|kl|den \d|d\.|the (?:end|\d))\b)(?:vi|jeg|i|de|det|den|han|hun|man|the|we|they|it|he|she
+    |for|kl|den \d|d\.|the (?:end|\d))\b)(?:vi|jeg|i|du|de|det|den|han|hun|man|the|we|they|it|he|she
     |[a-z-]{3,24}) (?:[a-z-]{1,24} ){1,5}(?:på |den |d\. ?|on |i )?$
   `,
 )
@@ -222,8 +237,9 @@ export const given = wording(
 
 /** "I får til mandag", "frist til fredag", "du får tid til": more time granted to us. */
 export const granted = wording(String.raw`
-  (?:^|[^a-z])(?:(?:(?:i|du) (?:kan |må |skal )?(?:få|får|have|har)(?: fået)?|(?:få|får|have|har) (?:i|du)) (?:nu |derfor )?
-  (?:frist |tid |lov )?|(?:jeg|vi|det|den|de) kan (?:godt |sagtens |nok )?vente |(?<!(?:dem|ham|hende|os|mig|them|fået) )frist
+  (?:^|[^a-z])(?!i have (?:until|till))(?:(?:(?:i|du) (?:kan |må |skal )?(?:få|får|have|har)(?: fået)?|(?:få|får|have|har) (?:i|du)) (?:nu |derfor )?
+  (?:frist |tid |lov )?|(?:jeg|vi|det|den|de) kan (?:godt |sagtens |nok )?(?:vente|strække (?:os|mig|fristen|den)) |(?<!(?:dem|ham|hende|os|mig|them|fået|har|havde|have) )(?<!(?:os|mig|ham|hende|dem) en )(?<!(?:giver|givet|gav|give) (?!(?:jer|dig|regionen) )[\w-]{2,20} (?:en )?)frist
   |udsættelse |(?:give|allow|grant) you |you (?:can|may) (?:now )?have )(?:until|till|indtil|(?:frem )?til)(?: og med)? (?:på |den |d\. ?)?$
+  |(?:^|[^a-z])\w{0,12}(?:svar|bemærkninger|bidrag|kommentarer|indstillinger)(?![\w])[^;!?]{0,60} kan (?:(?:nu|dog|fortsat|stadig) )?(?:afgives|indsendes|sendes|fremsendes|afleveres) (?:frem )?(?:indtil|til)(?: og med)? (?:den |d\. ?|på )?$
   |(?:^|[^a-z])ikke (?:\w{1,10} ){0,3}længere end (?:til )?(?:på |den |d\. ?)?$
 `)

@@ -79,44 +79,6 @@ export const described = anyOf(`
   statutory
 `)
 
-/** The time is taken back: it need not be then, or no longer holds. */
-export const negated = wording(
-  String.raw`
-    (?:behøver|behøves|nødvendigt?|kræves|haster|need|have to|has to|must)(?: (?:i|du|de|vi|det|der|you|it|we
-    |absolut|bestemt|nødvendigvis|slet|overhovedet|på ingen måde))* (?:ikke|not)(?! senere| later| kan| kunne
-    | vil)\b|skal (?:\w{1,8} )?ikke (?:nødvendigvis |absolut )?(?:være|svare|bruge|have|besvares|ligge
-    |foreligge)|(?:er|det er) ikke (?:nødvendigt|noget krav|et krav|påkrævet)|needn'?t|don'?t (?:need
-    |have) (?:to|it)|no need|not (?:needed|necessary|required)|isn'?t (?:needed|urgent)|(?:gælder|holder) (?:så 
-    |derfor |altså |nu )?ikke|(?:ikke|no) (?:længere|longer) (?:aktuel|gælde|relevant|valid|applies|stands)
-    |gælder (?:derfor )?ikke længere|udgår|annulleres|ophæves|aflyses|erstattes|no longer (?:appl|stand|valid
-    |relevant|need)|(?:frist(?:en)?|deadline[n]?)\b.{0,30}\b(?:er|blev|er nu) (?:dermed |derfor |så |altså |nu )?(?:aflyst|ophævet|bortfaldet
-    |annulleret|droppet|suspenderet|sløjfet|væk)|bortfald(?:er|et)|does not apply|uden (?:nogen )?frist
-    |ingen (?:frist|deadline)|(?:kan|må|skal|bedes) (?:i|du|de) (?:\w{1,8} ){0,2}(?:glemme|se bort fra)
-    |(?:i|du) (?:kan|må|skal|bedes) (?:\w{1,8} ){0,2}(?:glemme|se bort fra|stryge|ignorere)|(?:^|[^a-z])glem (?:bare |venligst |alt )?(?:det|den|dem|om|mi[nt]|alt|fristen|deadlinen?|datoen|mailen)\b|(?:disregard|ignore|forget) (?:my|the|it|that)
-  `,
-)
-
-/** "I kan se bort fra, at jeg bad om …": all that was asked is told again, to be taken back. */
-export const disowned = wording(
-  String.raw`
-    (?:ser? bort fra|glem(?:me)?|disregard|ignore|forget|(?:gælder|nødvendigt|aktuelt) (?:\w{1,10} )?(?:ikke|længere)|ikke (?:længere|mere) (?:\w{1,12})?|no longer (?:\w{1,12})?),? (?:at|that)
-    (?:(?! (?:men|but) |[,;] ?(?:kan|kunne|skal|vil|så|og|men|but|could|can|would|please)(?![\w])).){0,160}$
-  `,
-)
-
-/** "Det kan du godt glemme igen", "det passer ikke mere": what the sentence before said is taken back. */
-export const takenBack = wording(
-  String.raw`
-    ^\W*(?:(?:men|og|så) )?(?:(?:det|den|dem|dette|denne)\b.{0,30}\b(?:(?:kan|må|skal|bedes) (?:i|du|de) (?:\w{1,8} ){0,2}
-    (?:glemme|se bort fra)|bortfald|annullere|(?:kan|vil|må) (?:jeg|vi) (?:\w{1,8} )?trække tilbage)|glem (?:bare |venligst )?(?:det|den
-    |dem)\b|(?:please )?(?:disregard|ignore|forget) (?:that|it)
-    |(?:det|den|dem|dette|denne|that|this|it)\b[^,;.]{0,30} (?:ikke|no|not) (?:(?!vente)\w{1,12} ){0,2}(?:længere|mere|alligevel|longer|any ?more|after all)(?! (?:vente|udsættes|holdbar))
-    |(?:det|den|this|that|it) (?:er|bliver|is|has been) (?:\w{1,8} )?(?:aflyst|droppet|annulleret|trukket tilbage|uaktuelt?|overflødigt?|ligegyldigt?|off|cancelled|withdrawn)(?![\w-]))
-    |(?:ikke|ingen) (?:\w{1,10} ){0,2}(?:travlt|hast|nødvendigt?|(?:brug|behov) for \w{2,12}) (?:længere|mere|alligevel)|haster (?:\w{1,8} ){0,2}ikke (?:længere|mere|alligevel)
-    |(?:lige meget|ligegyldigt|underordnet),? (?:hvornår|when)
-  `,
-)
-
 /** "I lovede svar senest den 6.", "du svarede, at vi ville høre …": our own deadline, broken; what is asked now is an answer at once. */
 export const brokenPromise = wording(
   String.raw`
@@ -138,5 +100,5 @@ export const asBefore = wording(
 
 /** A payment: its time is for money. */
 export const payment = wording(String.raw`
-    faktura.{0,90}betal|payment (?:is|was|falls) due|(?:bede[rs]?|bedes|venligst|please) (?:\w{1,10} ){0,3}(?:(?:ind|be)?betal(?:e|t)|overfør(?:e|t)|pay)(?![\w-])|(?:rykker|betalings(?:påmindelse|frist)).{0,90}(?:betal|beløb)|(?<![\w-])betal (?:\w{1,14} ){0,4}(?:senest|inden|før)|betal.{0,60}faktura|(?:be|ind)betales|indbetal|rykkergebyr|invoices?\b.{0,60}(?:paid|payment|due)|forfald(?:er|sdato)
+    faktura.{0,90}betal|payment (?:is|was|falls) due|(?:bede[rs]?|bedes|venligst|please) (?:\w{1,10} ){0,3}(?:(?:ind|be)?betal(?:e|t)|overfør(?:e|t)|pay)(?![\w-])|(?:rykker|betalings(?:påmindelse|frist)).{0,90}(?:betal|beløb)|(?<![\w-])betal (?:\w{1,14} ){0,4}(?:senest|inden|før)|betal.{0,60}faktura|rettidig betaling|rettidige? betalingsdag|(?:be|ind)betales|indbetal|rykkergebyr|payment due|(?:beløb|pengene|betaling|the amount)(?:et|en)?(?: [\w-]{1,12}){0,5} (?:konto|i hænde|indsat|overført|overføres|reach)|(?:til rådighed|indgået) på (?:vores|vor|min) konto|invoices?\b.{0,60}(?:paid|payment|due)|forfald(?:er|sdato)
   `)

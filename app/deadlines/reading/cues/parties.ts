@@ -7,14 +7,16 @@ const GET = "(?:have|ha|få|får|fået|har|modtage|modtager|høre|hører|hørt|k
 const WAIT =
   "(?:have|ha|få|modtage|høre|kende|vide|se|bruge|bede|udbede|efterlyse|spørge|anmode|opfordre|henstille|tillade|indskærpe|rykke|minde|have|get|receive|hear|know|see|ask)"
 const PLACE = String.raw`
-    (?:(?<!alle )her(?! (?:i|på|hos|til|alle|hele)\b)|fremme|(?:hos )?(?:os|mig|undertegnede)(?: i hænde)?|i hus
+    (?:(?<!alle )her(?! (?:i|på|hos|til|alle|hele)\b)|fremme|(?:hos )?(?:os|mig|undertegnede)(?: i hænde)?|i hus|(?:på|i) (?:bordet|postkassen|bakken)
     |(?:på|i) (?:mit|min|mine|vores|vort) (?:\w{0,12}(?:bord|bakke|boks|post|postkasse|hånd|hænder|mappe|hylde)))`
 
 /** It comes from us to the sender: "have det fra dig", "er hos mig", "needs your lines". */
 export const toSender = anyOf(String.raw`
   (?:${GET}|(?:jeg|vi) [a-z]{3,14}er|(?:we are|i am) [a-z]{3,14}ing(?: on| for)?) (?!en fra |et par fra )(?:[\w-]{1,20} ){0,4}?(?:fra (?:jer|dig|regionen|din side|jeres side)|from you)(?! (?:med|til at))
   (?:skal|må|bør|must|should|has to) (?:\w{1,12} ){0,2}(?:komme|come) (?:fra (?:jer|dig|regionen)|from you)
-  (?:must|should|has to|have to|needs? to) (?:reach|be with|get to|arrive with|come to) (?:us|me)
+  (?:must|should|has to|have to|needs? to|is to|are to) (?:reach|be with|get to|arrive with|arrive at|come to|be received by|be sent to) (?:us|me|(?:the|our) (?:secretariat|editors?|office|undersigned|chair\w{0,6}))
+  (?<!(?:applications?|nominations?|tenders?|bids?|proposals?|entries) )(?:must|should|has to|have to|is to|are to) be (?:lodged|filed|received|submitted|sent|addressed|returned|delivered) (?:with|to|by|at) (?:us|me|(?:the|our) (?:secretariat|office|undersigned))
+  (?:bestillingen|bidrag(?:et|ene)?|redegørelsen|svaret?|notatet|tallene|materialet|besvarelsen|udtalelsen|oversigten) skal (?:\w{1,10} ){0,2}(?:leveres|afleveres|indsendes|fremsendes|foreligge|afgives)(?! (?:til|hos|af) (?!os|mig|styrelsen))
   (?:for|med|på|om|til) at (?:have|få|modtage|høre|kende|vide)(?! \w{3,20}(?:et|t) (?:deres|sine?|sit))
   (?:gerne )?(?:hører?|høre) (?:nyt|nærmere|retur|tilbage)
   (?<!(?:jeg|vi|han|hun|der|i|du) )(?:er|ligger|lander|foreligger|kommer) (?:[\w-]{1,12} )?${PLACE}
@@ -25,6 +27,9 @@ export const toSender = anyOf(String.raw`
   (?:hun|han|de|vi|jeg|(?:min|vores|mit) \w{2,24}|\w{2,24}(?:en|et|ne)) (?:skal|vil|må|bør|ville|skulle)
     (?: (?:gerne|helst|bare|lige|også|nok|først|senest|derfor|altså|jo))* (?:have|ha|kende|modtage|få) (?:det|den|dem|jeres
     |dit|din|dine|svaret|tallene|materialet|bidraget|notatet)
+  (?:mester|chefen|direktøren|formanden|ledelsen|bestyrelsen|min chef) (?:skal|må|vil) have (?:(?:et|en|jeres|dit) )?(?:svar|ja|nej|besked|bud|pris)
+  (?:my|our|the) (?:editor|boss|manager|director|board|desk|team) (?:needs?|wants?|requires?) (?:it|this|that|an? (?:answer|reply))
+  that your [\w-]{3,20} (?:reach|be with|arrive)
   (?:needs?|wants?|requires?) (?:your|them|it from|whatever you|anything you|something from)
   (?:have|get|receive|need|hear|see|had) (?:\w{1,16} ){0,4}from you
   (?:glad|grateful|happy|pleased|thankful) (?:for|if|of (?:your|any)|to (?:have|get|receive|hear|see|know))
@@ -56,10 +61,11 @@ const MAY = "(?:kan|må|kunne|måtte|vil|ville)"
 export const asksMoreTime = anyOf(String.raw`
   (?:${MAY} (?:vi|jeg)|(?:vi|jeg) (?:\w{1,10} ){0,2}${MAY}) (?:\w{1,10} ){0,2}få (?:\w{1,12} ){0,3}(?:${MORE}|(?:rykket|skubbet|flyttet|udskudt|udsat|forlænget) (?:vores|min|\w{0,12}fristen)|lov (?:til )?at (?:svare|aflevere|indlevere|indsende|vente|udsætte|udskyde|komme)
     |til (?:den|på|d\.|i|mandag|tirsdag|onsdag|torsdag|fredag))
+  (?:kan|kunne|vil|ville|could|can|would) (?:i|du|you) (?:\w{1,10} ){0,2}(?:give|bevilge|grant|allow) (?:os|mig|us|me) (?:\w{1,8} ){0,2}(?:yderligere|mere|ekstra|another|further|extra|more)
   (?:could|can|may|might) (?:we|i) (?:\w{1,10} ){0,2}(?:have|get) (?:\w{1,12} ){0,2}(?:${MORE}|until)
   (?:kan|må|kunne) (?:vi|jeg) (?:\w{1,12} ){0,2}(?:aflevere|indlevere|indsende|vente|svare|komme)(?: \w{1,12}){0,5} (?:senere|for sent|forsinket|i stedet)
   (?:(?:søge[rs]?|anmode[rs]?|bede[rs]?|ønsker) (?:\w{1,12} ){0,2}om,?|(?:muligt|mulighed|possible|chance)(?: (?:for|of|at|to|us|os|få|have|get)){0,5}) (?:\w{1,12} ){0,2}(?:${MORE}
-    |fristen (?:\w{1,12} )?(?:udsættes|udskydes|forlænges|rykkes|flyttes))
+    |(?:at )?fristen (?:(?:for|til) (?:vores|vort|min|mit) [\w-]{2,24} )?(?:\w{1,12} )?(?:udsættes|udskydes|forlænges|rykkes|flyttes))
   (?:kan|vil|kunne|could|can|would) (?:i|du|you) (?:\w{1,10} ){0,2}(?:skubbe|rykke|flytte|udskyde|udsætte|forlænge|extend|move|push|postpone) (?:vores|min|our|my|the|\w{0,12}frist)
   (?:kan|må|kunne|could|can) (?:\w{1,10} )?(?:\w{0,12}frist(?:en)?|deadline) (?:\w{1,10} ){0,2}(?:rykkes|flyttes|udskydes|udsættes|forlænges|moved|extended|postponed)
 `)
@@ -75,6 +81,7 @@ export const ownDuty = anyOf(String.raw`
   (?:have|få) (?:(?:min|mit|mine|vores|vort|deres|hans|hendes|sine?|sit) )[\w-]{3,24} (?:udbetalt|udbetalt|betalt|forlænget|godkendt|fornyet|opereret|repareret|afleveret|indsendt|registreret)
   (?:we|i) (?:must|have to|need to|should|are required to|are supposed to) (?:submit|file|report|notify|apply|decide|inform|hand in|pay|register|(?:answer|reply to|tell|send) (?:the|our|my|them|him|her|it))
   (?:we|i) (?:were|was|am|are|have been) (?:told|asked|ordered|required|instructed) to(?! (?:get|obtain|have|ask|collect)(?![\w]))
+  (?:(?:jeg|vi|han|hun) skal|skal (?:jeg|vi|han|hun)) have (?:ny[et]?(?= )(?! (?:tal|svar|opgørelse|oversigt|liste|udgave|version|tabel|rapport|dato|frist|data|udtræk|udkast)\w{0,4}(?![\w]))|fri(?![\w])|ferie|besøg|gæster|bryllup|børn|baby|eksamen|fest|fødselsdag|opereret|(?:en|et) (?:\w{1,12} )?(?:kage|hofte|baby|operation|scanning))
   de (?:får|modtager) (?:vores|vore|mine?|mit)
   (?:she|he|they) (?:will|shall) (?:let|send|give|answer|decide|tell)
   (?:fået|givet|fik) besked (?:på|om) at

@@ -91,6 +91,8 @@ export const reminder = anyOf(String.raw`
   (?:my|this is the|for the) (?:second|third|fourth) (?:time|email|message|attempt)
   (?:stadig(?:væk)?|fortsat|endnu) (?:intet|ikke) (?:set|fået|modtaget|hørt) (?:noget|nogen|andet|fra jer|fra dig|et svar|svar)
   (?:nothing|not a word|no news) (?:yet|so far|since)
+  (?:jeg|vi) har (?:\w{1,8} )?(?:ventet|afventet) (?:(?:nu|længe|forgæves) ){0,2}(?:(?:på )?(?:\w{1,8} )?(?:svar|besked|tilbagemelding|at høre)|i (?:\w{1,12} ){1,3}(?:uger|måneder|dage))
+  (?:have|has|'ve) been waiting (?:\w{1,10} ){0,4}(?:weeks|months|days|reply|answer)
   ryk(?:ker|ke) (?:vi|jeg)${FOR_ANSWER}
   rykke (?:\w{1,12} ){0,2}(?:for|efter)
   har (?:\w{1,10} ){0,2}intet hørt(?! (?:om|af|på))
@@ -125,7 +127,9 @@ export const reminder = anyOf(String.raw`
 export const announced = wording("(?<![\\w-])(?:(?:fra|på) denne (?:påmindelse|rykker)|hvis |såfremt |if )")
 
 /** A reminder of a bill is for the money. */
-export const ofMoney = wording("(?<![\\w-])(?:faktura|regning|invoice|betaling)")
+export const ofMoney = wording(
+  "(?<![\\w-])(?:faktura|regning|invoice|payment|betaling|betales|rykkergebyr|gebyr|rente|koster|(?:en|udløser|per|pr\\.) rykker|rykkere |rykker (?:\\w{1,10} )?(?:på|à|a) \\d|kr\\.? \\d|\\d ?kr|reminder fee)",
+)
 
 /** A word a negation still reaches across: "ikke noget, der haster"; not "ikke fået svar, og det haster". */
 const STILL = String.raw`(?!(?:og|men|for|så|fordi|da|når|hvis|eftersom|idet|mindst|kun|bare|sagen|svar\w{0,6}|fået|hørt|modtaget|sendt|set|nået|løst|få|nå|vente|klare|finde|undvære|and|but|so|only|heard|had|received|answer\w{0,3}|replied|reply|my|our)(?![\w]))[\w'][\w'-]{0,11}`
@@ -163,11 +167,15 @@ export const low = anyOf(String.raw`
   når (?:der|det) (?:\w{1,8} )?(?:er|bliver) (?:luft|tid|plads|roligt|stille)
   (?:bottom|end) of (?:the|your) (?:pile|list|queue)
   skal ikke stresse
+  løber (?:ingen steder|ikke (?:nogen steder|sin vej|væk))
   lav prioritet
   (?:behøver|skal|kræver|kræves|forventer|forventes|ønsker|venter|fordrer|nødvendiggør)(?: (?:i|du|de|der|vi|jeg
     |den|henvendelsen|mailen|i øvrigt|således|dog|altså|heller))* (?:ikke|intet|ingen|hverken)(?: (?:at|noget|nogen|et
     |jeres|i øvrigt|yderligere))* (?:svar(?:e|es)?|besvar(?:e|es|else)|foretage|gøre noget|reagere|reaktion
-    |tilbagemelding|handling|(?:vende|skrive|ringe|sende) tilbage|melde (?:tilbage|ind)|kvittere|sende (?:noget|mere|os noget))
+    |tilbagemelding|handling|(?:vende|skrive|ringe|sende) tilbage|melde (?:tilbage|ind)|kvittere|bekræfte[s]?|besvares|sende (?:noget|mere|os noget))
+  (?:droppe|undlade|lade være med|slippe for|holde op med) at (?:skynde|haste|jage|stresse)
+  ingen grund til at (?:skynde|haste|forhaste|jage|stresse|kvittere|bekræfte)
+  need do nothing|nothing (?:is |more is )?(?:needed|required) (?:from|of) you
   ikke (?:brug|behov) for (?:\w{1,8} ){0,2}(?:svar|besvarelse|tilbagemelding|reaktion)
   ingen grund til at (?:svare|besvare|vende tilbage|reagere|gøre mere|melde tilbage)
   svar (?:er )?(?:ikke|unødvendigt?)(?: (?:nødvendigt?|påkrævet|påkrævede|krævet))?
@@ -181,10 +189,10 @@ export const low = anyOf(String.raw`
   when(?:ever)? (?:you (?:have|get|find) (?:a |the |some )?(?:time|moment|chance|minute)|it suits|convenient
     |you get (?:a|the) chance|you get (?:round|around) to it)
   at your (?:convenience|leisure)
-  take your time
+  take (?:all )?(?:your|the) time(?: you)?
   in your own time
   (?:no|not) (?:reply|response|answer|action) (?:is )?(?:needed|required|necessary|expected)
-  no action needed
+  no (?:further )?action (?:is )?(?:needed|required)
   (?:need|do|does|will)(?: not|n't) (?:need to |have to |require (?:a|any) |expect (?:a|any) )?(?:reply|respond
     |response|answer)
   can wait
@@ -197,7 +205,7 @@ export const low = anyOf(String.raw`
 export const conditional = wording(
   String.raw`
     (?<![\w-])(?:hvis|såfremt|ved(?! at)|i|skulle|(?<=^\W*)er (?:det|den|der|sagen|jeres|din)) (?:\w{1,12} ){0,4}(?:haster|hastende|akut|akutte|presserende
-    |haste\w*|urgent)|haster det,|(?:if|for|in) (?:\w{1,12} ){0,4}urgent|(?:urgent|pressing|presserende|hastende|akutte?) (?:matters|enquiries|inquiries
+    |haste\w*|urgent)|haster (?:det|den|din|dit|deres|jeres|sagen|noget)(?: \w{1,20}){0,2},|(?:if|for|in) (?:\w{1,12} ){0,4}urgent|(?:urgent|pressing|presserende|hastende|akutte?) (?:matters|enquiries|inquiries
     |cases|queries|things|tasks|ones|issues|work|henvendelser|tilfælde|situationer|sager|opgaver|ting)
   `,
 )

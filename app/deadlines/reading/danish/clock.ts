@@ -18,7 +18,7 @@ const digital = spanParser(
     String.raw`
     (?<![\d.,:-])(?:\b(?:(?<lead>kl(?:okken|\.)?) ?|(?<=(?:inden|senest
     |før|lukker|trykken|luften|sats|deadline er|deadline:|deadline|frist er|fristen er|deadlinen er|tryk) ))(?<hour>\d{1,2})(?:[.:](?<minute>\d\d))?|\b(?<hour24>\d{1,2}):(?<minute24>\d\d)(?=\s|$
-    |[,;.!?)]))(?:'?s?)(?!\d|[.:/-]\d{1,2}[./])(?! (?:dage|uger|hverdage|arbejdsdage|måneder|timer|minutter|\.
+    |[,;.!?)]))(?:'?s?)(?!\d|[.:/-]\d{1,2}[./-])(?! (?:dage|uger|hverdage|arbejdsdage|måneder|timer|minutter|\.
     |januar|februar|marts|april|maj|juni|juli|august|september|oktober|november
     |december))(?<range> ?- ?\d{1,2}(?:[.:]\d\d)?)?
   `,

@@ -11,6 +11,8 @@ const isRange = ({ before, after }: { before: string; after: string }) =>
   RANGE_BEFORE.test(before) ||
   /^\s?-\s?(?:den\s|d\.\s?)?\d/.test(after) ||
   ENUMERATION.test(after) ||
+  LAST_OF_SEVERAL.test(before) ||
+  (ONE_OF_SEVERAL.test(before) && /^ (?:og|eller) (?:den )?\d/.test(after)) ||
   /^ ?(?:og|eller|samt) (?:den )?\d{1,2}\./.test(after)
 
 /** "1. oktober - (31. december)", "mellem den 1. og (den 5. maj)". */
@@ -22,6 +24,9 @@ const RANGE_BEFORE = pattern(String.raw`
 const ENUMERATION = pattern(String.raw`
     ^,? ?(?:(?:eller|og|samt) )?(?:den |d\. ?)?\d{1,2}(?:\.|\/\d{1,2}),? ?(?:eller|og|samt)? ?(?:den |d\. ?)?\d
   `)
+
+const ONE_OF_SEVERAL = /\d(?:\.|\/\d{1,2}),\s(?:den\s|d\.\s?)?$/
+const LAST_OF_SEVERAL = /\d(?:\.|\/\d{1,2}),\s(?:den\s|d\.\s?)?\d{1,2}(?:\.|\/\d{1,2}),?\s(?:eller|og)\s(?:den\s)?$/
 
 type Read = Parameters<typeof spanParser>[1]
 

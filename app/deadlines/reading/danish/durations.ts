@@ -74,9 +74,9 @@ const soon = spanParser(
 const eve = spanParser(
   pattern(
     String.raw`
-    \b(?:(?<then>samme dag(?! som)|(?<=senest )(?:der|da))
+    \b(?:(?<then>samme dag(?! som)|til den tid(?=\s{0,3}(?:[.,;!?)]|$))|(?<=senest )(?:der|da)|(?<=(?:\d|senest|inden|middag|frokost|morgen) )den dag(?=\s{0,3}(?:[.,;!?)]|$)))
     |(?<eve>(?:senest )?dagen (?:før|forinden|inden))\b(?! (?:jeg|vi|i|du|de|han|hun)\b)
-    |(?<earlier>(?:inden|før) (?:da|den tid|det)|(?:inden|før|til) (?:\w{0,14}mødet|samrådet|konferencen|seminaret|samtalen|besøget)|(?<!\d )(?<!dage? |uger? |dagen )(?:inden|forinden))(?=\s{0,3}(?:[.,;!?)]|$)|(?<=\sda) (?:vil|skal|må|kan|bør|har) ))
+    |(?<earlier>(?:inden|før) (?:da|den tid|det)|(?:inden|før|til) (?:\w{0,14}mødet|samrådet|konferencen|seminaret|samtalen|besøget|(?:det|dette) (?:møde|samråd|seminar|besøg))|(?:inden|før) (?:udsendelsen|programmet|indslaget|interviewet|debatten|optagelsen)|(?<!\d )(?<!dage? |uger? |dagen )(?:inden|forinden))(?=\s{0,3}(?:[.,;!?)]|$)|(?<=\sda) (?:vil|skal|må|kan|bør|har) ))
   `,
   ),
   (groups, { today }) => span(groups.then ? "then" : groups.eve ? "eve" : "earlier", today),

@@ -33,7 +33,7 @@ const asSpans: Refiner = {
 const DISTANCE = /^'?s?'? (?:drive|walk|ride|travel|commute|flight|journey|distance)\b/
 
 /** "who deals with it now"; "a week before (the hearing)", which is laid off from the hearing and not from now. */
-const NO_TIME = /^now$|(?:before|earlier)$/
+const NO_TIME = /^(?:now|yesterday)$|(?:before|earlier)$/
 
 /** "April 24, 10 a.m.": chrono takes the hour for a year. */
 const HOUR_FOR_YEAR = /,?\s\d{1,2}$/

@@ -86,6 +86,30 @@ const clock = spanParser(
   },
 )
 
+const HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+const hours = HOUR.split("|")
+const minutesPast: Record<string, number> = { five: 5, ten: 10, twenty: 20, "twenty-five": 25, quarter: 15 }
+
+/** "half past three", "a quarter to ten", "by twenty past two", "four o'clock": in office hours. */
+const spokenClock = spanParser(
+  pattern(String.raw`
+    \b(?:at )?(?:(?:half(?: past)?|(?:a )?(?<quarter>quarter) (?<way>past|after|to|before)
+    |(?:(?<=(?:by|before|at|until|till) )|(?=[\w-]{1,11} minutes ))(?<minutes>five|ten|twenty(?:-five)?|\d{1,2}) (?:minutes )?(?<side>past|to)) (?<hour>${HOUR}|\d{1,2})(?![\w:.]\d)(?! (?:days|weeks|hours|months|of|people|percent))
+    |(?<whole>${HOUR}) o'clock)\b
+  `),
+  ({ quarter, way, minutes, side, hour, whole }, now) => {
+    const said = whole ?? hour ?? ""
+    const named = /^\d/.test(said) ? Number(said) : hours.indexOf(said) + 1
+    if (named < 1 || named > 12) return null
+    const inOffice = (named < 7 ? named + 12 : named) * 60
+    if (whole !== undefined) return span("clock", now.today, { minutes: inOffice })
+    const past = minutesPast[quarter ?? minutes ?? ""] ?? Number(minutes ?? 30)
+    if (past > 30) return null
+    const before = side === "to" || way === "to" || way === "before"
+    return span("clock", now.today, { minutes: before ? inOffice - past : inOffice + past })
+  },
+)
+
 const parts = spanParser(
   pattern(String.raw`(?<=(?:day|tomorrow) )(?:(?<morning>morning)|(?<rest>afternoon|evening))\b`),
   ({ morning }, now) => span("clock", now.today, { minutes: morning ? 12 * 60 : null }),
@@ -162,7 +186,7 @@ const feast = spanParser(
 
 const then = spanParser(
   pattern(String.raw`
-    \b(?:(?<eve>the day before)(?= ?(?:[.,;!?)]|$))|(?<then>(?<=by )then)|before (?:then|that)|beforehand)\b
+    \b(?:(?<eve>the day before)(?= ?(?:[.,;!?)]|$))|(?<then>(?<=by )then)|before (?:then|that(?! (?:day|date|meeting))|the (?:broadcast|programme|program|show|interview)(?= ?(?:[.,;!?)]|$)))|beforehand)\b
   `),
   (groups, { today }) => span(groups.then ? "then" : groups.eve ? "eve" : "earlier", today),
 )
@@ -179,6 +203,7 @@ export const englishParsers: SoughtParser[] = [
   weekday,
   length,
   clock,
+  spokenClock,
   parts,
   period,
   dayOfMonth,

@@ -71,7 +71,8 @@ export const automatic: PhraseTable = {
     delivery delayed, delivery to the following, has been delayed, will be retried, message was queued,
     do not need to resend, har accepteret .. indkaldelse*, har accepteret .. invitation*, har afvist .. indkaldelse*,
     har afvist .. invitation*, kalendersystem*, has accepted this, has declined this, tentatively accepted,
-    dannet automatisk, besked .. automatisk,
+    dannet automatisk, besked .. automatisk, meddelelse er afsendt automatisk, meddelelse er sendt automatisk, meddelelsen er udsendt automatisk,
+    meddelelsen er sendt automatisk, mail sendes automatisk, generated automatically, driftsmeddelelse*, servicevindue*,
     automatisk meddelelse, kunne endnu ikke afleveres, kunne ikke afleveres, besvar den ikke, blev læst den, was read on, sag er oprettet, er oprettet .. sag, ticket created, forventet svartid, lukkes sagen automatisk, systemet prøver igen, er gået på sommerferie, ferielukket`,
   5: `
     kvittering for modtag*, kvittering for din, din henvendelse er modtaget, din henvendelse er registreret,
@@ -92,14 +93,15 @@ export const machineNotices: PhraseTable = {
   9: `
     denne mail kan ikke besvares, denne e mail kan ikke besvares, denne besked kan ikke besvares, kan ikke besvares,
     dannet automatisk, automatisk genereret, automatisk besked, automatisk udsendt, autogenerer*,
-    automatically generated, do not reply to this`,
+    automatically generated, do not reply to this, meddelelse er afsendt automatisk, meddelelse er sendt automatisk, meddelelsen er udsendt automatisk,
+    meddelelsen er sendt automatisk, besked sendes automatisk, mail sendes automatisk, generated automatically, sent automatically`,
 }
 
 /** What is known to be none of the others: invoices, applications for a post, a dead link, a new address. */
 export const other: PhraseTable = {
   6: `
     faktura #, hermed faktura*, regning nr, regning #, betalingsfrist*, glemte min, glemte mit, glemt min,
-    bruge jeres logo, praktikplads*, praktikophold*, *praktikperiode*, uopfordret ansøgning*, unsolicited application*, spontaneous application*, stillingsopslag*,
+    bruge jeres logo, praktikplads*, erhvervspraktik*, praktikophold*, *praktikperiode*, uopfordret ansøgning*, unsolicited application*, spontaneous application*, stillingsopslag*,
     ansøgning til stilling*, søge stillingen, ledige stilling hos, faktura nr, fakturaen, rykkergebyr*, kreditnota*,
     betalingspåmindelse*, adresseændring*, ny adresse, nyt telefonnummer, ny kontaktperson, ny medarbejder hos,
     vi flytter, vi er flyttet, skifter navn, skiftet navn, nyt navn, specialestuder*, glemt tøj, hittegods,

@@ -35,7 +35,8 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       kræver ingen svar, kræver ingen reaktion, trækker min klage, trækker klagen, trækker vores klage,
       trækker min henvendelse, kan du glemme, kan i glemme, glem min, glem mit, bruge .. alligevel,
       bedes ikke foretage sig, skal ikke kvittere, behøver ikke skrive tilbage, behøver ikke at skrive tilbage, behøver ikke ringe, behøver ikke kvittere, behøver ikke at kvittere, hverken sende noget eller svare, behøver altså hverken,
-      trækker min henvendelse, trækker vores henvendelse, trækker henvendelsen, trækker mit spørgsmål, trækker spørgsmålet, trækker min anmodning, trækker vores anmodning, trækker anmodningen, trækker min ansøgning, trækker vores ansøgning, trækker ansøgningen, trækker bestillingen, behøver ikke foretage, behøver ikke at foretage, behøver ikke tage stilling, ikke foretage jer mere, ikke foretage dig mere, glem alt om, glemme alt om`,
+      trækker min henvendelse, trækker vores henvendelse, trækker henvendelsen, trækker mit spørgsmål, trækker spørgsmålet, trækker min anmodning, trækker vores anmodning, trækker anmodningen, trækker min ansøgning, trækker vores ansøgning, trækker ansøgningen, trækker bestillingen, behøver ikke foretage, behøver ikke at foretage, behøver ikke tage stilling, ikke foretage jer, skal ikke svares, ikke svares på denne, skal ikke bekræftes, svar på denne adresse læses ikke,
+      svar på denne mail læses ikke, svar læses ikke mere, ikke foretage dig mere, glem alt om, glemme alt om`,
     // The hurry is taken back, the wish is not.
     [-16]: `
       stadig interesseret, fortsat interesseret, vil stadig gerne, vil stadig meget gerne, vil fortsat gerne, vil fortsat meget gerne, hører stadig gerne,
@@ -83,11 +84,13 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
       venligst skriv*, venligst oplys*, giv venligst, vend venligst, svar venligst, oplys venligst, fjern .. venligst,
       ret .. venligst, bedes venligst, sendes .. i høring, til høringsparter*, være modtaget, i hænde,
       beder jeg om, beder jeg, beder vi, beder vi om, skal derfor anmode, jeg skal anmode, en stor hjælp hvis, stor hjælp hvis, til stor hjælp, opfordrer, indsigelse, bestrider, regner med svar, giv besked, giv lyd, meld tilbage, klager hermed, klager over, kræver at, insisterer, forlanger, gerne svar, afventer jeres,
-      du må gerne, du må meget gerne, i må gerne, i må meget gerne, må i gerne, må du gerne, få det rettet, kan få det rettet, bliver rettet, beder om at, beder om en, gerne at få, trækker .. samtykke, trækker mit samtykke, vil ikke længere have mit, lad mig vide, lad os vide, sig til, sig endelig til`,
+      du må gerne, du må meget gerne, i må gerne, i må meget gerne, må i gerne, må du gerne, få det rettet, kan få det rettet, bliver rettet, beder om at, beder om en, gerne at få, trækker .. samtykke, trækker mit samtykke, vil ikke længere have mit, lad mig vide, lad os vide, sig til, sig endelig til, sæt kryds, sæt et kryds, sæt jeres kryds, kom med et, kom med et par, kom med forslag, kom gerne med`,
     // Asked to take note, the reader has nothing to send back; and a date that has passed asks for nothing.
     [-10]: `bedes indbetalt, bedes betalt, bedes overført,
       beder dig indbetale, beder jer indbetale, beder dig betale, beder jer betale, bedes betale, medlemmer der har bemærkninger, medlemmer bedes, jobcentrene bedes, kommunerne bedes, ansøgere bedes`,
     [-5]: `
+      en rykker, rykkere koster, kontakt os inden, ved spørgsmål kontakt, må gerne tage, fristen meldes, frist meldes, fristen udmeldes, frist følger, fristen følger,
+      kommende bestilling, kommer en bestilling, kommer .. bestilling i, vi nåede det, så vi nåede, nåede det lige, modtageren i hænde, svar på denne adresse,
       har ikke andre bemærkninger, ingen andre bemærkninger, ikke yderligere bemærkninger, ingen yderligere bemærkninger,
       ikke øvrige bemærkninger, ingen øvrige bemærkninger, no further comments, hermed .. høringssvar,
       bedes i se bort, bedes du se bort, bedes de se bort,
@@ -121,7 +124,8 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
   },
   information: {
     7: `
-      til orientering, kun til orientering, blot til orientering, til jeres orientering, til din orientering,
+      behøver ikke bekræfte, behøver ikke at bekræfte, fristen meldes ud, frist meldes ud, frist følger senere, fristen følger senere,
+      så i kan planlægge, alene for at i kan, til orientering, kun til orientering, blot til orientering, til jeres orientering, til din orientering,
       til din information, til jeres information, til info, til jeres info, fyi, for your information,
       kun til information, ingen tilmelding, kræver ikke tilmelding, no registration, holder åbent hus, bare så i ved, bare så du ved, bare så du har, bare så i har, blot så i ved, så i ved det,
       så er i orienteret, så er du orienteret, skal vi orientere om, orienterer hermed om, orienterer vi hermed,

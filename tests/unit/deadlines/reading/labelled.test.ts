@@ -39,6 +39,8 @@ describe("labelled messages", () => {
     ["held-out-seventeenth", 0.99, 0.97],
     ["held-out-eighteenth", 0.99, 0.93],
     ["held-out-nineteenth", 0.99, 0.95],
+    ["held-out-twentieth", 0.99, 0.97],
+    ["held-out-twenty-first", 0.99, 0.97],
   ])("%s", (name, by, topic = 0) => {
     agree(readFileSync(`tests/fixtures/needs/${name}.jsonl`, "utf8"), by, topic)
   })

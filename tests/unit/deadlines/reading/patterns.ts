@@ -5,7 +5,9 @@ import * as deadlineWords from "#app/deadlines/reading/cues/deadline-words.ts"
 import * as foreign from "#app/deadlines/reading/cues/foreign.ts"
 import * as happening from "#app/deadlines/reading/cues/happening.ts"
 import * as parties from "#app/deadlines/reading/cues/parties.ts"
+import * as retold from "#app/deadlines/reading/cues/retold.ts"
 import * as urgency from "#app/deadlines/reading/cues/urgency.ts"
+import * as withdrawn from "#app/deadlines/reading/cues/withdrawn.ts"
 import { danishParsers } from "#app/deadlines/reading/danish/locale.ts"
 import { englishParsers } from "#app/deadlines/reading/english/parsers.ts"
 import { Phrases, Wording } from "#app/deadlines/reading/wording.ts"
@@ -18,7 +20,9 @@ const cues: [name: string, cue: unknown][] = Object.entries({
   ...foreign,
   ...happening,
   ...parties,
+  ...retold,
   ...urgency,
+  ...withdrawn,
 })
 const parsers = [...danishParsers, ...englishParsers].map(({ words }, n): [string, Wording] => [`parser ${n}`, words])
 
