@@ -2,7 +2,7 @@ import { and, desc, eq, gt, max } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
-import { events, type inquiries, users } from "#db/schema/index.ts"
+import { events, users } from "#db/schema/index.ts"
 import type { Confidentiality } from "./inquiry.ts"
 import type { QuietEventType, Reader } from "./views.ts"
 
@@ -10,7 +10,7 @@ import type { QuietEventType, Reader } from "./views.ts"
 const ONE_READING = 30 * 60_000
 
 const type = "read" satisfies QuietEventType
-type Read = { id: (typeof inquiries.$inferSelect)["id"]; confidentiality: Confidentiality }
+type Read = { id: number; confidentiality: Confidentiality }
 
 /** Keeps in the audit log that somebody opens a confidential case (product.md § 9). */
 export async function recordReading(db: Db, actor: Actor & { userId: number }, { id, confidentiality }: Read) {

@@ -123,6 +123,22 @@ describe("minutes", () => {
     await context.close()
   })
 
+  test("of one meeting do not stand in the fields of the next that is opened", async () => {
+    const [one, other] = [await begunMeeting(), await begunMeeting()]
+    const { page, context } = await openWindow(browser, app)
+    await openReady(page, `/meetings/${one}`)
+    await field(page, "Effekt og resultater").fill("Hører til det første.")
+    await page.getByText(/^Gemt kl\./).waitFor()
+    // As a link does, without loading the page anew.
+    await page.evaluate((id) => window.__remixRouter.navigate(`/meetings/${id}`), other)
+    await page.waitForURL(`**/meetings/${other}`)
+    await waitUntil("the field to be empty", async () =>
+      (await field(page, "Effekt og resultater").inputValue()) === "" ? true : null,
+    )
+    expect(await textOf(other, "t:results")).not.toBe("Hører til det første.")
+    await context.close()
+  })
+
   test("are written, and an agenda put in order, without JavaScript; nothing typed is lost to somebody else", async () => {
     const id = await begunMeeting()
     const { page, context } = await openWindow(browser, app, { javaScript: false })

@@ -1,5 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node"
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react"
+import { Fragment } from "react"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { localDateTime } from "#app/deadlines/zone.ts"
 import { longDay } from "#app/i18n/dates.ts"
@@ -64,7 +65,8 @@ export default function MeetingPage() {
   const { title, status, startAt, place } = meeting
   const [slot] = slots
   return (
-    <>
+    // Another meeting is another page: what is written of the one does not stand in the other.
+    <Fragment key={meeting.id}>
       <div className="page-head">
         <div>
           <p>
@@ -99,6 +101,6 @@ export default function MeetingPage() {
           <SincePanel view={minutes} />
         </aside>
       </div>
-    </>
+    </Fragment>
   )
 }
