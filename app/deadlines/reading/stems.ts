@@ -121,7 +121,8 @@ class Reader {
     const opening = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? ""
     this.at += opening.length
     const start = this.at
-    const inner = this.alternatives(before)
+    // What stands behind may begin within a word: "ansøgningsfrist er" for "(?<=frist er )".
+    const inner = this.alternatives(opening === "?<=" ? "" : before)
     const source = this.source.slice(start, this.at)
     this.takes(")")
     if (opening.endsWith("!")) return NO_WORD.test(source) ? edge : empty

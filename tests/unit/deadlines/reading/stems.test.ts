@@ -20,6 +20,7 @@ describe("the stems of a pattern", () => {
     [String.raw`\d{1,2}\.\d{1,2}`, ["0 . 0"]],
     [String.raw`20\d\d`, ["0000"]],
     [String.raw`(?<=senest )den \d+`, ["senest "]],
+    [String.raw`\b(?<=frist er )\d`, ["frist er "]],
     ["(?<!god )jul(?! tid)", ["jul"]],
     [String.raw`\w{0,20}moede(?:t|r)?`, ["moede"]],
     ["inden|[a-z]+", null],
