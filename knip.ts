@@ -16,7 +16,7 @@ export default {
     "scripts/{web,rettidig}.ts",
     "scripts/bootstrap/leave-with-parent.mjs",
     "scripts/{bench,eval}/main.ts",
-    "scripts/school/topics.ts",
+    "scripts/school/{dates,topics}.ts",
     "workers/main.ts",
     "tests/**/*.test.{ts,tsx}",
     // A process of its own, to be killed.

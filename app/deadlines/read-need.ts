@@ -77,13 +77,15 @@ const join = (body: Scan, heading: Scan): Scan => ({
   haste: [...body.haste, ...heading.haste],
 })
 
-/** The earliest deadline that stands: a revised one before others, a firm one before a wish; one that has passed only if alone. */
+/** The earliest deadline that stands: a revised one before others, a firm one before a wish, and that before a supposed one; one that has passed only if alone. */
 const choose = (times: readonly Stated[], today: string): Stated | undefined => {
   const gone = new Set(times.filter(({ role }) => role === "cancelled" || role === "superseded").map(({ by }) => by))
   const standing = times.filter(
     ({ role, by }) => role !== "cancelled" && role !== "superseded" && by !== null && !gone.has(by),
   )
-  const foremost = (["revised", "deadline", "wish"] as const).find((rank) => standing.some(({ role }) => role === rank))
+  const foremost = (["revised", "deadline", "wish", "supposed"] as const).find((rank) =>
+    standing.some(({ role }) => role === rank),
+  )
   const candidates = standing.filter(({ role }) => role === foremost)
   const ahead = candidates.filter(({ by }) => by !== null && by.slice(0, 10) >= today)
   return (ahead.length > 0 ? ahead : candidates).toSorted((one, other) => (atClose(one) < atClose(other) ? -1 : 1))[0]

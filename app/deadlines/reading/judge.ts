@@ -18,11 +18,12 @@ import { isTheirs, saidAround, tellsPromise } from "./theirs.ts"
  * What the words make of a time:
  * - `revised`: a deadline that takes the place of every one stated before
  * - `deadline`: asked for by then; `wish`: gladly by then (a deadline too, unless a firm one stands beside it)
+ * - `supposed`: by the words around it asked for by then, where no rule says so; counts where no other deadline stands
  * - `cancelled`: taken back; `superseded`: the time a deadline was moved from
  * - `broken`: promised by us for then, and gone by
  * - `none`: something else happens then
  */
-export type Role = "revised" | "deadline" | "wish" | "cancelled" | "superseded" | "broken" | "none"
+export type Role = "revised" | "deadline" | "wish" | "supposed" | "cancelled" | "superseded" | "broken" | "none"
 
 export type Verdict = { role: Role; hold: Hold; named: boolean; start: number; end: number }
 

@@ -1,7 +1,8 @@
 import type { NeedFlag } from "../need.ts"
 import { asksMoreTime } from "./cues/parties.ts"
 import { matterWithdrawn, takenBack } from "./cues/withdrawn.ts"
-import { judge, type Verdict } from "./judge.ts"
+import { judge, type Role } from "./judge.ts"
+import { leaningsOf, outweigh } from "./leaning.ts"
 import { findMentions, isNamed, type Mention, type Named } from "./mentions.ts"
 import { Passage } from "./passage.ts"
 import { type Hold, type Reading, resolve } from "./resolve.ts"
@@ -12,7 +13,8 @@ import { findStems } from "./wording.ts"
 
 /** A time that was judged, and the words that say so as they stand in the message. */
 export type Stated = Reading & {
-  role: Exclude<Verdict["role"], "none" | "broken">
+  /** `none` where the words lean too far from it: it asks for nothing, and can be taken back. */
+  role: Exclude<Role, "broken">
   hold: Hold
   /** Only named, as "fristen": no request stands by it. */
   named: boolean
@@ -30,14 +32,18 @@ export type Scan = { times: Stated[]; haste: StatedHaste[] }
 const MOST_SENTENCES = 120
 const LONGEST_SENTENCE = 1_200
 
-/** Everything a text, given as it stands and folded, says of when an answer is wanted, in its order; a subject stands `beside` the text. */
-export const scan = (text: string, folded: string, english: boolean, now: Now, beside = false): Scan => {
+/** The sentences of a text, given as it stands and folded, in their order, each with the times named in it and where it begins. */
+export function* passagesOf(
+  text: string,
+  folded: string,
+  english: boolean,
+  now: Now,
+  beside = false,
+): Generator<{ passage: Passage; from: number }> {
   const sentences = findSentences(text).slice(0, MOST_SENTENCES)
   const alone = sentences.length === 1 && !beside
-  const scanned: Scan = { times: [], haste: [] }
   let passage: Passage | null = null
   const named: Named[] = []
-  let lastTimes: Stated[] = []
   for (const { start: from, end: to } of sentences) {
     const sentence = folded.slice(from, Math.min(to, from + LONGEST_SENTENCE))
     const stems = findStems(sentence)
@@ -47,6 +53,18 @@ export const scan = (text: string, folded: string, english: boolean, now: Now, b
     const first = ahead.find(({ span }) => isNamed(span)) ?? (named.length === 0 ? ahead.find(isAnHour) : undefined)
     if (first) named.push({ span: first.span, sentence })
     passage = new Passage(sentence, stems, mentions, passage, now.today, alone)
+    yield { passage, from }
+  }
+}
+
+/** Everything a text, given as it stands and folded, says of when an answer is wanted, in its order; a subject stands `beside` the text. */
+export const scan = (text: string, folded: string, english: boolean, now: Now, beside = false): Scan => {
+  const scanned: Scan = { times: [], haste: [] }
+  let lastTimes: Stated[] = []
+  let moreTime = false
+  for (const { passage, from } of passagesOf(text, folded, english, now, beside)) {
+    const { sentence, stems, mentions, alone } = passage
+    moreTime ||= asksMoreTime.occurs(sentence, stems)
     if (matterWithdrawn.occurs(sentence, stems)) {
       for (const time of scanned.times) if (time.role !== "superseded") time.role = "cancelled"
     }
@@ -55,9 +73,11 @@ export const scan = (text: string, folded: string, english: boolean, now: Now, b
       if (lastTimes.length === 0 && passage.timeAskedBefore()) scanned.times.push(withdrawn(text, sentence, from))
     }
     lastTimes = []
-    for (const mention of mentions) {
-      const { role, hold, named, start, end } = judge(mention, passage)
-      if (role === "none") continue
+    const leanings = mentions.length === 0 ? [] : leaningsOf(passage)
+    for (const [at, mention] of mentions.entries()) {
+      const { role: ruled, hold, named, start, end } = judge(mention, passage)
+      const role = outweigh(ruled, leanings[at] ?? 0)
+      if (role === "none" && ruled === "none") continue
       const quote = quoteOf(text, from + start, from + end)
       if (role === "broken") {
         scanned.haste.push({ level: "urgent", atOnce: false, quote })
@@ -71,9 +91,8 @@ export const scan = (text: string, folded: string, english: boolean, now: Now, b
     }
     scanned.times.push(...lastTimes)
   }
-  const theirs =
-    scanned.times.some(({ named }) => named) &&
-    sentences.some(({ start, end }) => isMoreTimeAsked(folded.slice(start, Math.min(end, start + LONGEST_SENTENCE))))
+  // Whoever asks for more time speaks of a deadline that is theirs to keep.
+  const theirs = moreTime && scanned.times.some(({ named }) => named)
   return theirs ? { ...scanned, times: scanned.times.filter(({ named }) => !named) } : scanned
 }
 
@@ -85,7 +104,5 @@ const withdrawn = (text: string, sentence: string, from: number): Stated => {
   const quote = quoteOf(text, from, from + sentence.length)
   return { by: null, latest: null, role: "cancelled", hold: "by", named: false, flags: [], quote, sentence }
 }
-
-const isMoreTimeAsked = (sentence: string): boolean => asksMoreTime.occurs(sentence, findStems(sentence))
 
 const quoteOf = (text: string, start: number, end: number): string => text.slice(start, end).trim()
