@@ -28,7 +28,7 @@ export const findCue = (mention: Mention, sentence: string, stems: Stems, today:
   const event = mention.span.kind === "day" ? words.aheadOfEvent.find(near, stems) : null
   // "inden mødet kl. 13 i dag", "inden vi lukker kl. 13 i dag": at that hour.
   const holdAhead: Hold = mention.span.minutes !== null && mention.span.from === today ? "by" : "event"
-  if (event) return cueOf(mention, holdAhead, nearFrom + placeOf(event))
+  if (event && !words.paper.occurs(near, stems)) return cueOf(mention, holdAhead, nearFrom + placeOf(event))
   const label = findLabel(left, stems)
   if (label === "theirs") return null
   const happening =
@@ -92,6 +92,16 @@ const OWN_CUE = pattern(`
   `)
 const OWN_LIMIT = pattern("^(?:inden|senest|i løbet af|within|no later|højst|max)")
 
+/** The words name a deadline that is ours to keep: "fristen for jeres svar er ikke længere den 14., men (den 21.)". */
+export const namesOurDeadline = (left: string, stems: Stems): boolean => {
+  const match = words.label.findAll(left, stems).at(-1)
+  if (!match) return false
+  const before = left.slice(0, match.index)
+  const gap = left.slice(match.index + match[0].length)
+  if (words.labelIsQuoted.test(gap) || words.labelIsTheme.occurs(before.slice(-70), stems)) return false
+  return !words.keepers.test(before) && (!words.labelPurpose.test(gap) || words.labelIsOurs.test(gap))
+}
+
 /** Where the deadline's own word stands: its place; "theirs" for a deadline of others; null without one. */
 const findLabel = (left: string, stems: Stems): number | "theirs" | null => {
   const match = words.label.findAll(left, stems).at(-1)
@@ -99,12 +109,12 @@ const findLabel = (left: string, stems: Stems): number | "theirs" | null => {
   const gap = left.slice(match.index + match[0].length)
   if (gap.length > 110 || /[;!?]/.test(gap)) return null
   if (words.labelIsQuoted.test(gap)) return "theirs"
-  if (words.till.test(gap) && words.theirsToKeep.test(left.slice(0, match.index))) return "theirs"
-  if (words.keptTo.test(left.slice(0, match.index)) && (past.occurs(left, stems) || words.herewith.occurs(left, stems)))
-    return "theirs"
+  const before = left.slice(0, match.index)
+  if (words.keepers.test(before) || (words.till.test(gap) && words.theirsToKeep.test(before))) return "theirs"
+  if (words.keptTo.test(before) && (past.occurs(left, stems) || words.herewith.occurs(left, stems))) return "theirs"
   const hasPurpose = words.labelPurpose.test(gap)
   if (hasPurpose && !words.labelIsOurs.test(gap)) return "theirs"
-  if (words.labelIsTheme.occurs(left.slice(0, match.index).slice(-70), stems)) return "theirs"
+  if (words.labelIsTheme.occurs(before.slice(-70), stems)) return "theirs"
   const rest = hasPurpose ? gap.replace(words.labelIsOurs, "") : gap
   if (past.occurs(rest, stems)) return "theirs"
   return words.labelLeadsTo.test(rest) ? match.index : null

@@ -1,17 +1,29 @@
-import type { Cue } from "./cue.ts"
+import { type Cue, namesOurDeadline } from "./cue.ts"
 import { attendance } from "./cues/answers.ts"
-import { askedAbout, askedEarlier, enoughThen, ifIHave, imperative, isGlad, neededThen, needs } from "./cues/asks.ts"
+import {
+  askedAbout,
+  askedEarlier,
+  enoughThen,
+  forIt,
+  ifIHave,
+  imperative,
+  isGlad,
+  neededThen,
+  needs,
+} from "./cues/asks.ts"
 import * as cues from "./cues/context.ts"
 import { welcome } from "./cues/deadline-words.ts"
 import { described } from "./cues/foreign.ts"
 import { happening } from "./cues/happening.ts"
 import { asksMoreTime, fromSender, toSender } from "./cues/parties.ts"
+import { countsOnIt } from "./cues/retold.ts"
 import { disowned, negated, takenBackAfter, wasAsked } from "./cues/withdrawn.ts"
 import { weigh, weighAround } from "./evidence.ts"
 import type { Mention } from "./mentions.ts"
 import type { Passage } from "./passage.ts"
 import type { Hold } from "./resolve.ts"
 import { clauseEnd, isAside, type Scene, setScene } from "./scene.ts"
+import { isOthersBusiness } from "./subject.ts"
 import { isTheirs, saidAround, tellsPromise } from "./theirs.ts"
 
 /**
@@ -63,7 +75,7 @@ const roleOf = (scene: Scene): Role => {
   const turned = cues.butThen.occurs(left, stems)
     ? "revised"
     : cues.notButThen.occurs(left, stems) && / (?:men|but) /.test(text.slice(mention.end)) && "superseded"
-  if (turned && (needs.occurs(text, stems) || toSender.occurs(text, stems))) return turned
+  if (turned && (needs.occurs(text, stems) || toSender.occurs(text, stems) || isOurDeadline(scene))) return turned
   const proposes = text.trimEnd().endsWith("?") && !scene.passage.timeAskedBefore()
   if (
     cues.saysInstead.occurs(left, stems) &&
@@ -78,7 +90,7 @@ const roleOf = (scene: Scene): Role => {
     takenBackAfter.occurs(text.slice(mention.end), stems)
   )
     return "cancelled"
-  if (disowned.occurs(left, stems) || negated.occurs(text.slice(clause.start, clauseEnd(scene)), stems)) {
+  if (disowned.occurs(left, stems) || isNegated(scene)) {
     return cue || mention.span.kind === "day" ? "cancelled" : "none"
   }
   if (mention.span.range && (cue === null || cue.hold === "event")) return "none"
@@ -87,10 +99,26 @@ const roleOf = (scene: Scene): Role => {
   if (!stands || isTheirs(scene) || passes(scene))
     return cue !== null && mention.span.from < scene.passage.today && tellsPromise(scene) ? "broken" : "none"
   if (cue?.revised) return "revised"
-  if (cues.elseThen.test(text.slice(mention.end))) return "wish"
+  if (cues.elseThen.test(text.slice(mention.end)) || cues.forQuestions.occurs(text.slice(0, mention.start), stems))
+    return "wish"
   const near = text.slice(Math.max(clause.start, mention.start - 60), mention.end)
   return cues.wish.occurs(near, stems) && !cues.firm.occurs(near, stems) ? "wish" : "deadline"
 }
+
+const isNegated = (scene: Scene): boolean =>
+  negated.mayOccur(scene.stems) && negated.occurs(scene.text.slice(afresh(scene), clauseEnd(scene)), scene.stems)
+
+/** "Glem datoen i min første mail: jeg skal først bruge …": where what the time's clause says of it begins. */
+const afresh = ({ mention, clause, text }: Scene): number => {
+  const colon = text.slice(clause.start, mention.start).search(/:\s+(?:jeg|vi|i|we|send|please)\s/)
+  return colon === -1 ? clause.start : clause.start + colon
+}
+
+/** "Svarfristen er ikke længere den 14., men den 21." */
+const isOurDeadline = ({ mention, text, stems }: Scene): boolean =>
+  namesOurDeadline(text.slice(0, mention.start), stems) &&
+  !fromSender.occurs(text, stems) &&
+  !asksMoreTime.occurs(text, stems)
 
 /** "Afleveringen er fremrykket og er nu den 17.": a clause that goes on with "og" shares the subject of the one before. */
 const sharedStart = ({ clauses, at, clause, text }: Scene): number =>
@@ -101,7 +129,8 @@ const sharedStart = ({ clauses, at, clause, text }: Scene): number =>
 /** "Vi ændrer det til onsdag", "… holder ikke længere, torsdag er fint": in the place of the time that was asked for before. */
 const takesItsPlace = ({ passage, mention, text, stems, clause }: Scene): boolean => {
   const left = text.slice(0, mention.start)
-  if (cues.movesIt.occurs(left, stems)) return passage.timeAskedBefore() || askedEarlier.occurs(left, stems)
+  if (cues.movesIt.occurs(left, stems))
+    return askedEarlier.occurs(left, stems) || (passage.mentions[0] === mention && passage.timeAskedBefore())
   if (!welcome.test(text.slice(mention.end)) || attendance.occurs(text, stems)) return false
   return passage.timeAskedBefore() || negated.occurs(text.slice(0, clause.start), stems)
 }
@@ -134,9 +163,12 @@ const lasts = ({ cue, mention, text, clause, stems }: Scene): boolean =>
 const isAskedFor = (scene: Scene, cue: Cue): boolean => {
   const { passage, clauses, at, clause, mention, text, stems } = scene
   const { alone } = passage
+  // "…, at I efter loven skal svare inden for 7 arbejdsdage, så det beder jeg jer om"
+  if (countsOnIt.test(text.slice(mention.end))) return true
   const own = text.slice(clause.start, clause.end)
   // "Kan I svare …? Vi mødes på mandag, så gerne inden." goes on with the request of the sentence before.
-  if (cues.goesOn.test(own) && passage.asksBefore()) return true
+  if (cues.goesOn.test(own) && (at === 0 ? passage.asksLately() : passage.asksBefore())) return true
+  if (cue.hold === "event" && forIt.occurs(text.slice(0, mention.start), stems) && passage.asksLately()) return true
   if (cue.hold === "event" && attendance.occurs(own, stems)) return false
   if (cue.hold === "event" && !mention.before && !alone) {
     // "afbud til mødet på torsdag" names an answer, yet asks for nothing.
@@ -180,14 +212,19 @@ const isNeededThen = (scene: Scene): boolean => {
     cues.fromYou.occurs(before, stems) ||
     toSender.occurs(before, stems) ||
     saidAround(scene)
-  const opensClause = at > 0 && (/^[\s,]*$/.test(before) || cues.goesOn.test(own))
+  // "så til den tid skal jeres svar ligge hos mig": at the head of what is wanted then.
+  const isHead = mention.itself === true && /^\W*(?:(?:og|saa?|men) )?$/.test(before)
+  const opensClause = (at > 0 && (/^[\s,]*$/.test(before) || cues.goesOn.test(own))) || isHead
+  const previous = text.slice(clauses[at - 1]?.start ?? 0, clause.start)
   const goesOnAsking =
-    at > 0 && cues.coordinate.test(own) && needs.occurs(text.slice(clauses[at - 1]?.start ?? 0, clause.start), stems)
+    at > 0 &&
+    ((cues.coordinate.test(own) && needs.occurs(previous, stems)) ||
+      (cues.coordinateDone.test(own) && cues.askedToBe.occurs(previous, stems) && !isOthersBusiness(previous)))
   if (!isGoverned && !opensClause && !goesOnAsking) return false
   if (cues.belongsToNoun.occurs(before, stems) || attendance.occurs(own, stems)) return false
   if (askedAbout.occurs(before, stems)) return false
   const evidence = weigh(own, stems, mention.start - clause.start, mention.end - clause.start)
   if (evidence !== "foreign" && goesOnAsking) return true
   if (evidence === "none") return opensClause && weighAround(text, stems, clauses.slice(0, at), at) === "ask"
-  return evidence === "ask" && isGoverned
+  return evidence === "ask" && (isGoverned || isHead)
 }

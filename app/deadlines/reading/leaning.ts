@@ -23,7 +23,7 @@ const sumOf = (places: readonly number[]): number => {
 }
 
 /** So far the words must lean to stand against a rule, and so far where none speaks. */
-const AGAINST_RULE = 2
+const AGAINST_RULE = 2.5
 const WITHOUT_RULE = 1.5
 
 /** Where the words lean far enough the other way, they decide whether a time is asked for; never what was moved or taken back. */

@@ -31,3 +31,31 @@ export const layOff = (
   if (count === DAYS_OF_A_WEEK) return span("within", today + 7, { to: today + 8 })
   return span("within", today + Math.round(count), { to: today + Math.round(Math.max(count, high)) })
 }
+
+/** What a length is counted in, where not in days: `to` of its span, which no day of our time has. */
+const WORKDAYS = -1
+const MONTHS = -2
+
+/** A length to be laid off from another time ("3 dage før mødet"): days, working days or months, or minutes. */
+export const lengthOf = (count: number, unit: Unit): Span => {
+  const perUnit = MINUTES[unit]
+  if (perUnit !== undefined) return span("length", 0, { minutes: Math.round(count * perUnit) })
+  const whole = Math.floor(count * (unit === "week" ? 7 : 1))
+  return span("length", whole, { to: unit === "workday" ? WORKDAYS : unit === "month" ? MONTHS : 0 })
+}
+
+/** "dagen før" */
+export const dayBefore = span("length", 1, { to: WORKDAYS })
+
+/** The time that lies so long before another; an hour before a day whose hour is not told is that day. */
+export const layBack = ({ from: count, to: unit, minutes }: Span, event: Span): Span => {
+  const { from, minutes: hour } = event
+  if (minutes === null) {
+    if (unit === WORKDAYS) return span("day", addWorkingDays(from, -count))
+    return span("day", unit === MONTHS ? addMonths(from, -count) : from - count)
+  }
+  if (hour === null) return span("day", minutes % 1440 === 0 ? from - minutes / 1440 : from)
+  const at = hour - minutes
+  const days = Math.floor(at / 1440)
+  return span("day", from + days, { minutes: at - 1440 * days })
+}

@@ -44,6 +44,13 @@ export class Passage {
     return this.before?.asks() ?? false
   }
 
+  /** One of the three sentences before asks for something. */
+  asksLately(): boolean {
+    let passage = this.before
+    for (let back = 0; back < 3 && passage !== null; back++, passage = passage.before) if (passage.asks()) return true
+    return false
+  }
+
   /** The sentence before speaks of a deadline. */
   deadlineBefore(): boolean {
     return this.before !== null && ofDeadline.occurs(this.before.sentence, this.before.stems)

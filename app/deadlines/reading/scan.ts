@@ -50,8 +50,10 @@ export function* passagesOf(
     const mentions = findMentions(sentence, stems, english, now, named)
     // Of several times in a sentence before, words point back to the first that is to come: what is said after hangs on it.
     const ahead = mentions.filter(({ span }) => span.to >= now.today)
-    const first = ahead.find(({ span }) => isNamed(span)) ?? (named.length === 0 ? ahead.find(isAnHour) : undefined)
-    if (first) named.push({ span: first.span, sentence })
+    const first =
+      ahead.find(({ span }) => isNamed(span)) ??
+      (named.some(({ span }) => span !== undefined) ? undefined : ahead.find(isAnHour))
+    if (ahead.length > 0) named.push({ span: first?.span, sentence, ahead })
     passage = new Passage(sentence, stems, mentions, passage, now.today, alone)
     yield { passage, from }
   }

@@ -15,7 +15,7 @@ import { calendarDate, dayIn } from "./working-days.ts"
  * - `within`: so long from now ("inden for 14 dage"); `to` is the literal day where the by-word means an earlier one
  * - `moment`: a minute counted from now ("inden for 24 timer"), which may fall on another day
  * - `clock`: a time of day without a day
- * - `length`: so many days, to be laid off from another date ("8 dage før mødet")
+ * - `length`: so long, to be laid off from another time ("8 dage før mødet", ./lengths.ts)
  * - `eve`, `earlier`, `then`: the day before what was named last ("dagen før"), any time before it ("inden da"), or it
  *   ("by then")
  */

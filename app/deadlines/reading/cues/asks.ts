@@ -63,6 +63,9 @@ export const needs = anyOf(String.raw`
   må (?:jeg|vi) bede
   (?:kan|kunne|vil|ville|gider|mon|må) (?:i|du|de|nogen|en (?:af|fra|i|hos|ansvarlig|kollega)|een af|der (?:\w{1,12} ){0,3}(?:sendes
     |komme|gives|laves|skaffes|leveres|ringes|svares|fremsendes)|regionen|man)
+  (?:skal|bedes|må|bør) (?:hver(?: af)?|alle|samtlige|de enkelte|den enkelte) (?:\w{1,6} )?region(?:er|erne|en)?
+  (?:i|du) er (?:\w{1,8} )?velkom(?:men|ne) til at (?:kommentere|komme med|sende|indsende|foreslå|bidrage|skrive|svare)
+  (?:bare|blot|så længe|as long as) (?:jeg|vi|we|i) (?:har|får|kan få|have|get)
   (?:har|får) (?:i|du) (?:\w{1,10} ){0,2}(?:mulighed|tid)
   (?:er|ville|vil|kunne) det (?:være )?(?:\w{1,8} )?(?:muligt|realistisk)
   (?:det|den|de) skal (?:\w{1,8} ){0,2}være (?:afklaret|på plads|klar|klart|færdigt?|i orden|løst|besvaret|i hus)
@@ -174,6 +177,11 @@ export const isGlad = pattern(
   "^,? (?:så )?(?:er|passer|rækker|klarer|when|that|i am|i'm|we are|we're)(?: [\\w-]{1,10}){0,2} (?:glade?|fint|nok|godt|i orden|fine|enough|happy|good)(?![\\w])",
 )
 
+/** "Det skal bruges til chefmødet (på tirsdag)": what was asked for before is for that. */
+export const forIt = wording(
+  String.raw`^\W*(?:(?:og|men|for) )?(?:det|den|de|det hele|dem|svaret|tallene|materialet|notatet|oversigten|bidraget|they|it|this|these) (?:skal|skulle gerne|bør|is|are|must|has to|have to) (?:(?:gerne|jo|nemlig|helst|først|også|alle|allerede) )?(?:bruges|med|være|ligge|foreligge|være (?:klar|klart|med|her|færdigt?)|vises|fremlægges|omdeles|udsendes|sendes ud|for|be) `,
+)
+
 /** "(På fredag) skal vi bruge jeres tal": the time stands first. */
 export const neededThen = pattern(
   String.raw`^ (?:skal|må) (?:jeg|vi) (?:\w{1,10} ){0,2}(?:bruge|kende|vide|høre|modtage|have (?:jeres|dit|din|dine|svar\w{0,4}|tal(?:lene)?|besked|(?:det|den|dem) fra))(?![\w])`,
@@ -212,7 +220,7 @@ export const asksWhen = wording(
 export const addressed = wording(
   String.raw`
     \?|(?<![\w-])(?:du|jer|dig|(?:jeres|din|your)(?! (?:orientering|underretning|information))|dit|dine|you|bedes|please|venligst|i (?:skal|kan|vil|må|bedes|har|får|er|bør|kunne|ville)
-    |(?:skal|kan|vil|må|bedes|har|får|at|hvis|når|som|bør|kunne|ville) i)(?![\w-])
+    |(?:skal|kan|vil|må|bedes|har|får|at|hvis|når|som|bør|kunne|ville) i|(?:jeg|vi) (?:\w{1,10} ){0,3}bede[r]?|(?:beder|må) (?:jeg|vi))(?![\w-])
   `,
 )
 

@@ -42,14 +42,14 @@ export const moreTimeGranted = wording(
 
 /** "Orloven er forlænget": after a sentence about an answer, still not the answer's time. */
 export const otherMoves = pattern(
-  String.raw`(?:^|[:;] )\W*(?:the \w{3,20}|(?!\w{0,16}frist)[\w-]{3,30}(?:en|et|ne))(?: [\w-]{1,14}){0,3} (?:er|bliver|blev|has|is|was)(?![\w-])`,
+  String.raw`(?:^|[:;] )\W*(?:the \w{3,20}|(?!\w{0,16}frist)[\w-]{3,30}(?:en|et|ne))(?: [\w-]{1,14}){0,3} (?:er|var|bliver|blev|has|is|was)(?![\w-])`,
 )
 
 /** "Vi ændrer det til onsdag", "det er nu flyttet til den 23.": what was asked for before is moved. */
 export const movesIt = wording(
   String.raw`
-    (?<![\w-])(?:(?:ændrer|rykker|flytter|udskyder|skubber|forlænger|udvider|sætter|change|move|push|extend|make)(?: (?:vi|jeg|we|i))? (?:(?:derfor|nu|bare|så|lige) )?(?:det|den|fristen|datoen|it|that|the deadline)
-    |^\W*(?:(?:så|men|og) )?(?:det|den|it|that) (?:er|bliver|is|has been) (?:\w{1,8} )?(?:ændret|flyttet|rykket|udskudt|udsat|changed|moved|extended|postponed))
+    (?:(?<![\w-])(?:ændrer|rykker|flytter|udskyder|skubber|forlænger|udvider|sætter|change|move|push|extend|make)(?: (?:vi|jeg|we|i))? (?:(?:derfor|nu|bare|så|lige) )?(?:det|den|fristen|datoen|it|that|the deadline)
+    |(?:^\W*|[,;:] ?)(?:(?:så|men|og|but|and) )?(?:det|den|it|that) (?:er|bliver|is|has been) (?:\w{1,8} )?(?:ændret|flyttet|rykket|udskudt|udsat|changed|moved|extended|postponed))
     (?:\w{1,8} )?(?: (?:til|to|until))? (?:den |d\. ?|på )?$
   `,
 )
@@ -66,10 +66,10 @@ export const pointsThere = wording(
 
 /** "ikke længere den 12., men den 19.": the first no longer holds, the second does. */
 export const notButThen = wording(
-  String.raw`(?<![\w-])(?:ikke|not) (?:længere |mere |som skrevet |any ?longer |any more |on )?(?:den |d\. ?|på |the )?$`,
+  String.raw`(?<![\w-])(?:ikke|not|no) (?:længere |mere |som skrevet |(?:any ?)?longer |any more |on )?(?:den |d\. ?|på |the )?$`,
 )
 export const butThen = wording(
-  String.raw`(?<![\w-])(?:ikke|not)(?![\w-])[^!?]{0,50}(?:men|but|derimod)(?: (?:først|nu|allerede|i stedet|derimod|rather|on))?(?: (?:den|d\.|på|the))? ?$`,
+  String.raw`(?<![\w-])(?:ikke|not|no longer)(?![\w-])[^!?]{0,50}(?:men|but|derimod)(?: (?:først|nu|allerede|i stedet|derimod|rather|on))?(?: (?:den|d\.|på|the))? ?$`,
 )
 
 /** "har været slået op to gange, (senest den 3. februar)": told as done, and done more than once. */
@@ -147,6 +147,15 @@ export const reachable = wording(String.raw`
     (?:^|[^a-z])(?:få fat (?:på|i)|træffes?|kontaktes|fanges?|(?:er|sidder) (?:\w{1,12} ){0,2}(?:ved telefonen|på kontoret|at træffe)
     |(?:can|may|could|(?<!(?:are|is|have|has|needs?|ought) )to) (?:\w{1,10} )?reach (?:me|us)|be reached)(?:[^a-z]|$)
   `)
+
+/** "bedes indsat i skemaet og sendt til os (torsdag)": what is asked to be done goes on. */
+export const askedToBe = wording("(?<![\\w-])(?:bedes|ønskes|udbedes) ")
+export const coordinateDone = pattern(String.raw`^\W*(?:og|eller) (?:[a-z]{2,16}(?:t|et))(?![\w-])`)
+
+/** "Spørgsmål kan stilles til mig frem til (den 18.)": not the answer, which may be wanted by another time. */
+export const forQuestions = wording(
+  String.raw`(?<![\w-])(?:spørgsmål|questions|queries)(?: (?:til|om|vedr\.?|about)(?: [\w-]{1,20}){1,4})? (?:kan|må|bedes|modtages|besvares|may|can|will) (?:[\w-]{1,14} ){0,7}$`,
+)
 
 /** "vi slutter", "jeg kører": what the sender does themselves, whatever it is. */
 export const ownAct = wording(

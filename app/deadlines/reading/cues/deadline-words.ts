@@ -71,7 +71,7 @@ const OURS =
   "(?:svar|bemærkninger|kommentarer|bidrag|input|udtalelse|materiale|tal|notat|tilbagemelding|rettelser|indspil|answers?|reply|comments|figures|contribution)(?![\\w-])"
 
 const EVENT = String.raw`
-    (?:\w{0,24}(?:mødet?|møder|konferencen?|seminaret?|samråd(?:et)?|temadagen?|workshop(?:pen)?|byråd(?:et)?
+    (?:[\w-]{0,24}(?:mødet?|møder|konferencen?|seminaret?|samråd(?:et)?|temadagen?|workshop(?:pen)?|byråd(?:et)?
     |regionsråd(?:et)?|udvalg(?:et)?|generalforsamling(?:en)?|høringen|debat(?:ten)?|træf(?:fet)?|messen?
     |kurset|dagsorden(?:en)?|forhandlinger(?:ne)?|præsentation(?:en)?|oplæg(?:get)?|interview(?:et)?
     |besøg(?:et)?|drøftelsen?|meeting|conference|seminar|hearing|workshop|presentation|interview|negotiations
@@ -87,6 +87,11 @@ export const aheadOfEvent = wording(
     |for) (?:(?!(?:inden|før|til|before|for) )[\w-]{1,24} ){0,3}${EVENT}(?: (?:i|på|for|med|om|hos|in|of
     |with) [\w-]{1,30}){0,2}[\s,]{1,3}(?:(?:på|den|d\.|nu på|her på|on|the)\s{0,3}){0,2}$
   `,
+)
+
+/** "et udkast til dagsorden (fredag kl. 13)": the paper that is written, not what it is written for. */
+export const paper = wording(
+  String.raw`(?:^|[^a-z])(?:udkast(?:et)?|forslag(?:et|ene)?|bemærkninger(?:ne)?|kommentarer(?:ne)?|rettelser(?:ne)?|tilføjelser|ændringer|bidrag(?:et|ene)?|punkter|indspil|input) til (?:[\w-]{1,20} ){0,2}(?:dagsorden|oplæg|præsentation|programmet)(?:en|et)?[\s,]{1,3}(?:på |den |d\. ?){0,2}$`,
 )
 
 /** Straight after the time: "fredag er sidste frist", "by Friday at the latest". */
@@ -147,7 +152,7 @@ export const label = wording(
 export const labelIsOurs = pattern(
   String.raw`
     ^ (?:for|på|til|of|for) (?:(?:at )?(?:jeres|deres(?= (?:besvarelse|stillingtagen)| \w{0,20}(?:svar|bemærkninger|udtalelse) (?:er |bliver )?(?:fastsæt|sæt|fastsat|sat))|jer|dit|din|regionens?|det|et|en|den|vores|skriftligt?
-    |skriftlige|eventuelle|evt\.?|indsendelse af|fremsendelse af|afgivelse af|modtagelse af|at afgive|at sende
+    |skriftlige|eventuelle|evt\.?|komme med|fremkomme med|fremsætte|indsendelse af|fremsendelse af|afgivelse af|modtagelse af|at afgive|at sende
     |at indsende|your|the|a|any) ){0,3}(?:mig|os|me|us|\w{0,20}(?:svar|svare|svaret|svarskrift|synspunkter|besvarelse|tilbagemelding
     |tilbagemeldinger|bidrag|bidraget|bemærkninger|kommentarer|høringssvar|udtalelse|tilmelding|tilmeldinger
     |materiale|materialet|indspil|input|redegørelse|redegørelsen|indberetning|besked|afbud|svarene|tallene|tal
@@ -185,6 +190,12 @@ export const herewith = wording("(?<![\\w-])(?:hermed|herved|hereby|herewith)(?!
 export const theirsToKeep = pattern(
   "(?<!(?:^|[^a-z])(?:i|du|regionen) )(?:har|havde) (?:(?:en|nu|kun|også|dog) ){0,2}$",
 )
+/** "kommunerne høres særskilt og har (frist den 14.)": those who keep it are told, and it is not us. */
+export const keepers = pattern(
+  String.raw`
+    (?:^|[^a-z])(?:de|han|hun|they|(?:kommun|jobcent|virksomhed|styrelse|a-kasse|forbund|klub|skole|leverandør|ansøger|medlem|part)[\w-]{0,12}|[\w-]{3,24}erne)(?: [\w-]{1,16}){0,7} (?:har|havde|have|had) (?:(?:en|nu|kun|også|dog|a) ){0,2}$
+  `,
+)
 export const till = pattern("^ (?:(?:frem )?til|indtil)(?![\\w])")
 
 /** "Fristen i jeres brev er fredag": the one we set them. */
@@ -206,7 +217,7 @@ export const labelLeadsTo = pattern(
 /** "Vi går i trykken kl. 17", "vi sender live kl. 18.30": a newsroom's way of stating a deadline. */
 export const goingToPress = wording(
   String.raw`
-    (?:(?:går|er) i (?:trykken|luften)|sender (?:live|direkte)|går (?:live|på nettet)|(?:lukker|låser) (?:avisen|siden|redaktionen|forsiden|bladet)|går til (?:redigering|korrektur|sats|tryk|print)
+    (?:(?:går|er|ryger|skal) i (?:trykken|luften)|(?<![\w-])(?:vi er|er vi|we are|we're) (?:live|på (?:skærmen|antennen|luften|sendefladen))|sender (?:live|direkte)|går (?:live|på nettet)|(?:lukker|låser) (?:avisen|siden|redaktionen|forsiden|bladet)|går til (?:redigering|korrektur|sats|tryk|print)
     |(?:avisen|bladet|layout(?:et)?|sider?ne?|forsiden|redaktionen|tillægget|sektionen|udsendelsen) lukker
     |(?:kører|bringer|publicerer|trykker) (?:vi )?(?:historien|artiklen|den|sagen)|skal (?:på|i) (?:nettet|trykken|luften)|(?:siden|siderne|avisen|bladet|forsiden|layoutet|tillægget|udgaven|webben) (?:bliver |er |skal )?(?:lukket|lukkes|sendt|sendes|låst|låses|sat|sættes|afleveres)
     |(?:artiklen|historien|indslaget|udsendelsen|nyheden|interviewet|reportagen|avisen|bladet) (?:bliver |skal )?(?:lukkes|lukket|sendes|sendt|publiceres|trykkes|bringes|lægges (?:ud|op|på nettet))

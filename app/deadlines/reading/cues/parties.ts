@@ -47,7 +47,7 @@ export const fromSender = wording(
     |(?:i|du|regionen) (?:vil|ville|skal|skulle|ønsker) (?:\w{1,10} ){0,2}(?:have|ha|bruge|se|modtage) (?:vores|mine?|mit)
     |(?:kan|skal|vil) (?:i|du) (?:\w{1,10} )?få(?= (?:på|den|d\.|i|om|senest|inden|allerede|man|tirs|ons|tors|fre|af))
     |(?:i|af|ifølge) (?:jeres|dit|din) .{0,60}(?:står|fremgår|hedder)|(?:i|du) skriver,? at
-    |(?:må|kan|kunne) (?:vi|jeg) (?:\w{1,12} ){0,2}(?:få lov|aflevere|indlevere|indsende|vente|udsætte|udskyde|svare(?! på))
+    |(?<!så )(?:må|kan|kunne) (?:vi|jeg) (?:\w{1,12} ){0,2}(?:få lov|aflevere|indlevere|indsende|vente|udsætte|udskyde|svare(?! på))
     |(?:could|can|may) (?:we|i) (?:\w{1,10} )?(?:send|submit|file|deliver|answer|reply)|(?:må|kan|kunne) (?:vi|jeg) (?:\w{1,10} ){0,2}sende (?:vores|mine?|mit)
     |you asked|(?:will|shall) (?:send|give|forward|provide|let) you)(?![\w-])
   `,
@@ -62,9 +62,10 @@ export const asksMoreTime = anyOf(String.raw`
   (?:${MAY} (?:vi|jeg)|(?:vi|jeg) (?:\w{1,10} ){0,2}${MAY}) (?:\w{1,10} ){0,2}få (?:\w{1,12} ){0,3}(?:${MORE}|(?:rykket|skubbet|flyttet|udskudt|udsat|forlænget) (?:vores|min|\w{0,12}fristen)|lov (?:til )?at (?:svare|aflevere|indlevere|indsende|vente|udsætte|udskyde|komme)
     |til (?:den|på|d\.|i|mandag|tirsdag|onsdag|torsdag|fredag))
   (?:kan|kunne|vil|ville|could|can|would) (?:i|du|you) (?:\w{1,10} ){0,2}(?:give|bevilge|grant|allow) (?:os|mig|us|me) (?:\w{1,8} ){0,2}(?:yderligere|mere|ekstra|another|further|extra|more)
+  (?:have|få) (?:den|det|datoen|\w{0,12}fristen) (?:rykket|skubbet|flyttet|udskudt|udsat|forlænget)
   (?:could|can|may|might) (?:we|i) (?:\w{1,10} ){0,2}(?:have|get) (?:\w{1,12} ){0,2}(?:${MORE}|until)
   (?:kan|må|kunne) (?:vi|jeg) (?:\w{1,12} ){0,2}(?:aflevere|indlevere|indsende|vente|svare|komme)(?: \w{1,12}){0,5} (?:senere|for sent|forsinket|i stedet)
-  (?:(?:søge[rs]?|anmode[rs]?|bede[rs]?|ønsker) (?:\w{1,12} ){0,2}om,?|(?:muligt|mulighed|possible|chance)(?: (?:for|of|at|to|us|os|få|have|get)){0,5}) (?:\w{1,12} ){0,2}(?:${MORE}
+  (?:(?<!(?:flere|mange|nogle|andre|enkelte|som) (?:\w{1,10} )?)(?:søge[rs]?|anmode[rs]?|bede[rs]?) (?:\w{1,12} ){0,2}om,?|(?:muligt|mulighed|possible|chance)(?: (?:for|of|at|to|us|os|få|have|get)){0,5}) (?:\w{1,12} ){0,2}(?:${MORE}
     |(?:at )?fristen (?:(?:for|til) (?:vores|vort|min|mit) [\w-]{2,24} )?(?:\w{1,12} )?(?:udsættes|udskydes|forlænges|rykkes|flyttes))
   (?:kan|vil|kunne|could|can|would) (?:i|du|you) (?:\w{1,10} ){0,2}(?:skubbe|rykke|flytte|udskyde|udsætte|forlænge|extend|move|push|postpone) (?:vores|min|our|my|the|\w{0,12}frist)
   (?:kan|må|kunne|could|can) (?:\w{1,10} )?(?:\w{0,12}frist(?:en)?|deadline) (?:\w{1,10} ){0,2}(?:rykkes|flyttes|udskydes|udsættes|forlænges|moved|extended|postponed)

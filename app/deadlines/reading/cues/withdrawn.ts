@@ -25,7 +25,7 @@ export const negated = wording(
 export const disowned = wording(
   String.raw`
     (?:ser? bort fra|glem(?:me)?|ignorere?|disregard|(?<!(?:not|never) )(?:ignore|forget|cancel)) (?!(?:at|that|ikke|not|to)(?![\w]))(?:[\w'-]{1,20} ){0,5}?(?:request|e?-?mail|message|question|anmodning|forespørgsel|bestilling|henvendelse|rykker|spørgsmål|[\w-]{2,20},? (?:som )?(?:jeg|vi) (?:\w{1,8} )?(?:bad|spurgte|skrev|bestilte))(?:en|et)?
-    (?:(?! (?:men|but|and|og) |[,;] ?(?:kan|kunne|skal|vil|så|og|men|but|could|can|would|please)(?![\w])).){0,80}$
+    (?:(?! (?:men|but|and|og) |: ?(?:jeg|vi|send|we|i|please)(?![\w])|[,;] ?(?:kan|kunne|skal|vil|så|og|men|but|could|can|would|please)(?![\w])).){0,80}$
     |(?:ser? bort fra|glem(?:me)?|disregard|ignore|forget|(?:gælder|nødvendigt|aktuelt) (?:\w{1,10} )?(?:ikke|længere)|ikke (?:længere|mere) (?:\w{1,12})?|no longer (?:\w{1,12})?),? (?:at|that)
     (?:(?! (?:men|but) |[,;] ?(?:kan|kunne|skal|vil|så|og|men|but|could|can|would|please)(?![\w])).){0,160}$
   `,

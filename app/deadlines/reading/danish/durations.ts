@@ -1,6 +1,6 @@
 import { pattern } from "../fold.ts"
-import { layOff, type Unit } from "../lengths.ts"
-import { type SoughtParser, type Span, span, spanParser } from "../span.ts"
+import { layOff, lengthOf, type Unit } from "../lengths.ts"
+import { type SoughtParser, span, spanParser } from "../span.ts"
 import { addWorkingDays } from "../working-days.ts"
 import { NUMBER, numberOf } from "./words.ts"
 
@@ -41,7 +41,7 @@ const counted = spanParser(
     const given = /(?:^|[^a-z])(?:(?:i|du) (?:har|far)|giver (?:jer|dig)) $/.test(before)
     const onFrist =
       given || /frist(?:en)?:?\s?(?:er\s)?$/.test(before) || (groups.lead === "pa" && /frist(?:en)? $/.test(before))
-    if (BEFORE.test(after)) return span("length", Math.floor(count * (unit === "week" ? 7 : 1)), lengthUnit(unit))
+    if (BEFORE.test(after)) return lengthOf(count, unit)
     // "en times kørsel": how far it is.
     if (
       /^ (?:\w{1,12} )?(?:kqrsel|koersel|kqretid|gang|gaatur|gatur|rejse|flyvning|transport|cykling|tog|i bil|herfra)\b/.test(
@@ -58,9 +58,6 @@ const counted = spanParser(
   },
 )
 
-/** Working days are marked by a negative `to`, which no day of our time has. */
-const lengthUnit = (unit: Unit): Partial<Span> => ({ to: unit === "workday" ? -1 : 0 })
-
 /** "i de nærmeste dage", "en af dagene": about three working days. */
 const soon = spanParser(
   pattern(String.raw`
@@ -70,11 +67,15 @@ const soon = spanParser(
   (_, { today }) => span("within", addWorkingDays(today, 3)),
 )
 
+/** "(til den tid) skal jeres svar …", "(den dag) vil jeg gerne …": at the head of what is wanted then. */
+const ASKED =
+  "(?:skal|vil|må|bør) (?:(?:jeg|vi|jeres|dit|din|dine|det|den|de|\\w{3,24}(?:en|et|ne)) (?:gerne|helst|have (?:det|den|dem|jeres|dit|din|dine|\\w{0,14}(?:svar|tal|notat|bidrag|materiale|oversigt))|bruge|ligge|være|foreligge|kende|vide|høre|se|modtage|få|[\\w-]{2,24} (?:ligge|være|foreligge|have)))"
+
 /** "dagen før"; "samme dag"; "inden da", "så gerne inden", "til mødet": hung on whatever was named last. */
 const eve = spanParser(
   pattern(
     String.raw`
-    \b(?:(?<then>samme dag(?! som)|til den tid(?=\s{0,3}(?:[.,;!?)]|$))|(?<=senest )(?:der|da)|(?<=(?:\d|senest|inden|middag|frokost|morgen) )den dag(?=\s{0,3}(?:[.,;!?)]|$)))
+    \b(?:(?<then>samme dag(?! som)|til den tid(?=\s{0,3}(?:[.,;!?)]|$)| ${ASKED})|den dag(?= ${ASKED})|(?<=senest )(?:der|da)|(?<=(?:\d|senest|inden|middag|frokost|morgen) )den dag(?=\s{0,3}(?:[.,;!?)]|$)))
     |(?<eve>(?:senest )?dagen (?:før|forinden|inden))\b(?! (?:jeg|vi|i|du|de|han|hun)\b)
     |(?<earlier>(?:inden|før) (?:da|den tid|det)|(?:inden|før|til) (?:\w{0,14}mødet|samrådet|konferencen|seminaret|samtalen|besøget|(?:det|dette) (?:møde|samråd|seminar|besøg))|(?:inden|før) (?:udsendelsen|programmet|indslaget|interviewet|debatten|optagelsen)|(?<!\d )(?<!dage? |uger? |dagen )(?:inden|forinden))(?=\s{0,3}(?:[.,;!?)]|$)|(?<=\sda) (?:vil|skal|må|kan|bør|har) ))
   `,

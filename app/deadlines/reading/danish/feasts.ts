@@ -2,7 +2,7 @@ import { weekdayOf } from "../../zone.ts"
 import { daysOf, readFeast } from "../feasts.ts"
 import { pattern } from "../fold.ts"
 import { type SoughtParser, span, spanParser } from "../span.ts"
-import { calendarDate, dayIn, lastWorkingDay } from "../working-days.ts"
+import { calendarDate, dayIn, lastWorkingDay, nextWorkingDay } from "../working-days.ts"
 import { WEEKDAY, weekdayNumber } from "./words.ts"
 
 const SINGLE = String.raw`
@@ -13,17 +13,18 @@ const LASTING = String.raw`
     |kr\.) ?himmelfart(?:s?dag|s?ferien)?|grundlovsdag|jul(?:en|eferien|edagene|eaften|eaftensdag)?|vinterferien
     |efterårsferien|sommerferien`
 
-/** "onsdag før påske", "dagen efter 2. påskedag": a day by the feast beside it. */
+/** "onsdag før påske", "dagen efter 2. påskedag", "den første arbejdsdag efter påske": a day by the feast beside it. */
 const besideFeast = spanParser(
   pattern(
     String.raw`
-    (?<![\w-])(?:på )?(?:(?<weekday>${WEEKDAY})(?:en)?|(?:aften|dag)en) (?:lige |umiddelbart )?(?:(?<after>efter)|før|inden|op til|forud for) (?:den )?(?<name>${SINGLE}|${LASTING})(?![\w-])
+    (?<![\w-])(?:på )?(?:(?<weekday>${WEEKDAY})(?:en)?|(?<workday>(?:den )?(?:første|sidste) (?:arbejds|hver)?dag)|(?:aften|dag)en) (?:lige |umiddelbart )?(?:(?<after>efter)|før|inden|op til|forud for) (?:den )?(?<name>${SINGLE}|${LASTING})(?![\w-])
   `,
   ),
-  ({ weekday, after, name = "" }, now) => {
+  ({ weekday, workday, after, name = "" }, now) => {
     const days = daysOf(name, now, after === undefined ? "before" : "after")
     if (days === null) return null
     const next = after === undefined ? days.from - 1 : days.to + 1
+    if (workday !== undefined) return span("day", after === undefined ? lastWorkingDay(next) : nextWorkingDay(next))
     if (weekday === undefined) return span("day", next)
     const away =
       after === undefined ? weekdayOf(next) - weekdayNumber(weekday) : weekdayNumber(weekday) - weekdayOf(next)

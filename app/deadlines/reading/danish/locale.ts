@@ -1,4 +1,4 @@
-import { dayWithClock, dayWithDay, lengthBeforeDay } from "../refiners.ts"
+import { dayWithClock, dayWithDay, lengthBeforeTime, withoutEventBetween } from "../refiners.ts"
 import { type SoughtParser, timeFinder, withoutOverlaps } from "../span.ts"
 import { clockParsers } from "./clock.ts"
 import { dateParsers } from "./dates.ts"
@@ -23,8 +23,9 @@ export const danishParsers: readonly SoughtParser[] = [
 
 export const findDanishTimes = timeFinder(danishParsers, [
   withoutOverlaps,
-  lengthBeforeDay,
   dayWithDay,
   dayWithClock,
   dayWithDay,
+  withoutEventBetween,
+  lengthBeforeTime,
 ])

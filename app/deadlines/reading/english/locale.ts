@@ -1,6 +1,6 @@
 import { Chrono, configuration, type Parser, type ParsingResult, type Refiner } from "chrono-node/en"
 import { readDate, withWeekday } from "../days.ts"
-import { dayWithClock, dayWithDay, lengthBeforeDay } from "../refiners.ts"
+import { dayWithClock, dayWithDay, lengthBeforeTime } from "../refiners.ts"
 import {
   type Context,
   nowOf,
@@ -74,5 +74,5 @@ const NOTHING = /(?!)/
  */
 export const findEnglishTimes = timeFinder(
   [...englishParsers, ...configuration.createCasualConfiguration(true).parsers.map(ofChrono)],
-  [asSpans, withoutOverlaps, lengthBeforeDay, dayWithDay, dayWithClock, dayWithDay],
+  [asSpans, withoutOverlaps, dayWithDay, dayWithClock, dayWithDay, lengthBeforeTime],
 )

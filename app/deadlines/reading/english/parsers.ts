@@ -2,7 +2,7 @@ import { weekStart } from "../../zone.ts"
 import { mondayOfWeek, readDayOfMonth, readWeekday, weekdayInWeek } from "../days.ts"
 import { readFeast } from "../feasts.ts"
 import { pattern } from "../fold.ts"
-import { layOff, type Unit } from "../lengths.ts"
+import { layOff, lengthOf, type Unit } from "../lengths.ts"
 import { type SoughtParser, span, spanParser } from "../span.ts"
 import { calendarDate, dayIn, lastWorkingDay, nextWorkingDay } from "../working-days.ts"
 
@@ -53,13 +53,13 @@ const length = spanParser(
   `),
   (groups, now, { after }) => {
     const count = /^\d/.test(groups.count ?? "") ? Number(groups.count) : (numbers[groups.count ?? ""] ?? 0)
+    const unit = (["workday", "minute", "hour", "day", "week", "month"] as const).find((name) => groups[name]) as Unit
     if (/^\s(?:before|ahead of|prior to|earlier|beforehand|in advance)\b/.test(after))
-      return span("length", count * (groups.week ? 7 : 1), { to: groups.workday ? -1 : 0 })
+      return groups.fortnight ? lengthOf(2, "week") : lengthOf(count, unit)
     // "within an hour's drive": how far it is.
     if (/^'?s?'? (?:drive|walk|ride|travel|commute|reach|flight|journey|distance|radius)\b/.test(after)) return null
     if (groups.fromNow === undefined && (groups.lead === undefined || /^\s(?:of|after|from)\b/.test(after))) return null
     if (groups.fortnight !== undefined) return layOff(now, 14, "day")
-    const unit = (["workday", "minute", "hour", "day", "week", "month"] as const).find((name) => groups[name]) as Unit
     return layOff(now, count, unit)
   },
 )
@@ -186,7 +186,7 @@ const feast = spanParser(
 
 const then = spanParser(
   pattern(String.raw`
-    \b(?:(?<eve>the day before)(?= ?(?:[.,;!?)]|$))|(?<then>(?<=by )then)|before (?:then|that(?! (?:day|date|meeting))|the (?:broadcast|programme|program|show|interview)(?= ?(?:[.,;!?)]|$)))|beforehand)\b
+    \b(?:(?<eve>the day before)(?= ?(?:[.,;!?)]|$)| (?:the|our|your) )|(?<then>(?<=by )then)|before (?:then|that(?! (?:day|date|meeting))|the (?:broadcast|programme|program|show|interview)(?= ?(?:[.,;!?)]|$)))|beforehand)\b
   `),
   (groups, { today }) => span(groups.then ? "then" : groups.eve ? "eve" : "earlier", today),
 )
