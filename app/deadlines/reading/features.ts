@@ -54,7 +54,7 @@ const shapeOf = ({ span, before }: Mention, today: number): number[] => {
   const { kind, from, minutes, range } = span
   const ahead = from - today
   const distance = ahead < 0 ? 0 : [1, 4, 15, 61, Number.POSITIVE_INFINITY].findIndex((limit) => ahead < limit) + 1
-  const named = codeOf(kind)
+  const named = codeOf(kind, 0, kind.length)
   return [
     place(KIND, named),
     place(KIND_AND_DISTANCE, pair(named, distance)),
@@ -63,28 +63,40 @@ const shapeOf = ({ span, before }: Mention, today: number): number[] => {
   ]
 }
 
-/** The words and signs of a folded sentence as numbers, and where each begins. */
+/** The words, numbers and telling signs of a folded sentence as codes, and where each begins. */
 const wordsOf = (sentence: string): { codes: number[]; starts: number[] } => {
   const codes: number[] = []
   const starts: number[] = []
-  WORDS.lastIndex = 0
-  for (let word = WORDS.exec(sentence); word !== null; word = WORDS.exec(sentence)) {
-    codes.push(codeOf(word[0]))
-    starts.push(word.index)
+  for (let at = 0; at < sentence.length; ) {
+    const start = at
+    const kind = kinds[sentence.charCodeAt(at)] ?? OTHER
+    at++
+    if (kind === OTHER) continue
+    if (kind !== SIGN) while (at < sentence.length && kinds[sentence.charCodeAt(at)] === kind) at++
+    codes.push(kind === DIGIT ? NUMBER : codeOf(sentence, start, at))
+    starts.push(start)
   }
   return { codes, starts }
 }
-const WORDS = /[a-z]+|\d+|[?!:,()]/g
+
+const OTHER = 0
+const LETTER = 1
+const DIGIT = 2
+const SIGN = 3
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code)
+  if (/[a-z]/.test(sign)) return LETTER
+  if (/\d/.test(sign)) return DIGIT
+  return /[?!:,()]/.test(sign) ? SIGN : OTHER
+})
 
 /** "fjordsporets" and "fjordspor" are one word, and so are all numbers. */
 const STEM = 6
 const NUMBER = 1
-const DIGIT = /\d/
 
-const codeOf = (word: string): number => {
-  if (DIGIT.test(word)) return NUMBER
+const codeOf = (text: string, start: number, end: number): number => {
   let hash = 2_166_136_261
-  for (let at = 0; at < Math.min(STEM, word.length); at++) hash = Math.imul(hash ^ word.charCodeAt(at), 16_777_619)
+  for (let at = start; at < Math.min(start + STEM, end); at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619)
   return hash
 }
 
