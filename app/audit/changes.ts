@@ -9,6 +9,7 @@ const isFields = (value: unknown): value is Fields =>
 const secret = /password(?!Changed)|token|secret|cookie|hash/i
 /** The house's own handles, which tell a reader nothing. */
 const handles = [
+  "id",
   "key",
   "row",
   "rowId",

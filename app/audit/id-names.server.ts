@@ -10,11 +10,17 @@ const leadsTo: Record<string, keyof typeof tables> = {
   ...{ ownerId: "users", unitId: "units", organisationId: "organisations", personId: "people" },
 }
 
+type Id = { field: string; id: number }
+
+function idsIn(field: string, value: unknown): Id[] {
+  if (typeof value === "number") return field in leadsTo ? [{ field, id: value }] : []
+  if (typeof value !== "object" || value === null) return []
+  return Object.entries(value).flatMap(([name, one]) => idsIn(Array.isArray(value) ? field : name, one))
+}
+
 /** What the ids among the changes are called today. One query for each table they lead to. */
 export async function listIdNames(read: Tx, changes: readonly Change[]): Promise<IdNames> {
-  const ids = changes.flatMap(({ field, before, after }) =>
-    [before, after].flatMap((id) => (typeof id === "number" && field in leadsTo ? { field, id } : [])),
-  )
+  const ids = changes.flatMap(({ field, before, after }) => [...idsIn(field, before), ...idsIn(field, after)])
   const names: IdNames = {}
   for (const [table, rows] of Object.entries(tables)) {
     const own = ids.filter(({ field }) => leadsTo[field] === table)

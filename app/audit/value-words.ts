@@ -13,21 +13,14 @@ export const fieldWords = (field: string, locale: Locale): string => messages(lo
 
 /** A value of an event in words, whatever it is: events were written by whichever version ran then. */
 export function valueWords(field: string, value: unknown, names: IdNames, locale: Locale): string {
-  const { audit: say, terms } = messages(locale)
+  const { audit: say } = messages(locale)
   if (value === null || value === undefined || value === "") return say.nothing
   if (typeof value === "boolean") return value ? say.yes : say.no
   if (typeof value === "number")
     return isInstant(value)
       ? `${numericDate(value)} ${atClock(value, locale)}`
       : (names[`${field} ${value}`] ?? String(value))
-  if (typeof value === "string") {
-    if (/^\d{4}-\d\d-\d\d$/.test(value)) return numericDate(value)
-    const known = ({ role: terms.roles, topic: terms.topics } as Record<string, Record<string, string> | undefined>)[
-      field
-    ]
-    const groups: Record<string, string | undefined> = terms.targetGroups
-    return known?.[value] ?? (/^(targetGroup|group)$/.test(field) ? groups[value] : undefined) ?? value
-  }
+  if (typeof value === "string") return textWords(field, value, locale)
   if (Array.isArray(value))
     return value.length === 0 ? say.nothing : value.map((one) => valueWords(field, one, names, locale)).join(", ")
   const fields = Object.entries(value)
@@ -35,4 +28,18 @@ export function valueWords(field: string, value: unknown, names: IdNames, locale
   return fields
     .map(([name, one]) => `${fieldWords(name, locale).toLowerCase()}: ${valueWords(name, one, names, locale)}`)
     .join("; ")
+}
+
+/** What people write freely is never taken for one of the house's own words. */
+const written = ["name", "title", "text", "quote", "words", "place", "username", "because", "filter", "signature"]
+
+function textWords(field: string, value: string, locale: Locale): string {
+  const { audit: say, terms } = messages(locale)
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return numericDate(value)
+  if (written.includes(field)) return value
+  const named: Record<string, Record<string, string | undefined> | undefined> = {
+    ...{ role: terms.roles, topic: terms.topics },
+    ...{ targetGroup: terms.targetGroups, senderGroup: terms.targetGroups, group: terms.targetGroups },
+  }
+  return named[field]?.[value] ?? say.values[value] ?? value
 }

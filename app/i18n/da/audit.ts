@@ -1,9 +1,10 @@
 import { auditFields as fields } from "./audit-fields.ts"
 import { auditKinds as kinds } from "./audit-kinds.ts"
+import { auditValues as values } from "./audit-values.ts"
 
 export const audit = {
   title: "Revisionslog",
-  words: "Alt, hvad der er gjort i huset, af hvem og hvornår. Det nyeste står øverst, og intet kan rettes.",
+  words: "Alt, hvad der er gjort i huset, af hvem og hvornår. Det nyeste står øverst. Rettidig ændrer aldrig en linje.",
   chain: {
     title: "Holder kæden?",
     words:
@@ -23,7 +24,7 @@ export const audit = {
     show: "Vis",
     clear: "Vis hele loggen",
   },
-  columns: { at: "Hvornår", who: "Hvem", what: "Hvad der skete", thing: "På hvad", changed: "Hvad der blev ændret" },
+  columns: { at: "Hvornår", who: "Hvem", what: "Hvad der skete", thing: "På hvad", changed: "Detaljer" },
   system: "Rettidig",
   systemHint: "Huset selv eller kommandolinjen",
   outside: "Udefra",
@@ -50,7 +51,7 @@ export const audit = {
     person: "Person",
     contact: "Kontakt",
     task: "Opgave",
-    obligation: "Mødeforpligtelse",
+    obligation: "Forpligtelse",
     slot: "Skyldigt møde",
     meeting: "Møde",
     import: "Import",
@@ -65,4 +66,5 @@ export const audit = {
   },
   fields,
   kinds,
+  values,
 }

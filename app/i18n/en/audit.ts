@@ -1,11 +1,12 @@
 import type { audit as source } from "#app/i18n/da/audit.ts"
 import { auditFields as fields } from "./audit-fields.ts"
 import { auditKinds as kinds } from "./audit-kinds.ts"
+import { auditValues as values } from "./audit-values.ts"
 
 export const audit: typeof source = {
   title: "Audit log",
   words:
-    "Everything that was done in the house, by whom and when. The latest stands first, and none of it can be changed.",
+    "Everything that was done in the house, by whom and when. The latest stands first. Rettidig never changes a line.",
   chain: {
     title: "Does the chain hold?",
     words:
@@ -25,7 +26,7 @@ export const audit: typeof source = {
     show: "Show",
     clear: "Show the whole log",
   },
-  columns: { at: "When", who: "Who", what: "What happened", thing: "On what", changed: "What changed" },
+  columns: { at: "When", who: "Who", what: "What happened", thing: "On what", changed: "Details" },
   system: "Rettidig",
   systemHint: "The house itself or the command line",
   outside: "From outside",
@@ -52,7 +53,7 @@ export const audit: typeof source = {
     person: "Person",
     contact: "Contact",
     task: "Task",
-    obligation: "Meeting obligation",
+    obligation: "Obligation",
     slot: "Meeting owed",
     meeting: "Meeting",
     import: "Import",
@@ -67,4 +68,5 @@ export const audit: typeof source = {
   },
   fields,
   kinds,
+  values,
 }

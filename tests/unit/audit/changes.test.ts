@@ -40,6 +40,8 @@ test("values are said as the reader says them", () => {
   expect(say("on", "2026-11-27")).toBe("27-11-2026")
   expect(say("active", false)).toBe("nej")
   expect(say("role", "administrator")).toBe("Administrator")
+  expect(say("status", "held")).toBe("holdt")
+  expect(say("title", "held")).toBe("held")
   expect(say("x", [])).toBe("intet")
   expect(say("conditions", { name: ["a", "b"], active: true })).toBe("navn: a, b; aktiv: ja")
 })
