@@ -9,7 +9,7 @@ import { eventSubjects } from "./kinds.ts"
 import type { Cursor, LogFilter } from "./log-filter.ts"
 import { listThings, maySayMore, type Thing } from "./things.server.ts"
 
-export const PAGE = 50
+const PAGE = 50
 
 export type LogEvent = {
   id: number

@@ -62,8 +62,8 @@ function What({ entry: { thing, subject } }: { entry: Entry }) {
   const kind = say.subjects[subject]
   if (thing.state === "hidden")
     return (
-      <span className="due" data-state="wait">
-        <b title={say.hiddenHint}>{say.hidden}</b>
+      <span className="muted" title={say.hiddenHint}>
+        {say.hidden}
       </span>
     )
   if (thing.state === "gone") return <span className="muted">{say.gone(kind)}</span>
