@@ -100,6 +100,7 @@ export default [
       route("mailboxes/new", "admin/mailboxes/new.tsx"),
       route("mailboxes/:id", "admin/mailboxes/edit.tsx"),
       route("mail", "admin/mail/ledger.tsx"),
+      route("audit", "admin/audit/log.tsx"),
       route("routing", "admin/routing/list.tsx"),
       route("routing/new", "admin/routing/new.tsx"),
       route("routing/:id", "admin/routing/edit.tsx"),

@@ -3,11 +3,17 @@ import { asc, eq, gt, max } from "drizzle-orm"
 import type { Tx } from "#db/client.server.ts"
 import { insertMany } from "#db/many.server.ts"
 import { prepared, preparedInsert } from "#db/prepared.server.ts"
-import { events } from "#db/schema/index.ts"
+import { type EventSubject, events } from "#db/schema/index.ts"
 import type { Actor } from "./actor.ts"
+import type { EventKind } from "./kinds.ts"
 
-type Subject = typeof events.$inferInsert.subject
-type Entry = { subject: Subject; subjectId: number; type: string; data?: Record<string, unknown> }
+type EntryOf<S extends EventSubject> = {
+  subject: S
+  subjectId: number
+  type: EventKind<S>
+  data?: Record<string, unknown>
+}
+type Entry = { [S in EventSubject]: EntryOf<S> }[EventSubject]
 type Content = Omit<typeof events.$inferInsert, "id" | "hash">
 
 const genesis = "0".repeat(64)

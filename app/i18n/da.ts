@@ -1,4 +1,5 @@
 import { admin } from "./da/admin.ts"
+import { audit } from "./da/audit.ts"
 import { auth } from "./da/auth.ts"
 import { calendar } from "./da/calendar.ts"
 import { common } from "./da/common.ts"
@@ -36,6 +37,7 @@ import { terms } from "./da/terms.ts"
 
 export const da = {
   admin,
+  audit,
   auth,
   calendar,
   common,

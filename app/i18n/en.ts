@@ -1,5 +1,6 @@
 import type { da } from "./da.ts"
 import { admin } from "./en/admin.ts"
+import { audit } from "./en/audit.ts"
 import { auth } from "./en/auth.ts"
 import { calendar } from "./en/calendar.ts"
 import { common } from "./en/common.ts"
@@ -37,6 +38,7 @@ import { terms } from "./en/terms.ts"
 
 export const en: typeof da = {
   admin,
+  audit,
   auth,
   calendar,
   common,

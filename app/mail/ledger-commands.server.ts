@@ -1,5 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
+import type { EventKind } from "#app/audit/kinds.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import { notFound } from "#app/errors.ts"
 import type { Db, Tx } from "#db/client.server.ts"
@@ -41,7 +42,7 @@ async function change(tx: Tx, id: number, values: Partial<LedgerEntry>): Promise
   return changed
 }
 
-const tell = (tx: Tx, actor: Actor, entry: LedgerEntry, type: string, data: Record<string, unknown>) =>
+const tell = (tx: Tx, actor: Actor, entry: LedgerEntry, type: EventKind<"mailbox">, data: Record<string, unknown>) =>
   recordEvent(tx, actor, {
     subject: "mailbox",
     subjectId: entry.mailboxId ?? 0,

@@ -162,7 +162,7 @@ async function applySlotChanges(tx: Tx, actor: Actor, changes: readonly SlotChan
     changes.map(({ rule, added, changed, removed }) => ({
       subject: "obligation" as const,
       subjectId: rule.id,
-      type: "slots-aligned",
+      type: "slots-aligned" as const,
       data: { added: added.length, changed: changed.length, removed: removed.length },
     })),
   )

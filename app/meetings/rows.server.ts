@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
+import type { EventKind } from "#app/audit/kinds.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import { notFound } from "#app/errors.ts"
 import type { Tx } from "#db/client.server.ts"
@@ -37,5 +38,10 @@ export async function organisationsOf(read: Tx, meetingId: number): Promise<numb
   return [...new Set(rows.flatMap(({ organisationId }) => organisationId ?? []))]
 }
 
-export const tellMeeting = (tx: Tx, actor: Actor, id: number, type: string, data: Record<string, unknown> = {}) =>
-  recordEvent(tx, actor, { subject: "meeting", subjectId: id, type, data })
+export const tellMeeting = (
+  tx: Tx,
+  actor: Actor,
+  id: number,
+  type: EventKind<"meeting">,
+  data: Record<string, unknown> = {},
+) => recordEvent(tx, actor, { subject: "meeting", subjectId: id, type, data })

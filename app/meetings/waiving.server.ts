@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
+import type { EventKind } from "#app/audit/kinds.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import type { LocalDate } from "#app/deadlines/need.ts"
 import { dateOf, localDay } from "#app/deadlines/zone.ts"
@@ -72,5 +73,5 @@ async function requireUnfilled(tx: Tx, slot: SlotRow, now: number): Promise<void
 
 const refill = (tx: Tx, { organisationId }: SlotRow) => refillSlots(tx, organisationId === null ? [] : [organisationId])
 
-const tell = (tx: Tx, actor: Actor, id: number, type: string, data: Record<string, unknown>) =>
+const tell = (tx: Tx, actor: Actor, id: number, type: EventKind<"slot">, data: Record<string, unknown>) =>
   recordEvent(tx, actor, { subject: "slot", subjectId: id, type, data })

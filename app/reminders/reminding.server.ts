@@ -78,7 +78,7 @@ async function remind(tx: Tx, due: readonly DueCase[], now: number): Promise<num
     tx,
     { userId: null, now },
     told.map(({ one: { id, kind, dueAt }, to }) => ({
-      ...{ subject: "inquiry" as const, subjectId: id, type: "deadline-told" },
+      ...{ subject: "inquiry" as const, subjectId: id, type: "deadline-told" as const },
       data: { kind, dueAt, to: to.map(({ name }) => name) },
     })),
   )

@@ -75,7 +75,14 @@ async function requireFree(tx: Tx, kind: AddressKind, lookup: string, ownId = 0)
   if (other) throw new DomainError("address-known", 409, { name: other.person ?? other.organisation ?? "" })
 }
 
-async function tell(tx: Tx, actor: Actor, { personId, organisationId }: AddressOwner, type: string, data: object) {
+type AddressEvent = "address-added" | "address-ended" | "address-reopened" | "address-removed"
+async function tell(
+  tx: Tx,
+  actor: Actor,
+  { personId, organisationId }: AddressOwner,
+  type: AddressEvent,
+  data: object,
+) {
   const subject = personId === null ? "organisation" : "person"
   await recordEvent(tx, actor, {
     subject,

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
+import type { EventKind } from "#app/audit/kinds.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import { DomainError, notFound } from "#app/errors.ts"
 import type { Db, Tx } from "#db/client.server.ts"
@@ -73,5 +74,5 @@ export async function getAffiliation(read: Tx, id: number) {
   return row
 }
 
-const tell = (tx: Tx, actor: Actor, personId: number, type: string, data: Record<string, unknown>) =>
+const tell = (tx: Tx, actor: Actor, personId: number, type: EventKind<"person">, data: Record<string, unknown>) =>
   recordEvent(tx, actor, { subject: "person", subjectId: personId, type, data })

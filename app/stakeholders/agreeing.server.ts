@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
+import type { EventKind } from "#app/audit/kinds.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import type { LocalDate } from "#app/deadlines/need.ts"
 import { DomainError, notFound } from "#app/errors.ts"
@@ -62,5 +63,10 @@ async function getAgreement(tx: Tx, organisationId: number, id: number) {
   return row
 }
 
-const tell = (tx: Tx, actor: Actor, organisationId: number, type: string, data: Record<string, unknown>) =>
-  recordEvent(tx, actor, { subject: "organisation", subjectId: organisationId, type, data })
+const tell = (
+  tx: Tx,
+  actor: Actor,
+  organisationId: number,
+  type: EventKind<"organisation">,
+  data: Record<string, unknown>,
+) => recordEvent(tx, actor, { subject: "organisation", subjectId: organisationId, type, data })

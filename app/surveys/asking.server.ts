@@ -91,7 +91,7 @@ async function ask(tx: Tx, { env, secrets, from, hours }: Asking, id: number, no
   )
   const answers = { messageId: letter.messageId, references: letter.references }
   await queueHouseMail(tx, { kind: "survey", from, to, ...words, answers }, hours, now)
-  const event = { subject: "inquiry" as const, subjectId: id, type: "survey-sent", data: { to: address } }
+  const event = { subject: "inquiry" as const, subjectId: id, type: "survey-sent" as const, data: { to: address } }
   await recordEvent(tx, { userId: null, now }, event)
   return true
 }

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
+import type { EventKind } from "#app/audit/kinds.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import type { LocalDate } from "#app/deadlines/need.ts"
 import { notFound } from "#app/errors.ts"
@@ -58,7 +59,7 @@ async function changeTask(
   actor: By,
   id: number,
   set: Partial<Pick<Task, "doneAt" | "doneById" | "dueOn" | "assigneeId">>,
-  type: string,
+  type: EventKind<"task">,
 ): Promise<void> {
   const [before] = await tx.select().from(tasks).where(eq(tasks.id, id))
   if (!before) throw notFound()

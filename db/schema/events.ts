@@ -18,7 +18,6 @@ export type EventSubject =
   | "unit"
   | "mailbox"
   | "routing-rule"
-  | "session"
   | "settings"
   | "export"
 
@@ -37,5 +36,11 @@ export const events = sqliteTable(
     /** SHA-256 over the previous row's hash and this row's content. */
     hash: text().notNull(),
   },
-  (t) => [index("events_subject").on(t.subject, t.subjectId, t.id)],
+  (t) => [
+    index("events_subject").on(t.subject, t.subjectId, t.id),
+    // The log is read latest first: all of it, of one kind of thing, of one person.
+    index("events_at").on(t.at),
+    index("events_subject_at").on(t.subject, t.at),
+    index("events_actor_at").on(t.actorId, t.at),
+  ],
 )

@@ -203,6 +203,8 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["what a change would move, before it is saved", openEffect],
   ["the effect on open cases", (page) => page.goto("/admin/deadlines/effect")],
   ["the calendar", (page) => page.goto("/admin/calendar")],
+  ["the audit log, unfolded", (page) => openAll(page, "/admin/audit")],
+  ["an audit log in which nothing fits", (page) => page.goto("/admin/audit?what=unit&from=2001-01-01&to=2001-01-02")],
   ["routing rules", (page) => page.goto("/admin/routing")],
   ["a new routing rule", (page) => page.goto("/admin/routing/new")],
   ["a routing rule and the cases it holds for", (page) => page.goto("/admin/routing/1")],

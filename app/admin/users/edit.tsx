@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4"
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node"
-import { useActionData, useLoaderData } from "@remix-run/react"
+import { Link, useActionData, useLoaderData } from "@remix-run/react"
+import { logPath } from "#app/audit/log-filter.ts"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { notFound } from "#app/errors.ts"
 import { refusedAt } from "#app/http.server.ts"
@@ -62,14 +63,18 @@ function idOf({ params }: { params: { id?: string } }): number {
 export default function EditUser() {
   const { user, units } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { admin, common } = useMessages()
+  const { admin, audit, common } = useMessages()
   return (
     <>
       <PageHead
         title={user.name}
         words={admin.users.states[user.state]}
         up={{ to: "/admin/users", name: admin.users.title }}
-      />
+      >
+        <Link className="button" to={logPath({ what: "user", thing: String(user.id) })}>
+          {audit.title}
+        </Link>
+      </PageHead>
       <div className="stack wide-gap">
         {answer?.url && <OneTimeLink url={answer.url} name={user.name} days={user.state === "invited"} />}
         <div className="split">

@@ -19,6 +19,7 @@ export const admin = {
     mailboxes: { name: "Postkasser", words: "Hvor mails hentes, og om det virker" },
     mail: { name: "Modtaget post", words: "Hver mail, vi har fået, og hvad der blev af den" },
     routing: { name: "Regler for fordeling", words: "Hvad der foreslås om nye henvendelser, og hvad der er lært" },
+    audit: { name: "Revisionslog", words: "Hvem der gjorde hvad, og hvornår" },
   },
   users: {
     title: "Brugere",

@@ -12,6 +12,7 @@ export const admin: typeof da.admin = {
     mailboxes: { name: "Mailboxes", words: "Where mail is fetched, and whether it works" },
     mail: { name: "Received mail", words: "Every mail that reached us, and what became of it" },
     routing: { name: "Routing rules", words: "What is proposed of new inquiries, and what has been learned" },
+    audit: { name: "Audit log", words: "Who did what, and when" },
   },
   users: {
     title: "Users",

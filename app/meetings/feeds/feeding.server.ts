@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto"
 import { and, eq, isNull } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
+import type { EventKind } from "#app/audit/kinds.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import { DomainError, notFound } from "#app/errors.ts"
 import type { Db, Tx } from "#db/client.server.ts"
@@ -67,5 +68,5 @@ async function requireMeetingRule(tx: Tx, id: number): Promise<void> {
   if (rule?.kind !== "meeting") throw notFound()
 }
 
-const tellFeed = (tx: Tx, actor: Owner, type: string, obligationId: number | null) =>
+const tellFeed = (tx: Tx, actor: Owner, type: EventKind<"user">, obligationId: number | null) =>
   recordEvent(tx, actor, { subject: "user", subjectId: actor.userId, type, data: { obligationId } })

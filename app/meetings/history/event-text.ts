@@ -8,7 +8,7 @@ import type { MeetingEvent } from "./history-query.server.ts"
  * The sentence an event gets on the meeting's page. Its data was written by whichever version ran then, so each field is
  * read with care and a sentence stands without it. Null for what another event already tells.
  */
-function meetingEventText({ type, actor, who, data }: MeetingEvent, locale: Locale): string | null {
+export function meetingEventText({ type, actor, who, data }: MeetingEvent, locale: Locale): string | null {
   const { meetingEvents: say, meetings } = messages(locale)
   const text = (name: string) => (typeof data[name] === "string" ? data[name] : "")
   const count = (name: string) => (typeof data[name] === "number" ? data[name] : 0)

@@ -26,7 +26,8 @@ export async function listMeetingEvents(read: Tx, meetingId: number): Promise<Me
   return told
 }
 
-async function findWho(read: Tx, data: Record<string, unknown>): Promise<string | null> {
+/** Whom an event of a meeting is about, by name or address. */
+export async function findWho(read: Tx, data: Record<string, unknown>): Promise<string | null> {
   if (typeof data.who === "string") return data.who
   const named = async (table: typeof people | typeof users | typeof organisations, id: unknown) => {
     if (typeof id !== "number") return null

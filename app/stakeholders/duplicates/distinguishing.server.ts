@@ -48,7 +48,12 @@ export async function forgetDistinction(db: Db, actor: Actor, pairing: Pairing):
   })
 }
 
-async function tell(tx: Tx, actor: Actor, { kind, oneId, otherId }: Pairing, type: string): Promise<void> {
+async function tell(
+  tx: Tx,
+  actor: Actor,
+  { kind, oneId, otherId }: Pairing,
+  type: "not-a-duplicate" | "perhaps-a-duplicate",
+): Promise<void> {
   for (const [subjectId, other] of [
     [oneId, otherId],
     [otherId, oneId],

@@ -97,7 +97,7 @@ const eventsOf = (importId: number, judged: readonly Judgement[]) =>
   judged.flatMap(({ touched }) =>
     touched.map(({ subject, party, isNew }) => ({
       ...{ subject, subjectId: party.id },
-      type: isNew ? "created" : "changed",
+      type: isNew ? ("created" as const) : ("changed" as const),
       data: { import: importId },
     })),
   )

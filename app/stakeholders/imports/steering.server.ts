@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
+import type { EventKind } from "#app/audit/kinds.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import { DomainError } from "#app/errors.ts"
 import type { Db, Tx } from "#db/client.server.ts"
@@ -56,7 +57,7 @@ const turn = (
   db: Db,
   actor: Actor,
   id: number,
-  { from, to, type }: { from: ImportStatus[]; to: ImportStatus; type: string },
+  { from, to, type }: { from: ImportStatus[]; to: ImportStatus; type: EventKind<"import"> },
 ): Promise<void> =>
   db.write(async (tx) => {
     const { done } = await inStatus(tx, id, from)

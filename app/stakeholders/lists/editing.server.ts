@@ -8,7 +8,7 @@ import { events } from "#db/schema/index.ts"
 import { CHUNK, cells, listEditable, type Value } from "./editable.server.ts"
 import type { Edit, EditTrace } from "./edits.ts"
 
-const type = "edited-with-others"
+const type = "edited-with-others" as const
 
 /** `rowId`: the row that holds the column: the party's own, or that of a person's place. */
 type Change = { id: number; column: Edit["column"]; rowId: number; from: Value; to: Value }
@@ -64,7 +64,7 @@ export const undoEdit = (
       tx,
       actor,
       back.map(({ id, rowId, from, to }) => ({
-        ...{ subject: cells[column].subject, subjectId: id, type: "edit-undone" },
+        ...{ subject: cells[column].subject, subjectId: id, type: "edit-undone" as const },
         data: { column, rowId, from, to },
       })),
     )
