@@ -43,9 +43,14 @@ const telling = (stem: string): number => {
   const words = stem.trim()
   const edges = (stem.length - words.length) / 2
   if (/^0[0 ]*$/.test(words)) return words.length / 2
+  if (COMMON.test(words)) return 2
   if (words.length < 2) return /[^\w.]/.test(words) ? 1 : edges
   return words.length + edges
 }
+
+/** Words of letters that ask for something by a day, however long they are. */
+const COMMON =
+  /^(?:inden|senest|fqr|foer|efter|den|det|dag|dagen|(?:man|maan|tirs|tis|ons|tors|fre|lqr|loer|sqn|soen)dag(?:en)?)$/
 
 const leastTelling = (stems: readonly string[]): number => Math.min(...stems.map(telling))
 

@@ -71,16 +71,22 @@ const soon = spanParser(
 const ASKED =
   "(?:skal|vil|må|bør) (?:(?:jeg|vi|jeres|dit|din|dine|det|den|de|\\w{3,24}(?:en|et|ne)) (?:gerne|helst|have (?:det|den|dem|jeres|dit|din|dine|\\w{0,14}(?:svar|tal|notat|bidrag|materiale|oversigt))|bruge|ligge|være|foreligge|kende|vide|høre|se|modtage|få|[\\w-]{2,24} (?:ligge|være|foreligge|have)))"
 
-/** "dagen før"; "samme dag"; "inden da", "så gerne inden", "til mødet": hung on whatever was named last. */
+/** "dagen før"; "samme dag"; "inden da", "til mødet": hung on whatever was named last. */
 const eve = spanParser(
   pattern(
     String.raw`
     \b(?:(?<then>samme dag(?! som)|til den tid(?=\s{0,3}(?:[.,;!?)]|$)| ${ASKED})|den dag(?= ${ASKED})|(?<=senest )(?:der|da)|(?<=(?:\d|senest|inden|middag|frokost|morgen) )den dag(?=\s{0,3}(?:[.,;!?)]|$)))
     |(?<eve>(?:senest )?dagen (?:før|forinden|inden))\b(?! (?:jeg|vi|i|du|de|han|hun)\b)
-    |(?<earlier>(?:inden|før) (?:da|den tid|det)|(?:inden|før|til) (?:\w{0,14}mødet|samrådet|konferencen|seminaret|samtalen|besøget|(?:det|dette) (?:møde|samråd|seminar|besøg))|(?:inden|før) (?:udsendelsen|programmet|indslaget|interviewet|debatten|optagelsen)|(?<!\d )(?<!dage? |uger? |dagen )(?:inden|forinden))(?=\s{0,3}(?:[.,;!?)]|$)|(?<=\sda) (?:vil|skal|må|kan|bør|har) ))
+    |(?<earlier>(?:inden|før) (?:da|den tid|det)|(?:inden|før|til) (?:\w{0,14}mødet|samrådet|konferencen|seminaret|samtalen|besøget|(?:det|dette) (?:møde|samråd|seminar|besøg))|(?:inden|før) (?:udsendelsen|programmet|indslaget|interviewet|debatten|optagelsen))(?=\s{0,3}(?:[.,;!?)]|$)|(?<=\sda) (?:vil|skal|må|kan|bør|har) ))
   `,
   ),
   (groups, { today }) => span(groups.then ? "then" : groups.eve ? "eve" : "earlier", today),
 )
 
-export const durationParsers: SoughtParser[] = [counted, soon, eve]
+/** "så gerne inden": before whatever was named last. Apart from the others, for "inden" stands in most letters. */
+const inAdvance = spanParser(
+  pattern(String.raw`(?<!\d )(?<!dage? |uger? |dagen )\b(?:inden|forinden)(?=\s{0,3}(?:[.,;!?)]|$))`),
+  (_, { today }) => span("earlier", today),
+)
+
+export const durationParsers: SoughtParser[] = [counted, soon, eve, inAdvance]
