@@ -1,3 +1,4 @@
+import { policyEventTypes } from "#app/deadlines/policy-events.ts"
 import type { EventSubject } from "#db/schema/events.ts"
 
 const ofParties = [
@@ -154,17 +155,7 @@ export const eventKinds = {
   unit: ["created", "changed", "closed", "reopened"],
   mailbox: ["mailbox-created", "mailbox-changed", "mail-retried", "mail-ignored"],
   "routing-rule": ["created", "changed", "moved", "removed", "restored"],
-  settings: [
-    "deadline-rule-added",
-    "deadline-rule-changed",
-    "deadline-rule-removed",
-    "opening-hours-changed",
-    "closing-day-added",
-    "closing-day-removed",
-    "open-cases-moved",
-    "waiting-days-set",
-    "service-changed",
-  ],
+  settings: [...policyEventTypes, "open-cases-moved", "waiting-days-set", "service-changed"],
   export: ["exported"],
 } as const satisfies Record<EventSubject, readonly string[]>
 
