@@ -15,6 +15,8 @@ export default [
     index("my-day/my-day.tsx"),
     route("inquiries", "inquiries/queue.tsx"),
     route("inquiries/:number", "inquiries/case.tsx"),
+    // Over the case; a page of its own where the browser runs no JavaScript.
+    route("inquiries/:number/forwarding", "inquiries/forwarding.tsx"),
     route("target-groups", "target-groups/list.tsx"),
     route("target-groups/:key", "target-groups/group.tsx"),
     route("target-groups/:key/responsible", "target-groups/responsible.tsx"),
@@ -126,6 +128,7 @@ export default [
   route("stakeholders/distinctions", "stakeholders/duplicates/distinctions.ts"),
   route("stakeholders/likely", "stakeholders/duplicates/likely.ts"),
   route("inquiries/bulk", "inquiries/bulk.ts"),
+  route("inquiries/recipients", "inquiries/recipient-names.ts"),
   route("stakeholders/bulk", "stakeholders/lists/bulk.ts"),
   route("stakeholders/export", "stakeholders/lists/export.ts"),
   route("stakeholders/import/:id/failed", "stakeholders/imports/failed.ts"),

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node"
 import { type MetaFunction, useActionData, useLoaderData, useSearchParams } from "@remix-run/react"
+import { useState } from "react"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { Hatch } from "#app/deadlines/fristlinje.tsx"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
@@ -10,6 +11,7 @@ import type { PageHandle } from "#app/ui/page-handle.ts"
 import { titled } from "#app/ui/title.ts"
 import { shownDeadline } from "./case-deadline.ts"
 import { Acting, useAct } from "./components/act.tsx"
+import { type CaseAct, CaseDialog } from "./components/case-dialog.tsx"
 import { CaseHead } from "./components/case-head.tsx"
 import { CaseKeyHelp, CaseKeys } from "./components/case-keys.tsx"
 import { CaseNotices } from "./components/case-notices.tsx"
@@ -97,7 +99,8 @@ function Case() {
   const { inquiries } = useMessages()
   const [params] = useSearchParams()
   const search = queueSearch(filter)
-  useCaseKeys(inquiry, neighbours, search, useAct())
+  const [opened, setOpened] = useState<CaseAct | null>(null)
+  useCaseKeys(inquiry, neighbours, search, useAct(), setOpened)
 
   const { timeline, drafts, status, need, proposal } = inquiry
   const refused = useActionData<typeof action>()
@@ -110,7 +113,8 @@ function Case() {
   return (
     <>
       <Hatch />
-      <CaseHead {...{ inquiry, due, neighbours, search, colleagues, viewerId }} />
+      <CaseHead {...{ inquiry, due, neighbours, search, colleagues, viewerId }} onAct={setOpened} />
+      {opened && <CaseDialog number={inquiry.number} act={opened} onClose={() => setOpened(null)} />}
       <CaseNotices inquiry={inquiry} now={now} />
       <div className="split">
         <DeadlinePanel {...{ inquiry, deadline, settable }} refused={refused ?? null} />

@@ -4,8 +4,7 @@ import { recordEvent } from "#app/audit/record.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { drafts, inquiries, notes } from "#db/schema/index.ts"
 import { getInquiry } from "./change.server.ts"
-
-export type DraftKind = "reply" | "note"
+import type { DraftKind } from "./inquiry.ts"
 
 /** An internal note. It never counts as an answer (product.md § 4). */
 export const addNote = (

@@ -110,6 +110,8 @@ export type ReplyEntry = {
   text: string
   attachments: Attachment[]
   automatic: boolean
+  /** Sent on to another authority. */
+  forwarded: boolean
   outboxId: number | null
   state: "queued" | "sent" | "failed" | "cancelled"
   /** While it can still be taken back. */
@@ -167,7 +169,15 @@ export const inquiryEventTypes = [
   "reply-taken-back", // {}
   "delivery-failed", // { to, error }
   "sender-changed", // { to }
+  "forwarded", // { to, mails, files, told: address | null, reason: why the sender is not told, outboxId }
+  "forwarding-stopped", // {}
   "linked", // { number }
+  "unlinked", // { number }
+  "not-related", // { number }
+  "merged", // { number, subject, merge }
+  "merged-into", // { number, merge }
+  "separated", // { number, merge }
+  "separated-from", // { number, merge }
   "journalised", // { reference, on } or { reference: null } where it is taken out again
 ] as const
 export type InquiryEventType = (typeof inquiryEventTypes)[number]

@@ -124,10 +124,11 @@ export function useDone(answer: PanelAnswer | undefined, action: string, onDone?
     const done = answer?.done
     if (!done) return
     const { toasts, submit, onDone } = latest.current
-    const { say, undo } = done
+    const { say, undo, undoMs } = done
     const takeBack = (fields: [string, string][]) =>
       submit(formOf(fields), { method: "post", action, navigate: false, fetcherKey: undoKey })
-    toasts.show({ say, undo: undo && (() => takeBack(undo)) })
+    const until = undoMs === undefined ? undefined : Date.now() + undoMs
+    toasts.show({ say, until, undo: undo && (() => takeBack(undo)) })
     onDone?.()
   }, [answer, action])
 }

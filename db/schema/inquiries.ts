@@ -3,7 +3,14 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "driz
 import type { Need } from "#app/deadlines/need.ts"
 import type { ProposalKind } from "#app/deadlines/propose.ts"
 import type { Reason } from "#app/deadlines/reasons.ts"
-import type { Channel, Confidentiality, DeadlineKind, InquiryStatus, WaitingReason } from "#app/inquiries/inquiry.ts"
+import type {
+  Channel,
+  Confidentiality,
+  DeadlineKind,
+  DraftKind,
+  InquiryStatus,
+  WaitingReason,
+} from "#app/inquiries/inquiry.ts"
 import type { Topic } from "#app/inquiries/topics.ts"
 import type { TriageReason } from "#app/inquiries/triage/reason.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
@@ -194,7 +201,7 @@ export const drafts = sqliteTable(
     userId: integer()
       .notNull()
       .references(() => users.id),
-    kind: text().$type<"reply" | "note">().notNull(),
+    kind: text().$type<DraftKind>().notNull(),
     text: text().notNull(),
     /** The newest inbound mail when the writer began: a reply is held back until they have seen what came since. */
     seenInboundAt: instant(),

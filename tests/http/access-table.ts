@@ -39,6 +39,12 @@ const ofMeeting = (part: string): Row[] => [
   { at: `/meetings/{meeting}/${part}`, get: signedIn(200), post: signedIn(400) },
   { at: `/meetings/99999/${part}`, get: signedIn(404), post: signedIn(404) },
 ]
+/** A larger form of a case, over it or on its own page. */
+const ofCaseForm = (part: string): Row[] => [
+  { at: `/inquiries/{case}/${part}`, get: signedIn(200), post: signedIn(400) },
+  { at: `/inquiries/{confidential}/${part}`, get: confidential(200), post: confidential(400) },
+  { at: `/inquiries/H-1999-00001/${part}`, get: signedIn(404), post: signedIn(404) },
+]
 /** What management does about a late case. */
 const ofReview = (act: string): Row[] => [
   { at: `/overview/review/{case}/${act}`, get: coordinators(200), post: coordinators(400) },
@@ -267,6 +273,8 @@ export const accessTable: Record<string, Row[]> = {
   "inquiries/closure.ts": ofCase("closure", signedIn(303)),
   "inquiries/confidentiality.ts": ofCase("confidentiality", signedIn(303)),
   "inquiries/journal.ts": ofCase("journal", signedIn(303)),
+  "inquiries/forwarding.tsx": ofCaseForm("forwarding"),
+  "inquiries/recipient-names.ts": [{ at: "/inquiries/recipients?q=job", get: signedIn(200), post: noPost }],
   "inquiries/bulk.ts": [{ at: "/inquiries/bulk", get: noGet, post: signedIn(303) }],
   "inquiries/cancellation.ts": [{ at: "/outbox/999/cancellation", get: noGet, post: signedIn(404) }],
   "mail/message-html.ts": [

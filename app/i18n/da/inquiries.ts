@@ -4,6 +4,7 @@ import { inquiryCase } from "./inquiry-case.ts"
 import { inquiryDeadline } from "./inquiry-deadline.ts"
 import { inquiryDone } from "./inquiry-done.ts"
 import { inquiryEvents } from "./inquiry-events.ts"
+import { inquiryForwarding } from "./inquiry-forwarding.ts"
 import { inquiryJournal } from "./inquiry-journal.ts"
 
 const views: Record<QueueView, string> = {
@@ -107,6 +108,7 @@ export const inquiries = {
   offline: "Ingen forbindelse. Det, du har skrevet, står her endnu. Prøv igen om lidt.",
   signedOut: "Du er logget ud. Log ind i et andet vindue, og prøv igen. Det, du har skrevet, står her endnu.",
   broken: "Noget gik galt hos os. Det er ikke gemt. Prøv igen.",
+  forwarding: inquiryForwarding,
   journal: inquiryJournal,
   done: inquiryDone,
   events: inquiryEvents,
@@ -125,6 +127,7 @@ export const inquiries = {
     select: "vælg",
     undo: "fortryd",
     accept: "godkend forslag",
+    forward: "videresend",
     deadline: "sæt en anden frist",
     useProposal: "brug den foreslåede frist",
     search: "søg i visningen",

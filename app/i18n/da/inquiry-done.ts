@@ -19,6 +19,7 @@ export const inquiryDone = {
   stop: "Stop",
   stopped: "Svaret er stoppet. Det ligger her som kladde.",
   extensionWithdrawn: (number: string) => `Brevet er stoppet, og fristen for ${number} er som før`,
+  forwardingStopped: (number: string) => `Videresendelsen er stoppet, og henvendelse ${number} er som før`,
   noted: "Notatet er gemt",
   attached: (n: number) => (n === 1 ? "Filen er vedhæftet" : `${n} filer er vedhæftet`),
   detached: "Filen er taget ud",

@@ -3,6 +3,7 @@ import { inquiryCase } from "./inquiry-case.ts"
 import { inquiryDeadline } from "./inquiry-deadline.ts"
 import { inquiryDone } from "./inquiry-done.ts"
 import { inquiryEvents } from "./inquiry-events.ts"
+import { inquiryForwarding } from "./inquiry-forwarding.ts"
 import { inquiryJournal } from "./inquiry-journal.ts"
 
 export const inquiries: typeof da.inquiries = {
@@ -103,6 +104,7 @@ export const inquiries: typeof da.inquiries = {
   offline: "No connection. What you have written is still here. Try again in a moment.",
   signedOut: "You are signed out. Sign in in another window and try again. What you have written is still here.",
   broken: "Something went wrong on our side. It is not saved. Try again.",
+  forwarding: inquiryForwarding,
   journal: inquiryJournal,
   done: inquiryDone,
   events: inquiryEvents,
@@ -121,6 +123,7 @@ export const inquiries: typeof da.inquiries = {
     select: "select",
     undo: "undo",
     accept: "confirm the proposal",
+    forward: "forward",
     deadline: "set another deadline",
     useProposal: "use the proposed deadline",
     search: "search this view",

@@ -19,6 +19,7 @@ export const inquiryDone: typeof da = {
   stop: "Stop",
   stopped: "The reply is stopped. It is kept here as a draft.",
   extensionWithdrawn: (number) => `The letter is stopped, and the deadline of ${number} is as it was`,
+  forwardingStopped: (number) => `The forwarding is stopped, and inquiry ${number} is as before`,
   noted: "The note is saved",
   attached: (n: number) => (n === 1 ? "The file is attached" : `${n} files are attached`),
   detached: "The file is taken out",

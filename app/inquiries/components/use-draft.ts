@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react"
+import type { DraftKind } from "#app/inquiries/inquiry.ts"
 import { casePath } from "#app/inquiries/paths.ts"
 
 /** A pause in the writing; long enough not to save at every word. */
@@ -12,7 +13,7 @@ export type Saved = { at: number } | "failed" | null
 type Unsaved = { text: string; since: number; timer: ReturnType<typeof setTimeout> }
 
 /** Keeps what is being written on the server, so that neither a closed lid nor another computer loses it. */
-export function useDraft(number: string, kind: "reply" | "note", seenInboundAt: number | null) {
+export function useDraft(number: string, kind: DraftKind, seenInboundAt: number | null) {
   const [saved, setSaved] = useState<Saved>(null)
   const unsaved = useRef<Unsaved | null>(null)
   const underway = useRef<Promise<void>>(Promise.resolve())
