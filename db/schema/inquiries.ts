@@ -65,6 +65,9 @@ export const inquiries = sqliteTable(
     updatedAt: instant().notNull(),
   },
   (t) => [
+    // What was merged into a case, and what continues it.
+    index("inquiries_merged_into").on(t.mergedIntoId).where(sql`merged_into_id is not null`),
+    index("inquiries_linked_to").on(t.linkedToId).where(sql`linked_to_id is not null`),
     // The queue at a million cases: only the open ones are in these indexes.
     index("inquiries_open_due").on(t.dueAt, t.id).where(sql`status in ('new', 'open', 'waiting')`),
     index("inquiries_open_assignee").on(t.assigneeId, t.dueAt).where(sql`status in ('new', 'open', 'waiting')`),
