@@ -17,6 +17,8 @@ export default [
     route("inquiries/:number", "inquiries/case.tsx"),
     // Over the case; a page of its own where the browser runs no JavaScript.
     route("inquiries/:number/forwarding", "inquiries/forwarding.tsx"),
+    route("inquiries/:number/merging", "inquiries/merging.tsx"),
+    route("inquiries/:number/linking", "inquiries/linking.tsx"),
     route("target-groups", "target-groups/list.tsx"),
     route("target-groups/:key", "target-groups/group.tsx"),
     route("target-groups/:key/responsible", "target-groups/responsible.tsx"),

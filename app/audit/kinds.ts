@@ -56,6 +56,7 @@ export const eventKinds = {
     "linked",
     "unlinked",
     "not-related",
+    "perhaps-related",
     "merged",
     "merged-into",
     "separated",

@@ -21,6 +21,7 @@ import { DeadlinePanel } from "./components/deadline-panel.tsx"
 import styles from "./components/inquiries.css?url"
 import { JournalPanel } from "./components/journal-panel.tsx"
 import { NoteForm } from "./components/note-form.tsx"
+import { RelatedPanel } from "./components/related-panel.tsx"
 import { SenderPanel } from "./components/sender-panel.tsx"
 import { Timeline } from "./components/timeline.tsx"
 import { useCaseKeys } from "./components/use-case-keys.ts"
@@ -32,8 +33,10 @@ import { findNeighbours, getCase, getVisibleInquiry, listColleagues, listUnits }
 import { queueSearch, readQueueFilter } from "./queue-filter.ts"
 import { quotesByMail } from "./quoted-mails.ts"
 import { recordReading } from "./reading.server.ts"
+import { listRelated } from "./related-query.server.ts"
 import { rowDue } from "./row-due.ts"
 import { settableDeadline } from "./settable-deadline.ts"
+import { showCase } from "./shown-case.ts"
 import type { MailEntry, ReplyEntry } from "./views.ts"
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
@@ -68,6 +71,10 @@ export async function loader(args: LoaderFunctionArgs) {
     neighbours: await findNeighbours(db.read, viewer, filter, inquiry, at),
     colleagues: await listColleagues(db.read),
     units: await listUnits(db.read),
+    related: (await listRelated(db.read, viewer, inquiry)).map((row) => ({
+      ...showCase(at, calendar, locale)(row),
+      relation: row.relation,
+    })),
     tasks: await listTasks(db.read, viewer, { inquiryId: inquiry.id }, at),
   }
 }
@@ -95,7 +102,8 @@ export default function CasePage() {
 
 function Case() {
   const data = useLoaderData<typeof loader>()
-  const { inquiry, now, viewerId, due, deadline, settable, filter, neighbours, colleagues, units, tasks } = data
+  const { inquiry, now, viewerId, due, deadline, settable, filter, neighbours, colleagues, units, tasks, related } =
+    data
   const { inquiries } = useMessages()
   const [params] = useSearchParams()
   const search = queueSearch(filter)
@@ -115,7 +123,7 @@ function Case() {
       <Hatch />
       <CaseHead {...{ inquiry, due, neighbours, search, colleagues, viewerId }} onAct={setOpened} />
       {opened && <CaseDialog number={inquiry.number} act={opened} onClose={() => setOpened(null)} />}
-      <CaseNotices inquiry={inquiry} now={now} />
+      <CaseNotices inquiry={inquiry} now={now} onAct={setOpened} />
       <div className="split">
         <DeadlinePanel {...{ inquiry, deadline, settable }} refused={refused ?? null} />
         <div className="main stack">
@@ -129,10 +137,11 @@ function Case() {
               unread={lastMail ? `mail-${lastMail.id}` : null}
             />
           )}
-          <NoteForm inquiry={inquiry} />
+          {!inquiry.merged && <NoteForm inquiry={inquiry} />}
         </div>
         <aside className="stack wide-gap" aria-label={inquiries.case.about}>
           <SenderPanel sender={inquiry.sender} now={now} />
+          <RelatedPanel number={inquiry.number} related={related} merged={inquiry.merged !== null} onAct={setOpened} />
           <ClassificationPanel inquiry={inquiry} units={units} now={now} />
           <JournalPanel inquiry={inquiry} />
           <TaskPanel {...{ tasks, of: taskOf(inquiry), colleagues, viewerId, now }} />

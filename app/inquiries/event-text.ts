@@ -114,6 +114,8 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
       return say.unlinked(text("number"), actor)
     case "not-related":
       return say.notRelated(text("number"), actor)
+    case "perhaps-related":
+      return say.perhapsRelated(text("number"))
     case "merged":
       return say.merged(text("number"), oneLine("subject"), actor)
     case "merged-into":

@@ -174,6 +174,7 @@ export const inquiryEventTypes = [
   "linked", // { number }
   "unlinked", // { number }
   "not-related", // { number }
+  "perhaps-related", // { number }
   "merged", // { number, subject, merge }
   "merged-into", // { number, merge }
   "separated", // { number, merge }
@@ -270,6 +271,7 @@ export type CaseView = {
   /** Where a reply goes by default; null when no address is known. */
   replyTo: MailAddress | null
   perhaps: { number: string; subject: string } | null
-  linkedTo: { number: string; subject: string } | null
+  /** Where everything of it is now; null within it for a case that the viewer may not see. */
+  merged: { into: { number: string; subject: string } | null } | null
   drafts: { reply: { text: string; at: number } | null; note: string | null; files: DraftFile[] }
 }

@@ -274,6 +274,8 @@ export const accessTable: Record<string, Row[]> = {
   "inquiries/confidentiality.ts": ofCase("confidentiality", signedIn(303)),
   "inquiries/journal.ts": ofCase("journal", signedIn(303)),
   "inquiries/forwarding.tsx": ofCaseForm("forwarding"),
+  "inquiries/merging.tsx": ofCaseForm("merging"),
+  "inquiries/linking.tsx": ofCaseForm("linking"),
   "inquiries/recipient-names.ts": [{ at: "/inquiries/recipients?q=job", get: signedIn(200), post: noPost }],
   "inquiries/bulk.ts": [{ at: "/inquiries/bulk", get: noGet, post: signedIn(303) }],
   "inquiries/cancellation.ts": [{ at: "/outbox/999/cancellation", get: noGet, post: signedIn(404) }],

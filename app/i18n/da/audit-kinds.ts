@@ -56,6 +56,7 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     linked: "Knyttet til en anden sag.",
     unlinked: "Ikke længere knyttet til en anden sag.",
     "not-related": "Det blev afvist, at sagen hører til en anden.",
+    "perhaps-related": "Det kan igen være, at sagen hører til en anden.",
     merged: "En anden sag blev samlet i denne.",
     "merged-into": "Sagen blev samlet i en anden.",
     separated: "En samlet sag blev skilt ud igen.",

@@ -6,6 +6,8 @@ import { inquiryDone } from "./inquiry-done.ts"
 import { inquiryEvents } from "./inquiry-events.ts"
 import { inquiryForwarding } from "./inquiry-forwarding.ts"
 import { inquiryJournal } from "./inquiry-journal.ts"
+import { inquiryLinking } from "./inquiry-linking.ts"
+import { inquiryMerging } from "./inquiry-merging.ts"
 
 const views: Record<QueueView, string> = {
   mine: "Mine",
@@ -110,6 +112,8 @@ export const inquiries = {
   broken: "Noget gik galt hos os. Det er ikke gemt. Prøv igen.",
   forwarding: inquiryForwarding,
   journal: inquiryJournal,
+  merging: inquiryMerging,
+  linking: inquiryLinking,
   done: inquiryDone,
   events: inquiryEvents,
   case: inquiryCase,

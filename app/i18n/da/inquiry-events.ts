@@ -93,6 +93,7 @@ export const inquiryEvents = {
   unlinked: (number: string, by: string | null) =>
     `Ikke længere knyttet til ${number}${by ? `, fjernet af ${by}` : ""}.`,
   notRelated: (number: string, by: string | null) => `Hører ikke til ${number}${by ? `, siger ${by}` : ""}.`,
+  perhapsRelated: (number: string) => `Hører måske til ${number} alligevel.`,
   merged: (number: string, subject: string, by: string | null) =>
     `${by ?? "Rettidig"} samlede ${number}${subject ? ` (${subject})` : ""} i denne sag.`,
   mergedInto: (number: string, by: string | null) => `Samlet i ${number}${by ? ` af ${by}` : ""}.`,

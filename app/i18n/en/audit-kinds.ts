@@ -56,6 +56,7 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     linked: "Linked to another case.",
     unlinked: "No longer linked to another case.",
     "not-related": "It was said not to belong to another case.",
+    "perhaps-related": "It may belong to another case again.",
     merged: "Another case was merged into this one.",
     "merged-into": "The case was merged into another.",
     separated: "A merged case was separated again.",

@@ -5,6 +5,8 @@ import { inquiryDone } from "./inquiry-done.ts"
 import { inquiryEvents } from "./inquiry-events.ts"
 import { inquiryForwarding } from "./inquiry-forwarding.ts"
 import { inquiryJournal } from "./inquiry-journal.ts"
+import { inquiryLinking } from "./inquiry-linking.ts"
+import { inquiryMerging } from "./inquiry-merging.ts"
 
 export const inquiries: typeof da.inquiries = {
   title: "Inquiries",
@@ -106,6 +108,8 @@ export const inquiries: typeof da.inquiries = {
   broken: "Something went wrong on our side. It is not saved. Try again.",
   forwarding: inquiryForwarding,
   journal: inquiryJournal,
+  merging: inquiryMerging,
+  linking: inquiryLinking,
   done: inquiryDone,
   events: inquiryEvents,
   case: inquiryCase,

@@ -79,6 +79,7 @@ export const inquiryEvents: typeof da = {
   linked: (number, by) => `Linked to ${number}${by ? ` by ${by}` : ""}.`,
   unlinked: (number, by) => `No longer linked to ${number}${by ? `, removed by ${by}` : ""}.`,
   notRelated: (number, by) => `Does not belong to ${number}${by ? `, says ${by}` : ""}.`,
+  perhapsRelated: (number) => `May belong to ${number} after all.`,
   merged: (number, subject, by) =>
     `${by ?? "Rettidig"} merged ${number}${subject ? ` (${subject})` : ""} into this case.`,
   mergedInto: (number, by) => `Merged into ${number}${by ? ` by ${by}` : ""}.`,

@@ -4,10 +4,11 @@ import { useMessages } from "#app/i18n/use-messages.ts"
 import type { ForwardingData } from "#app/inquiries/forwarding-query.server.ts"
 import { casePath } from "#app/inquiries/paths.ts"
 import { ForwardingForm } from "./forwarding-form.tsx"
+import { type LinkingData, LinkingForm } from "./linking-form.tsx"
+import { type MergingData, MergingForm } from "./merging-form.tsx"
 
-export const caseActs = ["forwarding"] as const
-export type CaseAct = (typeof caseActs)[number]
-type Loaded = ForwardingData
+export type CaseAct = "forwarding" | "merging" | "linking"
+type Loaded = ForwardingData | MergingData | LinkingData
 
 /** One of the case's larger forms, over it. Its own page gives what it shows. */
 export function CaseDialog({ number, act, onClose }: { number: string; act: CaseAct; onClose: () => void }) {
@@ -31,7 +32,11 @@ export function CaseDialog({ number, act, onClose }: { number: string; act: Case
           {common.close} <kbd>Esc</kbd>
         </button>
       </header>
-      <div className="content">{data?.act === "forwarding" && <ForwardingForm data={data} onDone={done} />}</div>
+      <div className="content">
+        {data?.act === "forwarding" && <ForwardingForm data={data} onDone={done} />}
+        {data?.act === "merging" && <MergingForm data={data} onDone={done} onLoad={(search) => load(path + search)} />}
+        {data?.act === "linking" && <LinkingForm data={data} onDone={done} />}
+      </div>
     </dialog>
   )
 }

@@ -57,16 +57,19 @@ export function CaseHead({
           )}
         </p>
       </div>
-      <CaseActions
-        number={number}
-        open={isOpen(status)}
-        answered={status === "answered"}
-        waitingReason={inquiry.waitingReason}
-        assigneeId={assignee?.id ?? null}
-        colleagues={colleagues}
-        viewerId={viewerId}
-        onAct={onAct}
-      />
+      {/* What is done with a merged case is done with the one it went into. */}
+      {!inquiry.merged && (
+        <CaseActions
+          number={number}
+          open={isOpen(status)}
+          answered={status === "answered"}
+          waitingReason={inquiry.waitingReason}
+          assigneeId={assignee?.id ?? null}
+          colleagues={colleagues}
+          viewerId={viewerId}
+          onAct={onAct}
+        />
+      )}
     </div>
   )
 }

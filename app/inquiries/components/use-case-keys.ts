@@ -16,7 +16,13 @@ import { openSetDeadline } from "./set-deadline.tsx"
 
 /** The case by keyboard and from the palette; `#reply` and `#note` in the address go to where one writes. */
 export function useCaseKeys(
-  { number, status, proposed, proposal }: Pick<CaseView, "number" | "status" | "proposed" | "proposal">,
+  {
+    number,
+    status,
+    merged,
+    proposed,
+    proposal,
+  }: Pick<CaseView, "number" | "status" | "merged" | "proposed" | "proposal">,
   { previous, next }: Neighbours,
   search: string,
   { act }: Pick<Act, "act">,
@@ -43,7 +49,12 @@ export function useCaseKeys(
 
   const accept = () => void act(casePath(number, "classification"), new FormData())
   const forwards = isOpen(status) || status === "answered"
-  const { command } = useMessages().search
+  const { search: words, inquiries } = useMessages()
+  const { command } = words
+  const relate = [
+    { name: inquiries.merging.title, run: () => open("merging") },
+    { name: inquiries.linking.title, run: () => open("linking") },
+  ]
   useCommands([
     { name: command.reply, keys: "r", run: () => write("reply") },
     { name: command.note, keys: "n", run: () => write("note") },
@@ -51,6 +62,7 @@ export function useCaseKeys(
     ...(proposed ? [{ name: command.accept, keys: "g", run: accept }] : []),
     { name: command.deadline, keys: "d", run: openSetDeadline },
     ...(forwards ? [{ name: command.forward, keys: "f", run: () => open("forwarding") }] : []),
+    ...(merged ? [] : relate),
     { name: command.close, keys: "e", run: () => openMenu(closeMenu) },
   ])
   useKeys({
