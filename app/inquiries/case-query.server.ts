@@ -186,7 +186,7 @@ async function describeSender(
             receivedAt: inquiries.receivedAt,
           })
           .from(inquiries)
-          .where(and(party, ne(inquiries.id, id), visibleTo(viewer)))
+          .where(and(party, ne(inquiries.id, id), isNull(inquiries.mergedIntoId), visibleTo(viewer)))
           .orderBy(desc(inquiries.receivedAt))
           .limit(5)
       : [],

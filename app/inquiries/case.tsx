@@ -125,7 +125,7 @@ function Case() {
       {opened && <CaseDialog number={inquiry.number} act={opened} onClose={() => setOpened(null)} />}
       <CaseNotices inquiry={inquiry} now={now} onAct={setOpened} />
       <div className="split">
-        <DeadlinePanel {...{ inquiry, deadline, settable }} refused={refused ?? null} />
+        {!inquiry.merged && <DeadlinePanel {...{ inquiry, deadline, settable }} refused={refused ?? null} />}
         <div className="main stack">
           <Timeline entries={timeline} quotes={quotesByMail(mails, need.quote, proposal)} now={now} />
           {(isOpen(status) || status === "answered") && (
@@ -141,10 +141,15 @@ function Case() {
         </div>
         <aside className="stack wide-gap" aria-label={inquiries.case.about}>
           <SenderPanel sender={inquiry.sender} now={now} />
-          <RelatedPanel number={inquiry.number} related={related} merged={inquiry.merged !== null} onAct={setOpened} />
-          <ClassificationPanel inquiry={inquiry} units={units} now={now} />
-          <JournalPanel inquiry={inquiry} />
-          <TaskPanel {...{ tasks, of: taskOf(inquiry), colleagues, viewerId, now }} />
+          {/* Of one that leads to another, all else is said there. */}
+          {!inquiry.merged && (
+            <>
+              <RelatedPanel number={inquiry.number} related={related} onAct={setOpened} />
+              <ClassificationPanel inquiry={inquiry} units={units} now={now} />
+              <JournalPanel inquiry={inquiry} />
+              <TaskPanel {...{ tasks, of: taskOf(inquiry), colleagues, viewerId, now }} />
+            </>
+          )}
         </aside>
       </div>
     </>

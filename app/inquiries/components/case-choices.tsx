@@ -16,14 +16,14 @@ export function CaseChoices({
 }) {
   const { noSubject } = useMessages().inquiries
   return (
-    <fieldset className="field case-choices">
+    <fieldset className="field to-choose">
       <legend>{legend}</legend>
       {choices.map(({ number, subject, party, due }) => (
         <label className="check" key={number}>
           <input type="radio" name={name} value={number} defaultChecked={number === chosen} />
           <span>
-            {subject || noSubject}
-            <small className="block">
+            <b>{subject || noSubject}</b>
+            <small>
               {number}
               {party && `, ${party}`}
             </small>

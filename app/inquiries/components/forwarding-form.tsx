@@ -38,6 +38,7 @@ export function ForwardingForm({
         seenInboundAt: String(seenInboundAt ?? ""),
       }}
       submit={say.send}
+      primary
       lastResult={lastResult}
       onDone={() => {
         void draft.forget()
@@ -129,14 +130,14 @@ function Mails({ field, mails }: { field: FieldMetadata; mails: ForwardedMail[] 
   const chosen = [field.initialValue ?? []].flat()
   if (mails.length === 0) return <p className="muted">{say.noMails}</p>
   return (
-    <fieldset className="field" id={field.id}>
+    <fieldset className="field to-choose" id={field.id}>
       <legend>{say.mails}</legend>
       {mails.map(({ id, name, when, subject, files, held }) => (
         <label className="check" key={id}>
           <input type="checkbox" name={field.name} value={id} defaultChecked={chosen.includes(String(id))} />
           <span>
-            {say.mailOf(name, when)}{" "}
-            <span className="muted">
+            <span>{say.mailOf(name, when)}</span>
+            <small>
               {subject || inquiries.noSubject}
               {files > 0 && (
                 <>
@@ -144,8 +145,8 @@ function Mails({ field, mails }: { field: FieldMetadata; mails: ForwardedMail[] 
                   <Icon name="clip" /> {say.files(files)}
                 </>
               )}
-            </span>
-            {held.length > 0 && <small className="block">{say.held(held.join(", "))}</small>}
+            </small>
+            {held.length > 0 && <small>{say.held(held.join(", "))}</small>}
           </span>
         </label>
       ))}

@@ -25,6 +25,7 @@ export function LinkingForm({
       action={casePath(number, "linking")}
       values={{ change: "link", other: "", number: "" }}
       submit={say.link}
+      primary
       lastResult={lastResult}
       onDone={onDone}
     >

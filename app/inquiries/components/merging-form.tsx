@@ -132,6 +132,7 @@ function Deciding({
         action={casePath(number, "merging")}
         values={{ change: "merge", kept: kept.number, merged: merged.number }}
         submit={say.merge}
+        primary
         lastResult={lastResult}
         onDone={onDone}
       >

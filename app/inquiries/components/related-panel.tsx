@@ -14,13 +14,10 @@ export type ShownRelated = ShownCase & { relation: Relation }
 export function RelatedPanel({
   number,
   related,
-  merged,
   onAct,
 }: {
   number: string
   related: ShownRelated[]
-  /** It leads to another: what is said of it now is said of that one. */
-  merged: boolean
   onAct: (act: CaseAct) => void
 }) {
   const { inquiries } = useMessages()
@@ -32,29 +29,27 @@ export function RelatedPanel({
         {related.length === 0 && <span className="muted">{say.none}</span>}
       </header>
       {related.length > 0 && (
-        <ul className="list">
+        <ul className="list related">
           {related.map((one) => (
             <li key={one.number}>
               <Link to={casePath(one.number)}>{one.subject || inquiries.noSubject}</Link>
-              <Apart number={number} one={one} />
+              {one.relation === "merged" ? <span /> : <Due due={one.due} />}
               <small>
                 {say.relations[one.relation]} {shortNumber(one.number)}
               </small>
-              <Due due={one.due} />
+              <Apart number={number} one={one} />
             </li>
           ))}
         </ul>
       )}
-      {!merged && (
-        <p className="row">
-          <DialogLink number={number} act="linking" onAct={onAct}>
-            {say.title} …
-          </DialogLink>
-          <DialogLink number={number} act="merging" onAct={onAct}>
-            {inquiries.merging.title} …
-          </DialogLink>
-        </p>
-      )}
+      <p className="row">
+        <DialogLink number={number} act="linking" onAct={onAct}>
+          {say.title} …
+        </DialogLink>
+        <DialogLink number={number} act="merging" onAct={onAct}>
+          {inquiries.merging.title} …
+        </DialogLink>
+      </p>
     </section>
   )
 }
