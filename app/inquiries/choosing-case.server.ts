@@ -1,10 +1,10 @@
-import { and, desc, eq, gt, inArray, isNull, like, ne, or, type SQL } from "drizzle-orm"
+import { and, desc, eq, gt, inArray, isNull, ne, or, type SQL } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { findInquiryNumber } from "#app/mail/subject.ts"
 import type { Tx } from "#db/client.server.ts"
-import { inquiries, organisations, people } from "#db/schema/index.ts"
+import { inquiries, inquiryNumbers, organisations, people } from "#db/schema/index.ts"
 import type { Inquiry } from "./change.server.ts"
-import { type InquiryStatus, openStatuses, type WaitingReason } from "./inquiry.ts"
+import { formatInquiryNumber, type InquiryStatus, openStatuses, type WaitingReason } from "./inquiry.ts"
 import { findSurvivor } from "./survivor.server.ts"
 import { findVisibleInquiry, visibleTo } from "./visibility.server.ts"
 
@@ -67,21 +67,20 @@ async function selectListed(read: Tx, where: SQL | undefined, order: SQL[], most
 }
 
 /**
- * The case somebody typed: "H-2026-00042", or its last digits, of which the newest is meant. One that was merged leads to
+ * The case somebody typed: "H-2026-00042", or the number within its year, of which the newest is meant. One that was merged leads to
  * where it went. Undefined where there is none that the viewer may see.
  */
 export async function findTypedCase(read: Tx, viewer: Viewer, typed: string): Promise<Inquiry | undefined> {
   const whole = findInquiryNumber(typed)
   const [digits] = /^\s*\d{1,7}\s*$/.exec(typed) ?? []
   if (whole === null && !digits) return undefined
-  const named =
-    whole === null
-      ? like(inquiries.number, `H-%-${(digits ?? "").trim().padStart(5, "0")}`)
-      : eq(inquiries.number, whole)
+  // By whole numbers, which the index knows: the year is not said.
+  const years = digits ? await read.select({ year: inquiryNumbers.year }).from(inquiryNumbers) : []
+  const numbers = whole === null ? years.map(({ year }) => formatInquiryNumber(year, Number(digits))) : [whole]
   const [row] = await read
     .select({ id: inquiries.id })
     .from(inquiries)
-    .where(and(named, visibleTo(viewer)))
+    .where(and(inArray(inquiries.number, numbers), visibleTo(viewer)))
     .orderBy(desc(inquiries.receivedAt))
     .limit(1)
   return row && findVisibleInquiry(read, viewer, await findSurvivor(read, row.id))

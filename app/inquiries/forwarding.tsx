@@ -19,7 +19,9 @@ import { saveDraft } from "./noting.server.ts"
 import { findOutboxInquiry } from "./outbox-query.server.ts"
 import { casePath, shortNumber } from "./paths.ts"
 import { getVisibleInquiry } from "./queries.server.ts"
+import { recordReading } from "./reading.server.ts"
 import { takeBackForwarding } from "./stopping-forwarding.server.ts"
+import { findLastInbound } from "./thread-mail.server.ts"
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
 export const meta: MetaFunction<typeof loader> = titled((t) => t.inquiries.forwarding.title)
@@ -32,7 +34,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, now, locale } = args.context
   const inquiry = await getVisibleInquiry(db.read, viewer, args.params.number ?? "")
   if (!isOpen(inquiry.status) && inquiry.status !== "answered") throw new DomainError("inquiry-is-closed")
-  return proposeForwarding(db.read, viewer, inquiry, now(), locale)
+  const at = now()
+  await recordReading(db, { userId: viewer.id, now: at }, inquiry)
+  return proposeForwarding(db.read, viewer, inquiry, at, locale)
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -64,6 +68,9 @@ export async function action(args: ActionFunctionArgs) {
     const found = await findRecipients(db.read, pick === "" || pick === otherRecipient ? input.to : pick)
     if ("wrong" in found) return { wrong: { to: [whyNot(found, t)] } }
     const { recipients } = found
+    const sender = (await findLastInbound(db.read, inquiry.id))?.from?.address.toLowerCase()
+    if (recipients.some(({ address }) => address.toLowerCase() === sender))
+      return { wrong: { to: [t.inquiries.forwarding.wrong.sender] } }
     const { outboxId, notBefore } = await forwardInquiry(args.context, actor, inquiry.id, {
       ...{ to: recipients, cover, mailIds: mails, seenInboundAt },
       letter: leaveOut || letter === "" ? { leftOut } : letter,

@@ -13,6 +13,7 @@ import { LinkingForm } from "./components/linking-form.tsx"
 import { dismissPerhaps, linkInquiries, restorePerhaps, unlinkInquiries } from "./linking.server.ts"
 import { casePath, shortNumber } from "./paths.ts"
 import { getVisibleInquiry } from "./queries.server.ts"
+import { recordReading } from "./reading.server.ts"
 import { listRelated } from "./related-query.server.ts"
 import { linkingForm } from "./relating-forms.ts"
 import { showCase } from "./shown-case.ts"
@@ -25,6 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, now, locale } = args.context
   const at = now()
   const inquiry = await getVisibleInquiry(db.read, viewer, args.params.number ?? "")
+  await recordReading(db, { userId: viewer.id, now: at }, inquiry)
   const related = await listRelated(db.read, viewer, inquiry)
   const choices = await listChoices(db.read, viewer, inquiry, at)
   return {

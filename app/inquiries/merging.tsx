@@ -16,6 +16,7 @@ import { mergeInquiries, separateInquiries } from "./merging.server.ts"
 import { previewMerge } from "./merging-query.server.ts"
 import { casePath, shortNumber } from "./paths.ts"
 import { findVisibleInquiry, getVisibleInquiry } from "./queries.server.ts"
+import { recordReading } from "./reading.server.ts"
 import { mergingForm } from "./relating-forms.ts"
 import { showCase } from "./shown-case.ts"
 
@@ -28,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, now, locale } = args.context
   const at = now()
   const inquiry = await getVisibleInquiry(db.read, viewer, args.params.number ?? "")
+  await recordReading(db, { userId: viewer.id, now: at }, inquiry)
   const params = new URL(args.request.url).searchParams
   const typed = params.get("number")?.trim() || params.get("with")?.trim() || ""
   const { errors, inquiries } = messages(locale)

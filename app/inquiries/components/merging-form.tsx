@@ -110,7 +110,9 @@ function Deciding({
   })
   return (
     <div className="stack">
-      <h3>{say.preview(merged.number, kept.number)}</h3>
+      <p>
+        <b>{say.preview(merged.number, kept.number)}</b>
+      </p>
       <dl className="facts">
         {[merged, kept].map((one) => (
           <div key={one.number}>
