@@ -21,6 +21,7 @@ export const domainErrorCodes = [
   "inquiry-is-merged",
   "already-merged-case",
   "merged-since",
+  "only-mail",
   "not-merged",
   "mail-underway",
   "no-such-inquiry",

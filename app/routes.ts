@@ -156,6 +156,7 @@ export default [
     route("assignment", "tasks/assignment.ts"),
   ]),
   route("outbox/:id/cancellation", "inquiries/cancellation.ts"),
+  route("messages/:id/own-case", "inquiries/own-case.ts"),
   route("messages/:id/html", "mail/message-html.ts"),
   route("messages/:id/raw", "mail/message-raw.ts"),
   route("attachments/:id", "mail/attachment.ts"),

@@ -120,6 +120,12 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
       return say.merged(text("number"), oneLine("subject"), actor)
     case "merged-into":
       return say.mergedInto(text("number"), actor)
+    case "split-off":
+      return say.splitOff(text("number"), actor)
+    case "split-from":
+      return say.splitFrom(text("number"), actor)
+    case "split-undone":
+      return say.splitUndone(text("number"), actor)
     case "separated":
       return say.separated(text("number"), actor)
     case "separated-from":

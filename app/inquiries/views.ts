@@ -177,6 +177,9 @@ export const inquiryEventTypes = [
   "perhaps-related", // { number }
   "merged", // { number, subject, merge }
   "merged-into", // { number, merge }
+  "split-off", // { number, messageId }
+  "split-from", // { number, messageId, oldId, lastInboundAt }
+  "split-undone", // { number }
   "separated", // { number, merge }
   "separated-from", // { number, merge }
   "journalised", // { reference, on } or { reference: null } where it is taken out again

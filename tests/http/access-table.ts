@@ -279,6 +279,11 @@ export const accessTable: Record<string, Row[]> = {
   "inquiries/recipient-names.ts": [{ at: "/inquiries/recipients?q=job", get: signedIn(200), post: noPost }],
   "inquiries/bulk.ts": [{ at: "/inquiries/bulk", get: noGet, post: signedIn(303) }],
   "inquiries/cancellation.ts": [{ at: "/outbox/999/cancellation", get: noGet, post: signedIn(404) }],
+  // The only mail of its case, so it stays there.
+  "inquiries/own-case.ts": [
+    { at: "/messages/{message}/own-case", get: noGet, post: signedIn(303) },
+    { at: "/messages/{secretMessage}/own-case", get: noGet, post: confidential(303) },
+  ],
   "mail/message-html.ts": [
     { at: "/messages/{message}/html", get: signedIn(200), post: noPost },
     { at: "/messages/{secretMessage}/html", get: confidential(200), post: noPost },

@@ -10,6 +10,7 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "inquiry-is-merged": () => "Sagen er samlet i en anden. Gå til den, eller skil dem ad først.",
   "already-merged-case": () => "En af de to er allerede samlet i en anden sag. Se den igen.",
   "merged-since": ({ number = "" }) => `Der er samlet mere siden. Skil først ${number} fra.`,
+  "only-mail": () => "Det er sagens eneste mail, så den er en sag for sig.",
   "not-merged": () => "Sagen er ikke samlet i en anden.",
   "mail-underway": () => "En mail fra en af sagerne er ved at blive sendt. Vent et øjeblik, eller stop den først.",
   "no-such-inquiry": () => "Der er ingen sag med det nummer, som du kan se.",

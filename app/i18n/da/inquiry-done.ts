@@ -20,6 +20,8 @@ export const inquiryDone = {
   stopped: "Svaret er stoppet. Det ligger her som kladde.",
   extensionWithdrawn: (number: string) => `Brevet er stoppet, og fristen for ${number} er som før`,
   forwardingStopped: (number: string) => `Videresendelsen er stoppet, og henvendelse ${number} er som før`,
+  split: (number: string) => `Mailen er nu henvendelse ${number}`,
+  unsplit: (number: string) => `Mailen er tilbage på henvendelse ${number}`,
   noted: "Notatet er gemt",
   attached: (n: number) => (n === 1 ? "Filen er vedhæftet" : `${n} filer er vedhæftet`),
   detached: "Filen er taget ud",

@@ -97,6 +97,10 @@ export const inquiryEvents = {
   merged: (number: string, subject: string, by: string | null) =>
     `${by ?? "Rettidig"} samlede ${number}${subject ? ` (${subject})` : ""} i denne sag.`,
   mergedInto: (number: string, by: string | null) => `Samlet i ${number}${by ? ` af ${by}` : ""}.`,
+  splitOff: (number: string, by: string | null) => `${by ?? "Rettidig"} gjorde en mail til en sag for sig, ${number}.`,
+  splitFrom: (number: string, by: string | null) => `Skilt ud fra ${number}${by ? ` af ${by}` : ""}.`,
+  splitUndone: (number: string, by: string | null) =>
+    `${by ?? "Rettidig"} tog mailen tilbage fra ${number}, som ikke findes mere.`,
   separated: (number: string, by: string | null) => `${by ?? "Rettidig"} skilte ${number} ud igen.`,
   separatedFrom: (number: string, by: string | null) => `Skilt fra ${number} igen${by ? ` af ${by}` : ""}.`,
 }

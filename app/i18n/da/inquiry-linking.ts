@@ -21,6 +21,7 @@ export const inquiryLinking = {
   remove: "Fjern",
   removeOne: (number: string) => `Fjern ${number}`,
   removed: (one: string, other: string) => `Henvendelse ${one} og ${other} står ikke længere ved hinanden`,
+  split: "Gør til egen sag",
   perhaps: { merge: "Saml", link: "Knyt sammen", no: "Nej" },
   notRelated: (number: string) => `Noteret: sagen hører ikke til ${number}`,
   perhapsAgain: (number: string) => `Sagen hører måske til ${number}`,

@@ -9,6 +9,7 @@ export const errors: typeof da.errors = {
     "inquiry-is-merged": () => "The case is merged into another. Go to that one, or separate them first.",
     "already-merged-case": () => "One of the two is already merged into another case. Look at it again.",
     "merged-since": ({ number = "" }) => `More has been merged since. Separate ${number} first.`,
+    "only-mail": () => "It is the only mail of the case, so it is a case of its own.",
     "not-merged": () => "The case is not merged into another.",
     "mail-underway": () => "A mail from one of the cases is being sent. Wait a moment, or stop it first.",
     "no-such-inquiry": () => "There is no case of that number that you can see.",

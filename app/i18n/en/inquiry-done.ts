@@ -20,6 +20,8 @@ export const inquiryDone: typeof da = {
   stopped: "The reply is stopped. It is kept here as a draft.",
   extensionWithdrawn: (number) => `The letter is stopped, and the deadline of ${number} is as it was`,
   forwardingStopped: (number) => `The forwarding is stopped, and inquiry ${number} is as before`,
+  split: (number) => `The mail is now inquiry ${number}`,
+  unsplit: (number) => `The mail is back on inquiry ${number}`,
   noted: "The note is saved",
   attached: (n: number) => (n === 1 ? "The file is attached" : `${n} files are attached`),
   detached: "The file is taken out",

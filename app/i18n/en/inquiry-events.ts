@@ -83,6 +83,9 @@ export const inquiryEvents: typeof da = {
   merged: (number, subject, by) =>
     `${by ?? "Rettidig"} merged ${number}${subject ? ` (${subject})` : ""} into this case.`,
   mergedInto: (number, by) => `Merged into ${number}${by ? ` by ${by}` : ""}.`,
+  splitOff: (number, by) => `${by ?? "Rettidig"} made a mail a case of its own, ${number}.`,
+  splitFrom: (number, by) => `Split from ${number}${by ? ` by ${by}` : ""}.`,
+  splitUndone: (number, by) => `${by ?? "Rettidig"} took the mail back from ${number}, which is no more.`,
   separated: (number, by) => `${by ?? "Rettidig"} separated ${number} again.`,
   separatedFrom: (number, by) => `Separated from ${number} again${by ? ` by ${by}` : ""}.`,
 }

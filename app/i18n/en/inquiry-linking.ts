@@ -18,6 +18,7 @@ export const inquiryLinking: typeof da = {
   remove: "Remove",
   removeOne: (number) => `Remove ${number}`,
   removed: (one, other) => `Inquiry ${one} and ${other} no longer stand beside one another`,
+  split: "Make it a case of its own",
   perhaps: { merge: "Merge", link: "Link", no: "No" },
   notRelated: (number) => `Noted: the case does not belong to ${number}`,
   perhapsAgain: (number) => `The case may belong to ${number}`,
