@@ -1,31 +1,15 @@
-/** Columns of the table. */
-export const visitors = ["anonymous", "staff", "communications", "coordinator", "management", "administrator"] as const
-
-export type Row = {
-  /** A real address, where the route's has blanks. `{case}`, `{confidential}` … stand for what the test has made. */
-  at: string
-  get: string
-  post: string
-}
-
-const everybody = (status: number) => visitors.map(() => status).join(" ")
-/** 302 to /sign-in for whoever is not signed in. */
-const signedIn = (status: number) => ["302", ...Array<number>(5).fill(status)].join(" ")
-const managers = (status: number) => `302 403 403 403 ${status} ${status}`
-const coordinators = (status: number) => `302 403 403 ${status} ${status} ${status}`
-const administrators = (status: number) => `302 403 403 403 403 ${status}`
-/** A confidential case of a unit that none of them sits in. */
-const confidential = (status: number) => `302 404 404 404 ${status} 404`
-
-// A resource route answers in the one way it has: 400 to a GET and 405 to a POST that it does not know.
-const noGet = everybody(400)
-const noPost = everybody(405)
-
-const ofCase = (part: string, post: string): Row[] => [
-  { at: `/inquiries/{case}/${part}`, get: noGet, post },
-  { at: `/inquiries/{confidential}/${part}`, get: noGet, post: confidential(303) },
-  { at: `/inquiries/H-1999-00001/${part}`, get: noGet, post: signedIn(404) },
-]
+import {
+  administrators,
+  confidential,
+  coordinators,
+  everybody,
+  managers,
+  noGet,
+  noPost,
+  type Row,
+  signedIn,
+} from "./access-answers.ts"
+import { caseRows } from "./access-of-cases.ts"
 
 const ofOrganisation = (part: string, post: number): Row[] => [
   { at: `/organisations/{organisation}/${part}`, get: signedIn(200), post: signedIn(post) },
@@ -38,12 +22,6 @@ const ofPerson = (part: string): Row[] => [
 const ofMeeting = (part: string): Row[] => [
   { at: `/meetings/{meeting}/${part}`, get: signedIn(200), post: signedIn(400) },
   { at: `/meetings/99999/${part}`, get: signedIn(404), post: signedIn(404) },
-]
-/** A larger form of a case, over it or on its own page. */
-const ofCaseForm = (part: string): Row[] => [
-  { at: `/inquiries/{case}/${part}`, get: signedIn(200), post: signedIn(400) },
-  { at: `/inquiries/{confidential}/${part}`, get: confidential(200), post: confidential(400) },
-  { at: `/inquiries/H-1999-00001/${part}`, get: signedIn(404), post: signedIn(404) },
 ]
 /** What management does about a late case. */
 const ofReview = (act: string): Row[] => [
@@ -261,23 +239,7 @@ export const accessTable: Record<string, Row[]> = {
     { at: "/admin/mail/{secretEntry}/raw", get: administrators(404), post: noPost },
   ],
 
-  "inquiries/assignment.ts": ofCase("assignment", signedIn(303)),
-  "inquiries/classification.ts": ofCase("classification", signedIn(303)),
-  "inquiries/reply.ts": ofCase("reply", signedIn(303)),
-  "inquiries/notes.ts": ofCase("notes", signedIn(303)),
-  "inquiries/draft.ts": ofCase("draft", signedIn(303)),
-  "inquiries/attachments.ts": ofCase("attachments", signedIn(303)),
-  "inquiries/waiting.ts": ofCase("waiting", signedIn(303)),
-  "inquiries/deadline.ts": ofCase("deadline", signedIn(303)),
-  "inquiries/proposal.ts": ofCase("proposal", signedIn(303)),
-  "inquiries/closure.ts": ofCase("closure", signedIn(303)),
-  "inquiries/confidentiality.ts": ofCase("confidentiality", signedIn(303)),
-  "inquiries/journal.ts": ofCase("journal", signedIn(303)),
-  "inquiries/forwarding.tsx": ofCaseForm("forwarding"),
-  "inquiries/merging.tsx": ofCaseForm("merging"),
-  "inquiries/linking.tsx": ofCaseForm("linking"),
-  "inquiries/recipient-names.ts": [{ at: "/inquiries/recipients?q=job", get: signedIn(200), post: noPost }],
-  "inquiries/bulk.ts": [{ at: "/inquiries/bulk", get: noGet, post: signedIn(303) }],
+  ...caseRows,
   "inquiries/cancellation.ts": [{ at: "/outbox/999/cancellation", get: noGet, post: signedIn(404) }],
   // The only mail of its case, so it stays there.
   "inquiries/own-case.ts": [
