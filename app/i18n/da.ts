@@ -33,6 +33,7 @@ import { stakeholders } from "./da/stakeholders.ts"
 import { surveys } from "./da/surveys.ts"
 import { targetGroups } from "./da/target-groups.ts"
 import { tasks } from "./da/tasks.ts"
+import { templates } from "./da/templates.ts"
 import { terms } from "./da/terms.ts"
 
 export const da = {
@@ -71,5 +72,6 @@ export const da = {
   reminders,
   digests,
   surveys,
+  templates,
   terms,
 }

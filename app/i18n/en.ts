@@ -34,6 +34,7 @@ import { stakeholders } from "./en/stakeholders.ts"
 import { surveys } from "./en/surveys.ts"
 import { targetGroups } from "./en/target-groups.ts"
 import { tasks } from "./en/tasks.ts"
+import { templates } from "./en/templates.ts"
 import { terms } from "./en/terms.ts"
 
 export const en: typeof da = {
@@ -72,5 +73,6 @@ export const en: typeof da = {
   reminders,
   digests,
   surveys,
+  templates,
   terms,
 }

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
+import { findVersion } from "#app/templates/queries.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { drafts, inquiries, notes } from "#db/schema/index.ts"
 import { getInquiry } from "./change.server.ts"
@@ -55,22 +56,35 @@ export const saveDraft = (
   db: Db,
   actor: Actor & { userId: number },
   id: number,
-  { kind, text, seenInboundAt }: { kind: DraftKind; text: string; seenInboundAt: number | null },
+  {
+    kind,
+    text,
+    seenInboundAt,
+    templateVersionId = null,
+  }: { kind: DraftKind; text: string; seenInboundAt: number | null; templateVersionId?: number | null },
 ): Promise<void> =>
   db.write(async (tx) => {
     await getInquiry(tx, id)
     if (text.trim() === "") return dropDraft(tx, id, actor.userId, kind)
-    await putDraft(tx, { inquiryId: id, userId: actor.userId, kind }, text, seenInboundAt, actor.now)
+    await putDraft(
+      tx,
+      { inquiryId: id, userId: actor.userId, kind },
+      { text, seenInboundAt, templateVersionId: (await knownVersion(tx, templateVersionId))?.id ?? null },
+      actor.now,
+    )
   })
+
+/** What a text began from, where a form names one that is there. */
+export const knownVersion = async (tx: Tx, versionId: number | null) =>
+  versionId === null ? undefined : findVersion(tx, versionId)
 
 export async function putDraft(
   tx: Tx,
   key: { inquiryId: number; userId: number; kind: DraftKind },
-  text: string,
-  seenInboundAt: number | null,
+  draft: { text: string; seenInboundAt: number | null; templateVersionId: number | null },
   now: number,
 ): Promise<void> {
-  const values = { text, seenInboundAt, updatedAt: now }
+  const values = { ...draft, updatedAt: now }
   await tx
     .insert(drafts)
     .values({ ...key, ...values })

@@ -261,5 +261,9 @@ export type CaseView = {
   replyTo: MailAddress | null
   perhaps: { number: string; subject: string } | null
   linkedTo: { number: string; subject: string } | null
-  drafts: { reply: { text: string; at: number } | null; note: string | null; files: DraftFile[] }
+  drafts: {
+    reply: { text: string; at: number; templateVersionId: number | null } | null
+    note: string | null
+    files: DraftFile[]
+  }
 }

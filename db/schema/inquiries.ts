@@ -9,6 +9,7 @@ import type { TriageReason } from "#app/inquiries/triage/reason.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
 import { day, flag, id, instant } from "./columns.ts"
 import { organisations, people, targetGroups } from "./stakeholders.ts"
+import { templateVersions } from "./templates.ts"
 import { units, users } from "./users.ts"
 
 export const inquiries = sqliteTable(
@@ -198,6 +199,8 @@ export const drafts = sqliteTable(
     text: text().notNull(),
     /** The newest inbound mail when the writer began: a reply is held back until they have seen what came since. */
     seenInboundAt: instant(),
+    /** The template it began from. */
+    templateVersionId: integer().references(() => templateVersions.id),
     updatedAt: instant().notNull(),
   },
   (t) => [uniqueIndex("drafts_one").on(t.inquiryId, t.userId, t.kind), index("drafts_user").on(t.userId)],

@@ -13,6 +13,8 @@ const everybody = (status: number) => visitors.map(() => status).join(" ")
 const signedIn = (status: number) => ["302", ...Array<number>(5).fill(status)].join(" ")
 const managers = (status: number) => `302 403 403 403 ${status} ${status}`
 const coordinators = (status: number) => `302 403 403 ${status} ${status} ${status}`
+/** Communications and administrators. */
+const writers = (status: number) => `302 403 ${status} 403 403 ${status}`
 const administrators = (status: number) => `302 403 403 403 403 ${status}`
 /** A confidential case of a unit that none of them sits in. */
 const confidential = (status: number) => `302 404 404 404 ${status} 404`
@@ -250,6 +252,13 @@ export const accessTable: Record<string, Row[]> = {
   "admin/routing/list.tsx": [{ at: "/admin/routing", get: administrators(200), post: administrators(400) }],
   "admin/routing/new.tsx": [{ at: "/admin/routing/new", get: administrators(200), post: administrators(400) }],
   "admin/routing/edit.tsx": [{ at: "/admin/routing/{rule}", get: administrators(200), post: administrators(400) }],
+  "templates/list.tsx": [{ at: "/admin/templates", get: signedIn(200), post: noPost }],
+  "templates/new.tsx": [{ at: "/admin/templates/new", get: writers(200), post: writers(400) }],
+  "templates/edit.tsx": [
+    { at: "/admin/templates/1", get: signedIn(200), post: writers(400) },
+    { at: "/admin/templates/999", get: signedIn(404), post: writers(404) },
+  ],
+  "templates/versions.tsx": [{ at: "/admin/templates/1/versions", get: signedIn(200), post: writers(400) }],
   "admin/mail/raw.ts": [
     { at: "/admin/mail/{entry}/raw", get: administrators(200), post: noPost },
     { at: "/admin/mail/{secretEntry}/raw", get: administrators(404), post: noPost },
@@ -258,6 +267,10 @@ export const accessTable: Record<string, Row[]> = {
   "inquiries/assignment.ts": ofCase("assignment", signedIn(303)),
   "inquiries/classification.ts": ofCase("classification", signedIn(303)),
   "inquiries/reply.ts": ofCase("reply", signedIn(303)),
+  "inquiries/template.ts": [
+    { at: "/inquiries/{case}/template?template=1", get: signedIn(200), post: signedIn(303) },
+    { at: "/inquiries/{confidential}/template?template=1", get: confidential(200), post: confidential(303) },
+  ],
   "inquiries/notes.ts": ofCase("notes", signedIn(303)),
   "inquiries/draft.ts": ofCase("draft", signedIn(303)),
   "inquiries/attachments.ts": ofCase("attachments", signedIn(303)),

@@ -166,4 +166,10 @@ export const auditFields: Record<string, string> = {
   replyExpected: "Svar ventes",
   da: "dansk",
   en: "engelsk",
+  template: "Skabelon",
+  topics: "Emner",
+  targetGroups: "Målgrupper",
+  reviewOn: "Ses efter",
+  responsibleUnitId: "Ansvarlig enhed",
+  note: "Hvad er ændret",
 }

@@ -61,6 +61,7 @@ export const audit = {
     unit: "Enhed",
     mailbox: "Postkasse",
     "routing-rule": "Regel for fordeling",
+    template: "Skabelon",
     settings: "Indstillinger",
     export: "Udtræk",
   },

@@ -166,4 +166,10 @@ export const auditFields: Record<string, string> = {
   replyExpected: "Reply expected",
   da: "Danish",
   en: "English",
+  template: "Template",
+  topics: "Topics",
+  targetGroups: "Target groups",
+  reviewOn: "Review",
+  responsibleUnitId: "Responsible unit",
+  note: "What changed",
 }

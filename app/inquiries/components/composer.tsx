@@ -1,14 +1,19 @@
 import { useEffect, useRef, useState } from "react"
-import { atClock } from "#app/i18n/dates.ts"
-import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
+import { useMessages } from "#app/i18n/use-messages.ts"
 import { casePath } from "#app/inquiries/paths.ts"
-import { formatRecipient, recipientsPattern } from "#app/inquiries/recipients.ts"
 import type { CaseView, ReplyEntry } from "#app/inquiries/views.ts"
-import { readability } from "#app/lib/lix.ts"
+import type { Ranked, TemplateChoice } from "#app/templates/choice.ts"
+import { TemplateLine } from "#app/templates/components/template-line.tsx"
+import type { Filled } from "#app/templates/filling.server.ts"
+import { findGaps, type Gap } from "#app/templates/gaps.ts"
+import { inserted, insertionOf } from "#app/templates/insertion.ts"
+import { insertText } from "#app/ui/insert-text.ts"
 import { useAct } from "./act.tsx"
 import { ComposerFiles } from "./composer-files.tsx"
+import { Recipients } from "./composer-recipients.tsx"
+import { DraftState, Gaps, Lix } from "./composer-state.tsx"
 import { nameOf } from "./mail-item.tsx"
-import { type Saved, useDraft } from "./use-draft.ts"
+import { useDraft } from "./use-draft.ts"
 import { useUpload } from "./use-upload.ts"
 
 /** The reply. It is kept while it is written, held back when newer mail has come, and sent after the time for undo. */
@@ -17,22 +22,35 @@ export function Composer({
   kept,
   again,
   unread,
+  templates,
+  filled,
 }: {
   inquiry: CaseView
   kept: CaseView["drafts"]["reply"]
   /** A mail of ours that did not arrive, and is written again. */
   again: ReplyEntry | null
   unread: string | null
+  templates: Ranked<TemplateChoice>
+  /** The template that a browser without JavaScript chose. */
+  filled: Filled | null
 }) {
   const { number, replyTo, lastInboundAt, drafts } = inquiry
-  const say = useMessages().inquiries.case
+  const t = useMessages()
+  const say = t.inquiries.case
   const { act } = useAct()
-  const [text, setText] = useState(kept?.text ?? "")
+  const [text, setText] = useState(() => begin(kept?.text ?? "", filled))
+  /** The version of the template it began from. */
+  const [began, setBegan] = useState(filled?.versionId ?? kept?.templateVersionId ?? null)
   const [seen, setSeen] = useState(lastInboundAt)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [sending, setSending] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const draft = useDraft(number, "reply", seen)
+  const field = useRef<HTMLTextAreaElement>(null)
+  /** Where the cursor was when one last wrote; nobody has put it anywhere before. */
+  const cursor = useRef<number | null>(null)
+  /** What the last template put in, for as long as it is all there is. */
+  const placed = useRef<string | null>(filled?.text ?? null)
+  const draft = useDraft(number, "reply", seen, began)
   const upload = useUpload(casePath(number, "attachments"))
   const newer = (lastInboundAt ?? 0) > (seen ?? 0)
 
@@ -40,7 +58,10 @@ export function Composer({
   const [sentAt, setSentAt] = useState<number | null>(null)
   if (sentAt !== null && kept && kept.at > sentAt) {
     setSentAt(null)
-    if (text === "") setText(kept.text)
+    if (text === "") {
+      setText(kept.text)
+      setBegan(kept.templateVersionId)
+    }
   }
 
   // Nothing is written yet: whoever looks at the page has what came before them.
@@ -48,8 +69,32 @@ export function Composer({
     if (text.trim() === "") setSeen(lastInboundAt)
   }, [text, lastInboundAt])
 
+  const gaps = findGaps(text)
+  const goTo = ({ from, to }: Gap) => {
+    field.current?.focus()
+    field.current?.setSelectionRange(from, to)
+  }
+
+  function put(template: Filled) {
+    const area = field.current
+    if (!area) return
+    const written = area.value
+    const insertion = insertionOf(written, cursor.current ?? written.length, template.text, placed.current)
+    const whole = inserted(written, insertion)
+    placed.current = insertion.text === whole ? whole : null
+    setBegan(template.versionId)
+    insertText(area, insertion.from, insertion.to, insertion.text)
+    const [next] = findGaps(whole).filter(({ from }) => from >= insertion.from)
+    if (next) goTo(next)
+  }
+
   async function send(form: HTMLFormElement) {
     if (sending) return
+    const [gap] = gaps
+    if (gap) {
+      setRefusal(t.errors.codes["reply-has-gaps"]({ gaps: gaps.map(({ words }) => words).join(", ") }))
+      return goTo(gap)
+    }
     setSending(true)
     await Promise.all([draft.forget(), upload.done()])
     const outcome = await act(form.action, new FormData(form))
@@ -58,6 +103,8 @@ export function Composer({
     if (!outcome.ok) return draft.changed(text)
     setSentAt(outcome.at ?? null)
     setText("")
+    setBegan(null)
+    cursor.current = null
     // Out of the text, so that z can stop it.
     form.focus()
   }
@@ -80,15 +127,22 @@ export function Composer({
     >
       <input type="hidden" name="seenInboundAt" value={seen ?? ""} />
       <input type="hidden" name="again" value={again?.id ?? ""} />
+      <input type="hidden" name="templateVersionId" value={began ?? ""} />
       <Recipients replyTo={replyTo} />
+      <TemplateLine number={number} templates={templates} chosen={filled?.id ?? null} onFilled={put} />
       <textarea
+        ref={field}
         name="text"
         required
         aria-label={say.composer.text}
         value={text}
         onChange={({ currentTarget: { value } }) => {
           setText(value)
+          if (value.trim() === "") setBegan(null)
           draft.changed(value)
+        }}
+        onSelect={({ currentTarget }) => {
+          cursor.current = currentTarget.selectionEnd
         }}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return
@@ -104,6 +158,7 @@ export function Composer({
         onChoose={upload.put}
         onRemove={upload.remove}
       />
+      {gaps[0] && <Gaps gaps={gaps} onNext={goTo} />}
       {refusal && (
         <div className="notice" data-state="late" role="alert">
           <p>
@@ -140,48 +195,6 @@ export function Composer({
   )
 }
 
-function Recipients({ replyTo }: Pick<CaseView, "replyTo">) {
-  const say = useMessages().inquiries.case.composer
-  const to = replyTo ? formatRecipient(replyTo) : ""
-  return (
-    <>
-      <div className="line">
-        <label htmlFor="reply-to">{say.to}</label>
-        <input
-          className="control"
-          id="reply-to"
-          name="to"
-          defaultValue={to}
-          required
-          pattern={recipientsPattern}
-          title={say.addresses}
-          autoComplete="off"
-        />
-      </div>
-      <details className="line">
-        <summary>{say.cc}</summary>
-        <input
-          className="control"
-          name="cc"
-          aria-label={say.cc}
-          pattern={recipientsPattern}
-          title={say.addresses}
-          autoComplete="off"
-        />
-      </details>
-    </>
-  )
-}
-
-function Lix({ text }: { text: string }) {
-  const say = useMessages().inquiries.case.composer
-  const found = readability(text)
-  return found && say.lix(found.lix, say.levels[found.level])
-}
-
-function DraftState({ saved }: { saved: Saved }) {
-  const say = useMessages().inquiries.case.composer
-  const locale = useLocale()
-  if (saved === null) return null
-  return saved === "failed" ? say.unsaved : say.saved(atClock(saved.at, locale))
-}
+/** What a browser without JavaScript is given: the template after what it had kept. */
+const begin = (kept: string, filled: Filled | null) =>
+  filled ? inserted(kept, insertionOf(kept, kept.length, filled.text, null)) : kept
