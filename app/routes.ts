@@ -149,6 +149,7 @@ export default [
   route("meetings/follow-up/export", "meetings/follow-up/export.ts"),
   route("meetings/:id/writing/save", "meetings/minutes/saving.ts"),
   route("reminders/seen", "reminders/seen.ts"),
+  route("mentions/seen", "mentions/seen.ts"),
   route("tasks", "tasks/tasks.ts"),
   ...prefix("tasks/:id", [
     route("completion", "tasks/completion.ts"),

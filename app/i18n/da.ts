@@ -20,6 +20,7 @@ import { meetingEvents } from "./da/meeting-events.ts"
 import { meetingMail } from "./da/meeting-mail.ts"
 import { meetingPlan } from "./da/meeting-plan.ts"
 import { meetings } from "./da/meetings.ts"
+import { mentions } from "./da/mentions.ts"
 import { minutes } from "./da/minutes.ts"
 import { myDay } from "./da/my-day.ts"
 import { obligationRules } from "./da/obligation-rules.ts"
@@ -58,6 +59,7 @@ export const da = {
   meetingEvents,
   meetingMail,
   meetingPlan,
+  mentions,
   minutes,
   myDay,
   obligationRules,

@@ -21,6 +21,7 @@ import { meetingEvents } from "./en/meeting-events.ts"
 import { meetingMail } from "./en/meeting-mail.ts"
 import { meetingPlan } from "./en/meeting-plan.ts"
 import { meetings } from "./en/meetings.ts"
+import { mentions } from "./en/mentions.ts"
 import { minutes } from "./en/minutes.ts"
 import { myDay } from "./en/my-day.ts"
 import { obligationRules } from "./en/obligation-rules.ts"
@@ -59,6 +60,7 @@ export const en: typeof da = {
   meetingEvents,
   meetingMail,
   meetingPlan,
+  mentions,
   minutes,
   myDay,
   obligationRules,

@@ -5,6 +5,7 @@ import { Hatch } from "#app/deadlines/fristlinje.tsx"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
 import { guessLanguage } from "#app/lib/language.ts"
+import { listMentionable } from "#app/mentions/queries.server.ts"
 import { TaskPanel } from "#app/tasks/components/task-panel.tsx"
 import { listTasks } from "#app/tasks/queries.server.ts"
 import { rankTemplates } from "#app/templates/choice.ts"
@@ -77,6 +78,7 @@ export async function loader(args: LoaderFunctionArgs) {
     templates: rankTemplates(await listChoices(db.read), { ...inquiry, language }),
     // Chosen in a browser without JavaScript.
     filled: template > 0 ? await fillForCase(db.read, viewer, inquiry.id, template, at) : null,
+    mentionable: await listMentionable(db.read, viewer, inquiry),
     tasks: await listTasks(db.read, viewer, { inquiryId: inquiry.id }, at),
   }
 }
@@ -104,7 +106,7 @@ export default function CasePage() {
 
 function Case() {
   const data = useLoaderData<typeof loader>()
-  const { inquiry, now, viewerId, due, deadline, settable, filter, neighbours, colleagues, units, tasks, ...letter } =
+  const { inquiry, now, viewerId, due, deadline, settable, filter, neighbours, colleagues, units, tasks, ...beside } =
     data
   const { inquiries } = useMessages()
   const [params] = useSearchParams()
@@ -134,12 +136,12 @@ function Case() {
               inquiry={inquiry}
               kept={draft}
               again={again ?? null}
-              templates={letter.templates}
-              filled={letter.filled}
+              templates={beside.templates}
+              filled={beside.filled}
               unread={lastMail ? `mail-${lastMail.id}` : null}
             />
           )}
-          <NoteForm inquiry={inquiry} />
+          <NoteForm inquiry={inquiry} people={beside.mentionable} />
         </div>
         <aside className="stack wide-gap" aria-label={inquiries.case.about}>
           <SenderPanel sender={inquiry.sender} now={now} />

@@ -117,7 +117,15 @@ export type ReplyEntry = {
   error: string | null
 }
 
-export type NoteEntry = { kind: "note"; id: number; at: number; author: string; text: string }
+export type NoteEntry = {
+  kind: "note"
+  id: number
+  at: number
+  author: string
+  text: string
+  /** The colleagues named in it, as they are written there. */
+  mentions: string[]
+}
 export type CallEntry = {
   kind: "call"
   id: number

@@ -185,6 +185,27 @@ export const notes = sqliteTable(
   (t) => [index("notes_inquiry").on(t.inquiryId)],
 )
 
+/** A colleague named in a note, "@Signe Aaholm": they are told, until they have seen it. */
+export const noteMentions = sqliteTable(
+  "note_mentions",
+  {
+    id: id(),
+    noteId: integer()
+      .notNull()
+      .references(() => notes.id),
+    userId: integer()
+      .notNull()
+      .references(() => users.id),
+    /** As it is written in the note, in each way it is. */
+    words: text({ mode: "json" }).$type<string[]>().notNull(),
+    seenAt: instant(),
+  },
+  (t) => [
+    uniqueIndex("note_mentions_one").on(t.noteId, t.userId),
+    index("note_mentions_unseen").on(t.userId).where(sql`seen_at is null`),
+  ],
+)
+
 /** What somebody has begun to write on a case and not sent. */
 export const drafts = sqliteTable(
   "drafts",

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { getTemplate, listTemplates } from "#app/templates/queries.server.ts"
-import { inquiries, messages } from "#db/schema/index.ts"
+import { inquiries, messages, noteMentions } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
 import { openBrowser, openLive, openWindow } from "#tests/support/browser.ts"
 import { workSharing } from "#tests/support/letters.ts"
@@ -55,5 +55,30 @@ test("a template is chosen by the keyboard, goes in beside what was typed, comes
   const sent = (await app.house.db.read.select().from(messages)).find(({ authorId }) => authorId !== null)
   expect(sent).toMatchObject({ templateVersionId: versionId })
   expect(sent?.text).toContain("senest mandag 4. januar.")
+  expect(complaints).toEqual([])
+})
+
+test("a colleague is named in a note by the keyboard, and sees it on their day at once, until it is put aside", async () => {
+  const [inquiry] = await app.house.db.read.select().from(inquiries)
+  const { page: jonas } = await openWindow(browser, app, { userId: app.jonas })
+  await openLive(jonas, "/")
+  const { page, complaints } = await openWindow(browser, app)
+  await openLive(page, `/inquiries/${inquiry?.number}`)
+
+  await page.keyboard.press("n")
+  const note = page.getByRole("textbox", { name: "Notat", exact: true })
+  await note.pressSequentially("Spørg @jo")
+  await page.locator("#note").getByRole("option", { name: "Jonas Bæk Ravn" }).waitFor()
+  await page.keyboard.press("Enter")
+  expect(await note.inputValue()).toBe("Spørg @Jonas Bæk Ravn ")
+  await page.keyboard.type("om listen.")
+  await page.keyboard.press("Control+Enter")
+  await page.locator(".timeline .mention", { hasText: "@Jonas Bæk Ravn" }).waitFor()
+
+  const panel = jonas.getByRole("region", { name: "Du er nævnt" })
+  await panel.getByText("Spørg @Jonas Bæk Ravn om listen.").waitFor()
+  await panel.getByRole("button", { name: "Markér som set" }).click()
+  await panel.waitFor({ state: "detached" })
+  expect((await app.house.db.read.select().from(noteMentions))[0]?.seenAt).not.toBeNull()
   expect(complaints).toEqual([])
 })

@@ -74,6 +74,7 @@ export const accessTable: Record<string, Row[]> = {
   ],
   "surveys/satisfaction.tsx": [{ at: "/overview/satisfaction", get: coordinators(200), post: noPost }],
   "reminders/seen.ts": [{ at: "/reminders/seen", get: noGet, post: signedIn(303) }],
+  "mentions/seen.ts": [{ at: "/mentions/seen", get: noGet, post: signedIn(303) }],
   "digests/mails.tsx": [{ at: "/settings/mails", get: signedIn(200), post: signedIn(303) }],
   "admin/service/service.tsx": [{ at: "/admin/service", get: administrators(200), post: administrators(400) }],
   "i18n/language.ts": [{ at: "/language", get: everybody(302), post: everybody(302) }],

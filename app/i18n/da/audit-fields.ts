@@ -171,5 +171,6 @@ export const auditFields: Record<string, string> = {
   targetGroups: "Målgrupper",
   reviewOn: "Ses efter",
   responsibleUnitId: "Ansvarlig enhed",
+  mentioned: "Nævnt",
   note: "Hvad er ændret",
 }

@@ -171,5 +171,6 @@ export const auditFields: Record<string, string> = {
   targetGroups: "Target groups",
   reviewOn: "Review",
   responsibleUnitId: "Responsible unit",
+  mentioned: "Mentioned",
   note: "What changed",
 }

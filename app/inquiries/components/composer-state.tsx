@@ -5,18 +5,23 @@ import type { Gap } from "#app/templates/gaps.ts"
 import type { Saved } from "./use-draft.ts"
 
 /** What a template has left for the writer; the reply waits for it. */
-export function Gaps({ gaps, onNext }: { gaps: readonly Gap[]; onNext: (gap: Gap) => void }) {
-  const say = useMessages().templates.composer
+export function Gaps({ gaps, held, onNext }: { gaps: readonly Gap[]; held: boolean; onNext: (gap: Gap) => void }) {
+  const { templates, inquiries, errors } = useMessages()
+  const say = templates.composer
+  const words = gaps.map(({ words }) => words)
   const [next] = gaps
   return (
-    <p className="line gaps" role="status">
-      <span>{say.gaps(gaps.map(({ words }) => words))}</span>
+    <div className="notice" data-state={held ? "late" : "soon"} role={held ? "alert" : "status"}>
+      <p>
+        {held && <b>{inquiries.case.composer.notSent} </b>}
+        {held ? errors.codes["reply-has-gaps"]({ gaps: words.join(", ") }) : say.gaps(words)}
+      </p>
       {next && (
-        <button className="button quiet" type="button" onClick={() => onNext(next)}>
+        <button className="button" type="button" onClick={() => onNext(next)}>
           {say.nextGap}
         </button>
       )}
-    </p>
+    </div>
   )
 }
 

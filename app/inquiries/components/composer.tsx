@@ -35,14 +35,15 @@ export function Composer({
   filled: Filled | null
 }) {
   const { number, replyTo, lastInboundAt, drafts } = inquiry
-  const t = useMessages()
-  const say = t.inquiries.case
+  const say = useMessages().inquiries.case
   const { act } = useAct()
   const [text, setText] = useState(() => begin(kept?.text ?? "", filled))
   /** The version of the template it began from. */
   const [began, setBegan] = useState(filled?.versionId ?? kept?.templateVersionId ?? null)
   const [seen, setSeen] = useState(lastInboundAt)
   const [refusal, setRefusal] = useState<string | null>(null)
+  /** Sending was tried while there were gaps. */
+  const [held, setHeld] = useState(false)
   const [sending, setSending] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -92,9 +93,10 @@ export function Composer({
     if (sending) return
     const [gap] = gaps
     if (gap) {
-      setRefusal(t.errors.codes["reply-has-gaps"]({ gaps: gaps.map(({ words }) => words).join(", ") }))
+      setHeld(true)
       return goTo(gap)
     }
+    setHeld(false)
     setSending(true)
     await Promise.all([draft.forget(), upload.done()])
     const outcome = await act(form.action, new FormData(form))
@@ -158,7 +160,7 @@ export function Composer({
         onChoose={upload.put}
         onRemove={upload.remove}
       />
-      {gaps[0] && <Gaps gaps={gaps} onNext={goTo} />}
+      {gaps[0] && <Gaps gaps={gaps} held={held} onNext={goTo} />}
       {refusal && (
         <div className="notice" data-state="late" role="alert">
           <p>
