@@ -19,10 +19,10 @@ export function MentionsPanel({ mentions, now }: { mentions: MyMention[]; now: n
       </header>
       <ul className="list">
         {mentions.map(({ id, noteId, number, subject, author, at, text }) => (
-          <li key={id}>
+          <li key={id} className="mention-row">
             <Link to={`${casePath(number)}#note-${noteId}`}>{subject || inquiries.noSubject}</Link>
+            <p>{text.length > EXCERPT ? `${text.slice(0, EXCERPT).trimEnd()} …` : text}</p>
             <small>{say.by(author, momentWords(at, now, locale))}</small>
-            <span className="quote">{text.length > EXCERPT ? `${text.slice(0, EXCERPT).trimEnd()} …` : text}</span>
             <form method="post" action="/mentions/seen">
               <button
                 className="button quiet"
