@@ -12,7 +12,7 @@ import { hasBareGap } from "./gaps.ts"
 const longest = 20_000
 
 /** Every name that can stand in braces, as a sentence lists them. */
-export const knownMarks = (language: Locale) => fieldKeys.map((key) => fieldMark(key, language)).join(" ")
+const knownMarks = (language: Locale) => fieldKeys.map((key) => fieldMark(key, language)).join(" ")
 
 /**
  * A template as its form posts it. A field that does not exist, or a gap that says nothing, would be sent as it stands. The

@@ -6,7 +6,7 @@ import type { TemplateChoice } from "./choice.ts"
 
 const DAY = 86_400_000
 /** How far back uses are counted. */
-export const usedWithinDays = 90
+const usedWithinDays = 90
 
 const inForce = and(eq(templateVersions.templateId, templates.id), eq(templateVersions.number, templates.version))
 

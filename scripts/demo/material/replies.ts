@@ -139,7 +139,7 @@ export const additions = [
 export const internalNotes = [
   "Ringede og fik fat i omstillingen. Prøver igen i eftermiddag.",
   "Talte med jobcentret. De har hørt fra virksomheden og er i gang.",
-  "@Signe husk klagevejledningen, når afgørelsen kommer.",
+  "Husk klagevejledningen, når afgørelsen kommer.",
   "Samme spørgsmål som i foråret, se den tidligere sag.",
   "Tjekket tallene med AMS. De er rigtige.",
 ]
