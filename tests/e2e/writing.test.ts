@@ -42,6 +42,7 @@ test("a template is chosen by the keyboard, goes in beside what was typed, comes
 
   await page.keyboard.press("Control+z")
   await waitUntil("the letter to be gone", async () => (await reply.inputValue()) === "Tak for snakken.")
+  expect(await page.locator("[name=templateVersionId]").inputValue()).toBe("")
   await reply.fill("")
   await choice.press("Enter")
   await waitUntil("the letter to be there again", async () => (await reply.inputValue()).startsWith("Kære Mette"))

@@ -90,7 +90,11 @@ describe("templates, without JavaScript", () => {
     const read = await page(await colleague.get(`/admin/templates/${id}`))
     expect(read).toContain("Kære Mette")
     expect(read).not.toContain("<textarea")
-    expect(await page(await colleague.get("/admin/templates"))).not.toContain("Ny skabelon")
+    const list = await page(await colleague.get("/admin/templates"))
+    expect(list).not.toContain("Ny skabelon")
+    // Who writes them has them in the menu.
+    expect(list).not.toContain('href="/admin/templates"')
+    expect(await page(await writer.get("/"))).toContain('href="/admin/templates"')
     await writer.post(`/admin/templates/${id}`, { intent: "on" })
   })
 
@@ -124,8 +128,10 @@ describe("a reply begun from a template, without JavaScript", () => {
     expect(filled).toContain(`name="templateVersionId" value="${versionId}"`)
 
     const send = { ...typed, to: "mli@vindrose-emballage.example", text, templateVersionId: String(versionId) }
-    const refused = await colleague.post(`${casePath}/reply`, send)
-    expect(refused.headers.get("Location")).toContain("refused=reply-has-gaps")
+    const Referer = `${web.url}${casePath}?template=${over}`
+    const refused = await colleague.post(`${casePath}/reply`, send, { Referer })
+    // Not with the template once more: what was written lies in the draft.
+    expect(refused.headers.get("Location")).toBe(`${casePath}?refused=reply-has-gaps`)
     expect((await house.db.read.select().from(drafts))[0]).toMatchObject({ text, templateVersionId: versionId })
     expect(await page(await colleague.get(`${casePath}?refused=reply-has-gaps`))).toContain(
       "Der mangler noget i svaret.",

@@ -6,13 +6,12 @@ import type { Ranked, TemplateChoice } from "#app/templates/choice.ts"
 import { TemplateLine } from "#app/templates/components/template-line.tsx"
 import type { Filled } from "#app/templates/filling.server.ts"
 import { findGaps, type Gap } from "#app/templates/gaps.ts"
-import { inserted, insertionOf } from "#app/templates/insertion.ts"
-import { insertText } from "#app/ui/insert-text.ts"
 import { useAct } from "./act.tsx"
 import { ComposerFiles } from "./composer-files.tsx"
 import { Recipients } from "./composer-recipients.tsx"
 import { DraftState, Gaps, Lix } from "./composer-state.tsx"
 import { nameOf } from "./mail-item.tsx"
+import { beginning, useBeginning } from "./use-beginning.ts"
 import { useDraft } from "./use-draft.ts"
 import { useUpload } from "./use-upload.ts"
 
@@ -37,9 +36,7 @@ export function Composer({
   const { number, replyTo, lastInboundAt, drafts } = inquiry
   const say = useMessages().inquiries.case
   const { act } = useAct()
-  const [text, setText] = useState(() => begin(kept?.text ?? "", filled))
-  /** The version of the template it began from. */
-  const [began, setBegan] = useState(filled?.versionId ?? kept?.templateVersionId ?? null)
+  const [text, setText] = useState(() => beginning(kept, filled))
   const [seen, setSeen] = useState(lastInboundAt)
   const [refusal, setRefusal] = useState<string | null>(null)
   /** Sending was tried while there were gaps. */
@@ -47,11 +44,8 @@ export function Composer({
   const [sending, setSending] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
-  /** Where the cursor was when one last wrote; nobody has put it anywhere before. */
-  const cursor = useRef<number | null>(null)
-  /** What the last template put in, for as long as it is all there is. */
-  const placed = useRef<string | null>(filled?.text ?? null)
-  const draft = useDraft(number, "reply", seen, began)
+  const letter = useBeginning(field, kept, filled)
+  const draft = useDraft(number, "reply", seen, letter.began)
   const upload = useUpload(casePath(number, "attachments"))
   const newer = (lastInboundAt ?? 0) > (seen ?? 0)
 
@@ -61,7 +55,7 @@ export function Composer({
     setSentAt(null)
     if (text === "") {
       setText(kept.text)
-      setBegan(kept.templateVersionId)
+      letter.setBegan(kept.templateVersionId)
     }
   }
 
@@ -76,17 +70,9 @@ export function Composer({
     field.current?.setSelectionRange(from, to)
   }
 
-  function put(template: Filled) {
-    const area = field.current
-    if (!area) return
-    const written = area.value
-    const insertion = insertionOf(written, cursor.current ?? written.length, template.text, placed.current)
-    const whole = inserted(written, insertion)
-    placed.current = insertion.text === whole ? whole : null
-    setBegan(template.versionId)
-    insertText(area, insertion.from, insertion.to, insertion.text)
-    const [next] = findGaps(whole).filter(({ from }) => from >= insertion.from)
-    if (next) goTo(next)
+  const put = (template: Filled) => {
+    const gap = letter.put(template)
+    if (gap) goTo(gap)
   }
 
   async function send(form: HTMLFormElement) {
@@ -105,8 +91,8 @@ export function Composer({
     if (!outcome.ok) return draft.changed(text)
     setSentAt(outcome.at ?? null)
     setText("")
-    setBegan(null)
-    cursor.current = null
+    letter.setBegan(null)
+    letter.moved(null)
     // Out of the text, so that z can stop it.
     form.focus()
   }
@@ -129,7 +115,7 @@ export function Composer({
     >
       <input type="hidden" name="seenInboundAt" value={seen ?? ""} />
       <input type="hidden" name="again" value={again?.id ?? ""} />
-      <input type="hidden" name="templateVersionId" value={began ?? ""} />
+      <input type="hidden" name="templateVersionId" value={letter.began ?? ""} />
       <Recipients replyTo={replyTo} />
       <TemplateLine number={number} templates={templates} chosen={filled?.id ?? null} onFilled={put} />
       <textarea
@@ -140,12 +126,10 @@ export function Composer({
         value={text}
         onChange={({ currentTarget: { value } }) => {
           setText(value)
-          if (value.trim() === "") setBegan(null)
+          letter.typed(value)
           draft.changed(value)
         }}
-        onSelect={({ currentTarget }) => {
-          cursor.current = currentTarget.selectionEnd
-        }}
+        onSelect={({ currentTarget }) => letter.moved(currentTarget.selectionEnd)}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return
           event.preventDefault()
@@ -196,7 +180,3 @@ export function Composer({
     </form>
   )
 }
-
-/** What a browser without JavaScript is given: the template after what it had kept. */
-const begin = (kept: string, filled: Filled | null) =>
-  filled ? inserted(kept, insertionOf(kept, kept.length, filled.text, null)) : kept
