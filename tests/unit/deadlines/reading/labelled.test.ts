@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { scoreNeeds } from "#scripts/eval/needs.ts"
 import { scoreTriage } from "#scripts/eval/triage.ts"
-import { parseMessages, readShared } from "./support.ts"
+import { readShared } from "#tests/support/shared.ts"
+import { parseMessages } from "./support.ts"
 
 /** Agreement with labelled messages, as deadlines.md § 1 wants it: `by`, nothing invented, urgency. */
 const agree = (lines: string, by: number, topic = 0, noneInvented = 0.98) => {
