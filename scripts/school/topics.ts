@@ -50,6 +50,7 @@ const rows = cases.map(({ topic, features }) => {
     },
   }
 })
+const inUnits = (weight: number) => Math.max(-128, Math.min(127, Math.round(weight * unit)))
 const model = new Logistic(labels.length, vocabulary.length)
 // A stride without a common factor takes them all in turn, and never a whole set in one go.
 const stride = 7919
@@ -59,9 +60,12 @@ for (let pass = 0; pass < passes; pass++) {
     if (one) model.learn(one)
   }
 }
-const weights = vocabulary.map(
-  (feature, place) =>
-    `${feature}\t${Array.from(model.weightsOf(place), (weight) => Math.round(weight * unit)).join(" ")}`,
-)
-writeFileSync(target, `${JSON.stringify({ unit, labels, weights }, null, 0)}\n`)
+const weights = Int8Array.from(vocabulary.flatMap((_, place) => Array.from(model.weightsOf(place), inUnits)))
+const school = {
+  unit,
+  labels,
+  features: vocabulary.join("\t"),
+  weights: Buffer.from(weights.buffer).toString("base64"),
+}
+writeFileSync(target, `${JSON.stringify(school)}\n`)
 console.log(`${messages.length} messages, ${vocabulary.length} features, ${readFileSync(target).length} bytes`)
