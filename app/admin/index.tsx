@@ -12,7 +12,18 @@ export function loader(args: LoaderFunctionArgs) {
   return null
 }
 
-const parts = ["users", "units", "deadlines", "calendar", "service", "routing", "mailboxes", "mail", "audit"] as const
+const parts = [
+  "users",
+  "units",
+  "deadlines",
+  "calendar",
+  "service",
+  "front-door",
+  "routing",
+  "mailboxes",
+  "mail",
+  "audit",
+] as const
 
 export default function Administration() {
   const { admin } = useMessages()

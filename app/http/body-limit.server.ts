@@ -7,7 +7,8 @@ const maxBodyBytes = 2 * 1024 * 1024
 const maxBytesWithFiles = (mostMegabytes + 1) * 1024 * 1024
 /** How long whoever sends too much may go on before the connection is cut. */
 const lingerMs = 5_000
-const takesFiles = /^\/(?:inquiries\/[^/]+\/(?:reply|attachments)|stakeholders\/import)(?:\.data)?$/
+const takesFiles =
+  /^\/(?:inquiries\/[^/]+\/(?:reply|attachments)|stakeholders\/import|kontakt\/(?:henvendelse\/)?[^/]+)(?:\.data)?$/
 
 /** Refuses a body that is too long, or that does not say how long it is. */
 export const limitBody: RequestHandler = (req, res, next) => {
