@@ -7,6 +7,8 @@ const mostTries = 60
 const mostProven = 30
 /** From browsers that did no work for it: those without JavaScript, and programs that send forms by the thousand. */
 const mostUnproven = 8
+/** Links that open nothing. */
+const mostWrong = 60
 const WINDOW_SECONDS = 15 * 60
 
 export type ContactThrottle = {
@@ -14,6 +16,8 @@ export type ContactThrottle = {
   countTry(address: string): Promise<number | null>
   /** It is right and would be taken. @returns null, or the whole minutes to wait */
   countTaken(address: string, proven: boolean): Promise<number | null>
+  /** A link to an inquiry that opens nothing was tried. @returns null, or the whole minutes to wait */
+  countWrong(address: string): Promise<number | null>
 }
 
 /** For the front door. In memory, like that of the sign-in. */
@@ -23,8 +27,10 @@ export function openContactThrottle(): ContactThrottle {
   const tries = limit(mostTries, "contact-try")
   const proven = limit(mostProven, "contact-proven")
   const unproven = limit(mostUnproven, "contact-unproven")
+  const wrong = limit(mostWrong, "contact-wrong")
   return {
     countTry: (address) => consume(tries, network(address)),
     countTaken: (address, withProof) => consume(withProof ? proven : unproven, network(address)),
+    countWrong: (address) => consume(wrong, network(address)),
   }
 }

@@ -12,6 +12,6 @@ export const secretHeaders = {
 export async function openLink({ db, auth, address }: AppLoadContext, token: string) {
   const found = await findStatusLink(db.read, token)
   if (found) return { ok: true as const, found }
-  const busy = (await auth.links.countWrong(address)) !== null
+  const busy = (await auth.contact.countWrong(address)) !== null
   return { ok: false as const, busy, status: busy ? 429 : 404 }
 }

@@ -18,13 +18,16 @@ export function openingWords(openingHours: OpeningHours, locale: Locale): string
   return groups.map((group) => groupWords(group, locale)).join(", ")
 }
 
+/** A word joiner: a line may end after a dash otherwise. */
+const unbroken = "\u2060"
+
 const isSame = (one: Hours, other: Hours) => one.open === other.open && one.close === other.close
 
 function groupWords({ first, last, hours }: { first: Weekday; last: Weekday; hours: Hours }, locale: Locale): string {
   const [from, to] = [weekdayName(first, locale), weekdayName(last, locale)]
   const between = last - first === 1 ? { da: "og", en: "and" } : { da: "til", en: "to" }
   const days = first === last ? from : `${from} ${between[locale]} ${to}`
-  const time = `${clockOf(hours.open, locale)}–${clockOf(hours.close, locale)}`
+  const time = `${clockOf(hours.open, locale)}${unbroken}–${unbroken}${clockOf(hours.close, locale)}`
   return locale === "da" ? `${days} kl.\u00a0${time}` : `${days} ${time}`
 }
 

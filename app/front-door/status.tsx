@@ -26,6 +26,7 @@ import { addingForm } from "./contact-form.ts"
 import { makeFormToken } from "./form-token.server.ts"
 import { loadFrame } from "./house.server.ts"
 import { turnLanguage } from "./language.server.ts"
+import { findStatusLink } from "./links.server.ts"
 import { openLink, secretHeaders } from "./opened-link.server.ts"
 import { loadStatus } from "./status-query.server.ts"
 import { receiptPath, statusPath } from "./subjects.ts"
@@ -52,11 +53,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const { auth, address, blobs, locale } = context
+  const { auth, address, blobs, db, locale } = context
   const t = messages(locale)
   const token = params.token ?? ""
-  const opened = await openLink(context, token)
-  if (!opened.ok) return data({ lastResult: null }, { status: opened.status })
+  const found = await findStatusLink(db.read, token)
+  // The page that is shown then counts it.
+  if (!found) return data({ lastResult: null }, { status: 404 })
   const { phone } = await loadFrame(context, locale)
   const form = await request.formData()
   const files = filesIn(form)
@@ -83,7 +85,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
   const kept = await keepFiles(blobs, files)
   const added = { text: value.text, files: kept, token: value.token }
-  const beside = await addInformation(context, opened.found.link, added)
+  const beside = await addInformation(context, found.link, added)
   return redirect(beside ? receiptPath(beside) : `${statusPath(token)}?added=1`, 303)
 }
 

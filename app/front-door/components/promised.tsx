@@ -2,7 +2,7 @@
 export function Promised({ promised: { at, when, why } }: { promised: { at: number; when: string; why: string } }) {
   return (
     <>
-      <time dateTime={new Date(at).toISOString()}>{when}</time>. {why}
+      <time dateTime={new Date(at).toISOString()}>{when}</time>. <span className="why">{why}</span>
     </>
   )
 }

@@ -42,7 +42,7 @@ export function HowToReachUs({ frame }: { frame: FrontDoor }) {
       {openingHours && say.open(openingHours)}{" "}
       {phone && (
         <>
-          {say.phone} <a href={`tel:${phoneTarget(phone)}`}>{phone}</a>.{" "}
+          {say.phone} <a href={`tel:${phoneTarget(phone)}`}>{phone.replaceAll(" ", "\u00a0")}</a>.{" "}
         </>
       )}
       {email && <a href={`mailto:${email}`}>{email}</a>}

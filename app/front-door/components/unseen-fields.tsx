@@ -1,7 +1,7 @@
 import { useMessages } from "#app/i18n/use-messages.ts"
 import { usePageContext } from "#app/ui/page-context.ts"
 import { proofBits } from "../proof.ts"
-import script from "../proof-of-work.js?url&no-inline"
+import script from "../proof-of-work.js?url"
 
 /**
  * What keeps programs out: a field people do not see, and a number that a browser finds for it (docs/decisions/0016). The

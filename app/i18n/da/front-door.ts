@@ -183,8 +183,8 @@ export const frontDoor = {
     accessibility: "Tilgængelighed",
     privacy: "Sådan bruger vi dine oplysninger",
   },
-  signIn: "Er du virksomhed eller samarbejdspartner?",
-  signInLink: "Skriv til os her",
+  signIn: "Virksomhed eller partner?",
+  signInLink: "Skriv til os",
   admin: {
     title: "Kontaktsiden",
     words: "Siden for virksomheder og samarbejdspartnere. Det, de sender, bliver en sag med det samme.",

@@ -171,8 +171,8 @@ export const frontDoor: typeof da.frontDoor = {
     accessibility: "Accessibility",
     privacy: "How we use your information",
   },
-  signIn: "Are you a business or a partner?",
-  signInLink: "Write to us here",
+  signIn: "Business or partner?",
+  signInLink: "Write to us",
   admin: {
     title: "The contact page",
     words: "The page for businesses and partners. What they send becomes a case at once.",

@@ -10,7 +10,7 @@ import { withChosen } from "#app/inquiries/triage/topic-choice.ts"
 import { splitReply } from "#app/mail/quoting.ts"
 
 const at = Date.parse("2026-11-24T12:00:00+01:00")
-const plain = (words: string) => words.replaceAll("\u00a0", " ")
+const plain = (words: string) => words.replaceAll("\u00a0", " ").replaceAll("\u2060", "")
 const why = (reason: Reason) => plain(whyThen([reason], messages("da"), "da"))
 
 test("opening hours name neighbours with the same hours together", () => {
@@ -19,7 +19,7 @@ test("opening hours name neighbours with the same hours together", () => {
   expect(plain(openingWords({ 1: hours, 2: hours, 4: hours }, "da"))).toBe(
     "mandag og tirsdag kl. 10–14, torsdag kl. 10–14",
   )
-  expect(openingWords(defaultOpeningHours, "en")).toBe("Monday to Thursday 08:30–16:00, Friday 08:30–15:00")
+  expect(plain(openingWords(defaultOpeningHours, "en"))).toBe("Monday to Thursday 08:30–16:00, Friday 08:30–15:00")
 })
 
 test("a promise is written out as one would say it", () => {
