@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto"
+import { formMessageId } from "#app/mail/form-message-id.ts"
 import type { Secrets } from "#app/secrets.server.ts"
 import { beginsWithNoughts, proofBits } from "./proof.ts"
 
@@ -24,9 +25,9 @@ export function isFormToken(secrets: Pick<Secrets, "derive">, token: string, now
 export const isProven = (token: string, proof: string): boolean =>
   /^\d{1,12}$/.test(proof) && beginsWithNoughts(createHash("sha256").update(`${token}:${proof}`).digest(), proofBits)
 
-/** The same form sent twice bears the same Message-ID, by which filing knows copies. A form is no mail and has no domain. */
+/** The same form sent twice bears the same Message-ID, by which filing knows copies. */
 export const messageIdOfForm = (token: string): string =>
-  `<form.${createHash("sha256").update(token).digest("hex").slice(0, 40)}@no-message-id.invalid>`
+  formMessageId(createHash("sha256").update(token).digest("hex").slice(0, 40))
 
 const sign = (secrets: Pick<Secrets, "derive">, head: string) =>
   createHmac("sha256", secrets.derive("front-door-form")).update(head).digest().subarray(0, 24).toString("base64url")
