@@ -11,10 +11,11 @@ import { Guidance } from "./components/guidance.tsx"
 import { PublicPage, ShutPage } from "./components/public-page.tsx"
 import { contactForm } from "./contact-form.ts"
 import { makeFormToken } from "./form-token.server.ts"
-import { loadDoorHouse, loadFrame } from "./house.server.ts"
+import { loadFrame } from "./house.server.ts"
 import { turnLanguage } from "./language.server.ts"
 import { dayWords } from "./promise.ts"
-import { promiseNow, sendContact } from "./sending.server.ts"
+import { promiseNow } from "./promise-query.server.ts"
+import { sendContact } from "./sending.server.ts"
 import { contactPath, isSubject, receiptPath, type Subject } from "./subjects.ts"
 import { filesProblem, type Refusal, refuseForm, together } from "./taking.server.ts"
 import { areTooMuch, filesIn, keepFiles } from "./uploads.server.ts"
@@ -34,8 +35,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const subject = subjectIn(params)
   const turned = await turnLanguage(request, context)
   if (turned) throw turned
-  const { secrets, now, locale } = context
-  const { dueAt } = promiseNow(await loadDoorHouse(context), subject, now())
+  const { db, secrets, now, locale } = context
+  const dueAt = await promiseNow(db.read, subject, now())
   const frame = await loadFrame(context, locale)
   return { subject, frame, promised: dayWords(dueAt, locale), token: makeFormToken(secrets, now()) }
 }

@@ -1,7 +1,5 @@
 import { eq } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
-import type { Decided } from "#app/deadlines/decide.ts"
-import { noNeed } from "#app/deadlines/need.ts"
 import type { Locale } from "#app/i18n/locale.ts"
 import { messages as wordsOf } from "#app/i18n/messages.ts"
 import { acknowledge } from "#app/inquiries/acknowledging.server.ts"
@@ -128,10 +126,4 @@ async function openFromForm(tx: Tx, house: FilingHouse, actor: Actor, opening: O
   })
   await insertInbound(tx, opened.inquiryId, inbound, sender)
   return { ...opened, deadline: decide(house, need, { ...proposal, channel }, receivedAt) }
-}
-
-/** When an inquiry about the subject that names no time is answered, as things stand. */
-export function promiseNow(house: Parameters<typeof decide>[0], subject: Subject, now: number): Decided {
-  const { topic, targetGroup } = chosenBy[subject] ?? { topic: "other" as const, targetGroup: null }
-  return decide(house, noNeed, { topic, targetGroup, channel: "form" }, now)
 }

@@ -34,7 +34,7 @@ export function PublicPage({ frame, children }: { frame: FrontDoor; children: Re
   )
 }
 
-export function HowToReachUs({ frame }: { frame: FrontDoor }) {
+function HowToReachUs({ frame }: { frame: FrontDoor }) {
   const say = useMessages().frontDoor.footer
   const { openingHours, phone, email } = frame
   return (
