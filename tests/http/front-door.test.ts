@@ -122,11 +122,13 @@ test("files come along, and too many megabytes do not", async () => {
     const form = new FormData()
     for (const [name, value] of Object.entries({ ...right, token: await tokenOf(visitor) })) form.set(name, value)
     form.append("files", new File([Buffer.alloc(bytes)], "../tal.csv", { type: "text/csv" }))
-    const headers = { Origin: web.url, "X-Forwarded-For": "192.0.2.6", "Accept-Language": "da" }
+    const headers = { Origin: web.url, "X-Forwarded-For": "192.0.2.6", "Accept-Language": "da", Accept: "text/html" }
     return fetch(web.url + path, { method: "POST", body: form, headers, redirect: "manual" })
   }
   const large = await send(20_500_000)
   expect([large.status, await large.text()]).toEqual([400, expect.stringContaining("Filerne fylder for meget")])
+  const huge = await send(23_000_000)
+  expect([huge.status, await huge.text()]).toEqual([413, expect.stringContaining("står der endnu")])
   expect((await send(40_000)).status).toBe(303)
   expect(await house.db.read.select().from(attachments)).toMatchObject([{ name: "tal.csv", size: 40_000 }])
 })
