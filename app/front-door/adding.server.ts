@@ -94,12 +94,14 @@ async function openBeside(
     ...{ channel, sender, proposal, receivedAt, linkedToId, need: mail.need, subject: old.subject },
   })
   await insertInbound(tx, opened.inquiryId, inbound, sender)
-  const token = await makeStatusLink(tx, { inquiryId: opened.inquiryId, address, locale, now: actor.now })
+  const linkTo = (mailed: boolean) =>
+    makeStatusLink(tx, { inquiryId: opened.inquiryId, address, locale, mailed, now: actor.now })
   const { reasons } = decide(house, mail.need, { topic, targetGroup, channel }, receivedAt)
   if (mailbox)
     await acknowledge(tx, house, actor, opened, inbound, mailbox, {
-      ...{ locale, link: env.origin + statusPath(token) },
+      ...{ locale, link: env.origin + statusPath(await linkTo(true)) },
       why: whyThen(reasons, wordsOf(locale), locale),
     })
-  return token
+  // Whoever came by the link in a mail has shown that they read what is sent there.
+  return linkTo(link.mailed)
 }

@@ -6,15 +6,15 @@ import { frontDoorLinks, inquiries } from "#db/schema/index.ts"
 
 export type StatusLink = typeof frontDoorLinks.$inferSelect
 
+/** `mailed`: it only ever goes to the address by mail. The one on the receipt is seen by whoever typed the address, right or wrong. */
+type NewLink = { inquiryId: number; address: string; locale: Locale; mailed: boolean; now: number }
+
 /** The secret of a link to an inquiry: 32 random bytes, of which only the SHA-256 is kept. Returns what goes into the link. */
-export async function makeStatusLink(
-  tx: Tx,
-  { inquiryId, address, locale, now }: { inquiryId: number; address: string; locale: Locale; now: number },
-): Promise<string> {
+export async function makeStatusLink(tx: Tx, { inquiryId, address, locale, mailed, now }: NewLink): Promise<string> {
   const token = randomBytes(32).toString("base64url")
   await tx
     .insert(frontDoorLinks)
-    .values({ sha256: hashOf(token), inquiryId, address: address.toLowerCase(), locale, createdAt: now })
+    .values({ sha256: hashOf(token), inquiryId, address: address.toLowerCase(), locale, mailed, createdAt: now })
   return token
 }
 

@@ -61,19 +61,19 @@ export async function sendContact(services: DoorServices, contact: Contact): Pro
     need: needOf(wish, question, now, locale),
   })
   return db.write(async (tx) => {
-    const linkTo = (inquiryId: number) => makeStatusLink(tx, { inquiryId, address: email, locale, now })
+    const linkTo = (inquiryId: number, mailed: boolean) =>
+      makeStatusLink(tx, { inquiryId, address: email, locale, mailed, now })
     const before = await findSentBefore(tx, house, actor, inbound)
-    if (before !== null) return { inquiryId: before, link: await linkTo(before) }
+    if (before !== null) return { inquiryId: before, link: await linkTo(before, false) }
 
     const sender = await senderFromForm(tx, { ...contact, from: { name: contact.name, address: email } }, now)
     const opened = await openFromForm(tx, house, actor, { contact, inbound, sender, mailbox })
-    const link = await linkTo(opened.inquiryId)
     if (mailbox)
       await acknowledge(tx, house, actor, opened, inbound, mailbox, {
-        ...{ locale, link: env.origin + statusPath(link) },
+        ...{ locale, link: env.origin + statusPath(await linkTo(opened.inquiryId, true)) },
         why: whyThen(opened.deadline.reasons, wordsOf(locale), locale),
       })
-    return { inquiryId: opened.inquiryId, link }
+    return { inquiryId: opened.inquiryId, link: await linkTo(opened.inquiryId, false) }
   })
 }
 

@@ -13,7 +13,9 @@ type Found = NonNullable<Awaited<ReturnType<typeof findStatusLink>>>
 
 /** What the sender of an inquiry may know of it: their own words, what we sent them, and where it stands. Never a note. */
 export async function loadStatus(read: Tx, { link, inquiry }: Found, locale: Locale) {
-  const { said, replyPending } = await loadConversation(read, link)
+  const { said: all, replyPending } = await loadConversation(read, link)
+  // Anybody can type an address. What we answer is for whoever reads its mail.
+  const said = link.mailed ? all : all.filter(({ ours }) => !ours)
   const [unit] =
     inquiry.unitId === null
       ? []
@@ -26,6 +28,7 @@ export async function loadStatus(read: Tx, { link, inquiry }: Found, locale: Loc
     unit: unit?.name ?? null,
     promised: isOpen(inquiry.status) ? await loadPromise(read, inquiry.id, locale) : null,
     said,
+    answeredByMail: said.length < all.length ? link.address : null,
   }
 }
 export type Status = Awaited<ReturnType<typeof loadStatus>>

@@ -121,6 +121,11 @@ export default function StatusPage() {
         </dl>
       </section>
       <Conversation said={status.said} us={frame.name} />
+      {status.answeredByMail && (
+        <Notice state="ok">
+          <p>{say.answeredByMail(status.answeredByMail)}</p>
+        </Notice>
+      )}
       <AddForm form={form} fields={fields} token={formToken} action={statusPath(token)} />
       <p className="muted">{say.secret}</p>
     </PublicPage>

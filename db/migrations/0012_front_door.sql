@@ -3,6 +3,7 @@ CREATE TABLE `front_door_links` (
 	`inquiry_id` integer NOT NULL,
 	`address` text NOT NULL,
 	`locale` text NOT NULL,
+	`mailed` integer NOT NULL,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`inquiry_id`) REFERENCES `inquiries`(`id`) ON UPDATE no action ON DELETE no action
 );

@@ -166,6 +166,8 @@ export const frontDoor = {
     text: "Hvad vil du tilføje?",
     submit: "Send til os",
     added: "Tak. Det er føjet til din henvendelse.",
+    answeredByMail: (address: string) =>
+      `Vi har svaret. Svaret ligger i mailen hos ${address}. Du ser det også her, når du åbner siden med linket i den kvittering, vi har sendt dig på mail.`,
     wrong: "Linket virker ikke",
     wrongHelp:
       "Det er ikke helt, eller det er skrevet forkert. Brug linket i den mail, vi sendte dig, eller skriv til os igen.",

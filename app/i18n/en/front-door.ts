@@ -154,6 +154,8 @@ export const frontDoor: typeof da.frontDoor = {
     text: "What do you want to add?",
     submit: "Send to us",
     added: "Thank you. It has been added to your inquiry.",
+    answeredByMail: (address) =>
+      `We have answered. The answer is in the mail of ${address}. You also see it here when you open this page by the link in the receipt we sent you by e-mail.`,
     wrong: "The link does not work",
     wrongHelp:
       "It is not whole, or there is a mistake in it. Use the link in the e-mail we sent you, or write to us again.",

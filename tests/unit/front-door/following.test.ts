@@ -9,7 +9,7 @@ import { addNote } from "#app/inquiries/noting.server.ts"
 import { replyToInquiry } from "#app/inquiries/replying.server.ts"
 import { startWaiting } from "#app/inquiries/waiting.server.ts"
 import { inquiries, messages, outbox } from "#db/schema/index.ts"
-import { askAtTheDoor } from "#tests/support/front-door.ts"
+import { askAtTheDoor, mailedLink } from "#tests/support/front-door.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish } from "#tests/support/mail.ts"
 
@@ -18,11 +18,14 @@ const DAY = 86_400_000
 let house: TestHouse
 let place: Awaited<ReturnType<typeof furnish>>
 let id: number
+/** From the mail, and from the page one comes to after sending. */
 let secret: string
+let typed: string
 beforeEach(async () => {
   house = openTestHouse()
   place = await furnish(house)
-  ;({ inquiryId: id, link: secret } = await askAtTheDoor(house))
+  ;({ inquiryId: id, link: typed } = await askAtTheDoor(house))
+  secret = await mailedLink(house, id)
   house.clock.now += 3_600_000
 })
 afterEach(() => house.close())
@@ -63,6 +66,14 @@ describe("whoever has the link", () => {
     expect(said.map(({ ours }) => ours)).toEqual([false, true])
     expect(said[1]?.text).toBe("Ja, de tæller med.")
     expect(JSON.stringify(said)).not.toMatch(/jobcentret|Kan I se/)
+  })
+
+  test("sees no reply by the link that was shown to whoever typed the address, only that there is one", async () => {
+    await answer()
+    expect((await status(typed)).answeredByMail).toBeNull()
+    await send()
+    expect(await status(typed)).toMatchObject({ said: [{ ours: false }], answeredByMail: "tove@lysholm.example" })
+    expect((await status()).answeredByMail).toBeNull()
   })
 })
 
