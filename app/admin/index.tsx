@@ -16,7 +16,18 @@ export async function loader(args: LoaderFunctionArgs) {
   return { chain: await findChainCheck(db.read), now: now() }
 }
 
-const parts = ["users", "units", "deadlines", "calendar", "service", "routing", "mailboxes", "mail", "audit"] as const
+const parts = [
+  "users",
+  "units",
+  "deadlines",
+  "calendar",
+  "service",
+  "front-door",
+  "routing",
+  "mailboxes",
+  "mail",
+  "audit",
+] as const
 
 export default function Administration() {
   const { chain, now } = useLoaderData<typeof loader>()

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm"
+import { isFormMessageId } from "#app/mail/form-message-id.ts"
 import { splitReply } from "#app/mail/quoting.ts"
 import type { Tx } from "#db/client.server.ts"
 import { attachments, contacts, events, messages, notes, outbox, users } from "#db/schema/index.ts"
@@ -67,6 +68,7 @@ const toMail = (message: Message, files: Attachment[]): MailEntry => ({
   to: message.to,
   cc: message.cc,
   mailboxes: message.mailboxes,
+  byForm: isFormMessageId(message.messageId),
   subject: message.subject,
   ...splitReply(message.text),
   hasHtml: message.html !== null,

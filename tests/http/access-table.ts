@@ -70,6 +70,20 @@ export const accessTable: Record<string, Row[]> = {
     { at: "/survey/{survey}", get: everybody(200), post: everybody(400) },
     { at: "/survey/guessed", get: everybody(404), post: everybody(404) },
   ],
+  "front-door/start.tsx": [{ at: "/kontakt", get: everybody(200), post: noPost }],
+  "front-door/contact.tsx": [
+    { at: "/kontakt/varsling", get: everybody(200), post: everybody(400) },
+    { at: "/kontakt/mistyped", get: everybody(302), post: everybody(302) },
+  ],
+  "front-door/receipt.tsx": [
+    { at: "/kontakt/kvittering/{door}", get: everybody(200), post: noPost },
+    { at: "/kontakt/kvittering/guessed", get: everybody(404), post: noPost },
+  ],
+  "front-door/status.tsx": [
+    { at: "/kontakt/henvendelse/{door}", get: everybody(200), post: everybody(400) },
+    { at: "/kontakt/henvendelse/guessed", get: everybody(404), post: everybody(404) },
+  ],
+  "front-door/admin/page.tsx": [{ at: "/admin/front-door", get: administrators(200), post: administrators(400) }],
   "surveys/satisfaction.tsx": [{ at: "/overview/satisfaction", get: coordinators(200), post: noPost }],
   "reminders/seen.ts": [{ at: "/reminders/seen", get: noGet, post: signedIn(303) }],
   "digests/mails.tsx": [{ at: "/settings/mails", get: signedIn(200), post: signedIn(303) }],
