@@ -8,6 +8,13 @@ export default [
   route("answer/:token", "meetings/invitations/answer.tsx"),
   route("poll/:token", "meetings/poll/ballot.tsx"),
   route("survey/:token", "surveys/survey.tsx"),
+  // The front door: its addresses are read aloud to businesses, so they are Danish.
+  ...prefix("kontakt", [
+    index("front-door/start.tsx"),
+    route(":subject", "front-door/contact.tsx"),
+    route("kvittering/:token", "front-door/receipt.tsx"),
+    route("henvendelse/:token", "front-door/status.tsx"),
+  ]),
   route("language", "i18n/language.ts"),
   route("healthz", "admin/healthz.ts"),
 
@@ -96,6 +103,7 @@ export default [
       route("deadlines/:id", "admin/deadlines/edit.tsx"),
       route("calendar", "admin/calendar/calendar.tsx"),
       route("service", "admin/service/service.tsx"),
+      route("front-door", "front-door/admin/page.tsx"),
       route("mailboxes", "admin/mailboxes/list.tsx"),
       route("mailboxes/new", "admin/mailboxes/new.tsx"),
       route("mailboxes/:id", "admin/mailboxes/edit.tsx"),

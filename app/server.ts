@@ -86,7 +86,7 @@ export function createWebServer(services: Services, pages: Pages): WebServer {
   app.use(accessLog(log), ...securityHeaders(env), compression({ filter: worthCompressing }))
   if ("vite" in pages) app.use(pages.vite.middlewares)
   else app.use(serveAssets(join(pages.folder, "client")))
-  app.use(limitBody, (req, res, next) => void identify(req, res, next).catch(next), refuseForeign)
+  app.use(limitBody(stylesheets), (req, res, next) => void identify(req, res, next).catch(next), refuseForeign)
   app.all(
     "*",
     createRequestHandler({ build: buildOf(pages), mode: env.mode, getLoadContext: (_req, res) => contextOf(res) }),

@@ -11,6 +11,7 @@ import { errors } from "./da/errors.ts"
 import { feeds } from "./da/feeds.ts"
 import { figures } from "./da/figures.ts"
 import { followUp } from "./da/follow-up.ts"
+import { frontDoor } from "./da/front-door.ts"
 import { imports } from "./da/imports.ts"
 import { inquiries } from "./da/inquiries.ts"
 import { invitations } from "./da/invitations.ts"
@@ -50,6 +51,7 @@ export const da = {
   feeds,
   figures,
   followUp,
+  frontDoor,
   imports,
   inquiries,
   invitations,

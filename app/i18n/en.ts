@@ -12,6 +12,7 @@ import { errors } from "./en/errors.ts"
 import { feeds } from "./en/feeds.ts"
 import { figures } from "./en/figures.ts"
 import { followUp } from "./en/follow-up.ts"
+import { frontDoor } from "./en/front-door.ts"
 import { imports } from "./en/imports.ts"
 import { inquiries } from "./en/inquiries.ts"
 import { invitations } from "./en/invitations.ts"
@@ -51,6 +52,7 @@ export const en: typeof da = {
   feeds,
   figures,
   followUp,
+  frontDoor,
   imports,
   inquiries,
   invitations,

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm"
+import { isFormMessageId } from "#app/mail/form-message-id.ts"
 import { splitReply } from "#app/mail/quoting.ts"
 import { listMentionWords } from "#app/mentions/queries.server.ts"
 import type { Tx } from "#db/client.server.ts"
@@ -68,6 +69,7 @@ const toMail = (message: Message, files: Attachment[]): MailEntry => ({
   to: message.to,
   cc: message.cc,
   mailboxes: message.mailboxes,
+  byForm: isFormMessageId(message.messageId),
   subject: message.subject,
   ...splitReply(message.text),
   hasHtml: message.html !== null,

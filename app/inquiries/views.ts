@@ -89,6 +89,8 @@ export type MailEntry = {
   cc: MailAddress[]
   /** The addresses of ours it came to. */
   mailboxes: string[]
+  /** Written on our own form, not mailed. */
+  byForm: boolean
   subject: string
   /** What is new in it; signature and quoted history apart, for folding. */
   fresh: string

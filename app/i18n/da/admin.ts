@@ -16,6 +16,10 @@ export const admin = {
     deadlines: { name: "Frister", words: "Hvor hurtigt I svarer på hvad, og hvad en ændring flytter" },
     calendar: { name: "Kalender", words: "Åbningstider, lukkedage og helligdage" },
     service: { name: "Påmindelser og spørgeskema", words: "Hvad Rettidig selv sender, og hvornår" },
+    "front-door": {
+      name: "Kontaktsiden",
+      words: "Siden for virksomheder og partnere: navn, telefon, åben eller lukket",
+    },
     mailboxes: { name: "Postkasser", words: "Hvor mails hentes, og om det virker" },
     mail: { name: "Modtaget post", words: "Hver mail, vi har fået, og hvad der blev af den" },
     routing: { name: "Regler for fordeling", words: "Hvad der foreslås om nye henvendelser, og hvad der er lært" },

@@ -229,6 +229,7 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "open-cases-moved": "Åbne sager blev flyttet efter nye regler.",
     "waiting-days-set": "Grænsen for ventende sager blev sat.",
     "service-changed": "Påmindelser og spørgeskema blev rettet.",
+    "front-door-changed": "Kontaktsiden blev rettet.",
   },
   export: {
     exported: "Data blev hentet ud af huset.",

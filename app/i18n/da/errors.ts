@@ -101,5 +101,9 @@ export const errors = {
   required: "Feltet skal udfyldes.",
   email: "Skriv en mailadresse, fx navn@region.example.",
   tooLong: (max: number) => `Skriv højst ${max} tegn.`,
+  bodyTooLarge: {
+    heading: "Det fylder for meget",
+    words: "Gå tilbage i browseren. Det, du skrev, står der endnu. Vælg færre eller mindre filer, og send igen.",
+  },
   crossOrigin: "Forespørgslen kom fra et andet websted og er afvist.",
 }

@@ -9,6 +9,10 @@ export const admin: typeof da.admin = {
     deadlines: { name: "Deadlines", words: "How soon you answer what, and what a change moves" },
     calendar: { name: "Calendar", words: "Opening hours, closing days and public holidays" },
     service: { name: "Reminders and survey", words: "What Rettidig sends by itself, and when" },
+    "front-door": {
+      name: "The contact page",
+      words: "The page for businesses and partners: name, telephone, open or closed",
+    },
     mailboxes: { name: "Mailboxes", words: "Where mail is fetched, and whether it works" },
     mail: { name: "Received mail", words: "Every mail that reached us, and what became of it" },
     routing: { name: "Routing rules", words: "What is proposed of new inquiries, and what has been learned" },

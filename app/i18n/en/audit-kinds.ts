@@ -229,6 +229,7 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "open-cases-moved": "Open cases were moved by new rules.",
     "waiting-days-set": "The limit for waiting cases was set.",
     "service-changed": "Reminders and survey were changed.",
+    "front-door-changed": "The contact page was changed.",
   },
   export: {
     exported: "Data was taken out of the house.",

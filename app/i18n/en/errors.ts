@@ -97,5 +97,9 @@ export const errors: typeof da.errors = {
   required: "This field must be filled in.",
   email: "Enter an e-mail address, such as name@region.example.",
   tooLong: (max) => `At most ${max} characters.`,
+  bodyTooLarge: {
+    heading: "It is too large",
+    words: "Go back in the browser. What you wrote is still there. Choose fewer or smaller files, and send again.",
+  },
   crossOrigin: "The request came from another site and was refused.",
 }

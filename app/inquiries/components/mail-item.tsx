@@ -10,8 +10,9 @@ export const nameOf = (address: MailAddress | null | undefined) => address?.name
 
 /** A mail as it was sent: what is new in it first, the rest folded. */
 export function MailItem({ mail, quote }: { mail: MailEntry; quote: string | null }) {
-  const say = useMessages().inquiries.case
-  const { id, from, forwardedBy, mailboxes, fresh, signature, quoted, flags, automatic, attachments } = mail
+  const { inquiries, terms } = useMessages()
+  const say = inquiries.case
+  const { id, from, forwardedBy, mailboxes, byForm, fresh, signature, quoted, flags, automatic, attachments } = mail
   const name = nameOf(from) || say.unknownSender
   const folded = [signature, quoted].filter(Boolean).join("\n\n")
   // The words may stand in a part that is folded; then it is opened, since they decide the deadline.
@@ -22,8 +23,12 @@ export function MailItem({ mail, quote }: { mail: MailEntry; quote: string | nul
         <b>{name}</b> {from?.name && <span className="muted">{from.address}</span>}{" "}
         {forwardedBy && <span className="muted">{say.forwardedBy(nameOf(forwardedBy))}</span>}{" "}
         <span className="kind">
-          <Icon name="mail" />
-          {automatic ? say.automaticMail : say.mailTo(mailboxes.map((box) => `${box.split("@")[0]}@`).join(", "))}
+          <Icon name={byForm ? "web" : "mail"} />
+          {byForm
+            ? terms.channels.form
+            : automatic
+              ? say.automaticMail
+              : say.mailTo(mailboxes.map((box) => `${box.split("@")[0]}@`).join(", "))}
         </span>
       </header>
       <div>
