@@ -24,6 +24,7 @@ const parts = [
   "service",
   "front-door",
   "routing",
+  "templates",
   "mailboxes",
   "mail",
   "audit",

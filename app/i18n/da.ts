@@ -21,6 +21,7 @@ import { meetingEvents } from "./da/meeting-events.ts"
 import { meetingMail } from "./da/meeting-mail.ts"
 import { meetingPlan } from "./da/meeting-plan.ts"
 import { meetings } from "./da/meetings.ts"
+import { mentions } from "./da/mentions.ts"
 import { minutes } from "./da/minutes.ts"
 import { myDay } from "./da/my-day.ts"
 import { obligationRules } from "./da/obligation-rules.ts"
@@ -34,6 +35,7 @@ import { stakeholders } from "./da/stakeholders.ts"
 import { surveys } from "./da/surveys.ts"
 import { targetGroups } from "./da/target-groups.ts"
 import { tasks } from "./da/tasks.ts"
+import { templates } from "./da/templates.ts"
 import { terms } from "./da/terms.ts"
 
 export const da = {
@@ -59,6 +61,7 @@ export const da = {
   meetingEvents,
   meetingMail,
   meetingPlan,
+  mentions,
   minutes,
   myDay,
   obligationRules,
@@ -73,5 +76,6 @@ export const da = {
   reminders,
   digests,
   surveys,
+  templates,
   terms,
 }

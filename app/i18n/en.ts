@@ -22,6 +22,7 @@ import { meetingEvents } from "./en/meeting-events.ts"
 import { meetingMail } from "./en/meeting-mail.ts"
 import { meetingPlan } from "./en/meeting-plan.ts"
 import { meetings } from "./en/meetings.ts"
+import { mentions } from "./en/mentions.ts"
 import { minutes } from "./en/minutes.ts"
 import { myDay } from "./en/my-day.ts"
 import { obligationRules } from "./en/obligation-rules.ts"
@@ -35,6 +36,7 @@ import { stakeholders } from "./en/stakeholders.ts"
 import { surveys } from "./en/surveys.ts"
 import { targetGroups } from "./en/target-groups.ts"
 import { tasks } from "./en/tasks.ts"
+import { templates } from "./en/templates.ts"
 import { terms } from "./en/terms.ts"
 
 export const en: typeof da = {
@@ -60,6 +62,7 @@ export const en: typeof da = {
   meetingEvents,
   meetingMail,
   meetingPlan,
+  mentions,
   minutes,
   myDay,
   obligationRules,
@@ -74,5 +77,6 @@ export const en: typeof da = {
   reminders,
   digests,
   surveys,
+  templates,
   terms,
 }

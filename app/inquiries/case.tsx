@@ -4,8 +4,13 @@ import { requireViewer } from "#app/auth/guard.server.ts"
 import { Hatch } from "#app/deadlines/fristlinje.tsx"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
+import { guessLanguage } from "#app/lib/language.ts"
+import { listMentionable } from "#app/mentions/queries.server.ts"
 import { TaskPanel } from "#app/tasks/components/task-panel.tsx"
 import { listTasks } from "#app/tasks/queries.server.ts"
+import { rankTemplates } from "#app/templates/choice.ts"
+import { fillForCase } from "#app/templates/filling.server.ts"
+import { listChoices } from "#app/templates/queries.server.ts"
 import type { PageHandle } from "#app/ui/page-handle.ts"
 import { titled } from "#app/ui/title.ts"
 import { shownDeadline } from "./case-deadline.ts"
@@ -50,10 +55,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = requireViewer(args)
   const { db, now, locale } = args.context
   const at = now()
-  const filter = readQueueFilter(new URL(args.request.url).searchParams)
+  const params = new URL(args.request.url).searchParams
+  const filter = readQueueFilter(params)
   const inquiry = await getCase(db.read, viewer, args.params.number ?? "")
   await recordReading(db, { userId: viewer.id, now: at }, inquiry)
   const calendar = await loadCalendar(db.read, at)
+  const template = Number(params.get("template"))
+  const written = inquiry.timeline.findLast((entry) => entry.kind === "mail" && !entry.automatic)
+  const language = guessLanguage(written?.kind === "mail" ? written.fresh : "")
   const settledAt = inquiry.closedAt ?? inquiry.answeredAt
   return {
     inquiry,
@@ -66,6 +75,10 @@ export async function loader(args: LoaderFunctionArgs) {
     neighbours: await findNeighbours(db.read, viewer, filter, inquiry, at),
     colleagues: await listColleagues(db.read),
     units: await listUnits(db.read),
+    templates: rankTemplates(await listChoices(db.read), { ...inquiry, language }),
+    // Chosen in a browser without JavaScript.
+    filled: template > 0 ? await fillForCase(db.read, viewer, inquiry.id, template, at) : null,
+    mentionable: await listMentionable(db.read, viewer, inquiry),
     tasks: await listTasks(db.read, viewer, { inquiryId: inquiry.id }, at),
   }
 }
@@ -93,7 +106,8 @@ export default function CasePage() {
 
 function Case() {
   const data = useLoaderData<typeof loader>()
-  const { inquiry, now, viewerId, due, deadline, settable, filter, neighbours, colleagues, units, tasks } = data
+  const { inquiry, now, viewerId, due, deadline, settable, filter, neighbours, colleagues, units, tasks, ...beside } =
+    data
   const { inquiries } = useMessages()
   const [params] = useSearchParams()
   const search = queueSearch(filter)
@@ -106,7 +120,7 @@ function Case() {
   const again = timeline.find(
     (entry): entry is ReplyEntry => entry.kind === "reply" && String(entry.id) === params.get("again"),
   )
-  const draft = again ? { text: again.text, at: again.at } : drafts.reply
+  const draft = again ? { text: again.text, at: again.at, templateVersionId: null } : drafts.reply
   return (
     <>
       <Hatch />
@@ -122,10 +136,12 @@ function Case() {
               inquiry={inquiry}
               kept={draft}
               again={again ?? null}
+              templates={beside.templates}
+              filled={beside.filled}
               unread={lastMail ? `mail-${lastMail.id}` : null}
             />
           )}
-          <NoteForm inquiry={inquiry} />
+          <NoteForm inquiry={inquiry} people={beside.mentionable} />
         </div>
         <aside className="stack wide-gap" aria-label={inquiries.case.about}>
           <SenderPanel sender={inquiry.sender} now={now} />

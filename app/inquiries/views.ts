@@ -119,7 +119,15 @@ export type ReplyEntry = {
   error: string | null
 }
 
-export type NoteEntry = { kind: "note"; id: number; at: number; author: string; text: string }
+export type NoteEntry = {
+  kind: "note"
+  id: number
+  at: number
+  author: string
+  text: string
+  /** The colleagues named in it, as they are written there. */
+  mentions: string[]
+}
 export type CallEntry = {
   kind: "call"
   id: number
@@ -263,5 +271,9 @@ export type CaseView = {
   replyTo: MailAddress | null
   perhaps: { number: string; subject: string } | null
   linkedTo: { number: string; subject: string } | null
-  drafts: { reply: { text: string; at: number } | null; note: string | null; files: DraftFile[] }
+  drafts: {
+    reply: { text: string; at: number; templateVersionId: number | null } | null
+    note: string | null
+    files: DraftFile[]
+  }
 }

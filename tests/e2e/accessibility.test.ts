@@ -14,6 +14,7 @@ import { logCall } from "#tests/support/contacts.ts"
 import { holdCouncil } from "#tests/support/council.ts"
 import { importLists } from "#tests/support/imported-lists.ts"
 import { inviteAndPoll } from "#tests/support/invitations.ts"
+import { fillLetters, letterPages } from "#tests/support/letter-pages.ts"
 import { question, workSharing } from "#tests/support/letters.ts"
 import {
   openAll,
@@ -83,6 +84,7 @@ beforeAll(async () => {
   await proposePlan(app.house.db, { userId: app.signe, now }, { obligationId: 1, year: planYear, part: 1 })
   called = await inviteAndPoll(app.house, { userId: app.signe, now })
   minutedId = await holdCouncil(app, now)
+  await fillLetters(app.house, { path: casePath, caseId, looker: app.signe, colleague: app.jonas, now })
   await fillSurveys(app.house, now)
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
   await app.house.db.write(async (tx) => {
@@ -205,6 +207,7 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["the calendar", (page) => page.goto("/admin/calendar")],
   ["the audit log, unfolded", (page) => openAll(page, "/admin/audit")],
   ["an audit log in which nothing fits", (page) => page.goto("/admin/audit?what=unit&from=2001-01-01&to=2001-01-02")],
+  ...letterPages,
   ["routing rules", (page) => page.goto("/admin/routing")],
   ["a new routing rule", (page) => page.goto("/admin/routing/new")],
   ["a routing rule and the cases it holds for", (page) => page.goto("/admin/routing/1")],

@@ -32,7 +32,8 @@ import { listRoutes } from "#tests/support/routes.ts"
 import { askOne } from "#tests/support/surveys.ts"
 import type { Visitor } from "#tests/support/visitor.ts"
 import { startWeb, type TestWeb } from "#tests/support/web.ts"
-import { accessTable, type Row, visitors } from "./access-table.ts"
+import { type Row, visitors } from "./access-answers.ts"
+import { accessTable } from "./access-table.ts"
 
 let house: TestHouse
 let web: TestWeb

@@ -23,6 +23,7 @@ export const admin = {
     mailboxes: { name: "Postkasser", words: "Hvor mails hentes, og om det virker" },
     mail: { name: "Modtaget post", words: "Hver mail, vi har fået, og hvad der blev af den" },
     routing: { name: "Regler for fordeling", words: "Hvad der foreslås om nye henvendelser, og hvad der er lært" },
+    templates: { name: "Skabeloner", words: "Svar, man kan begynde fra, med versioner" },
     audit: { name: "Revisionslog", words: "Hvem der gjorde hvad, og hvornår" },
   },
   users: {
@@ -69,7 +70,8 @@ export const admin = {
     add: "Ny enhed",
     addSubmit: "Opret enhed",
     change: "Ret enhed",
-    fields: { name: "Navn", signature: "Underskrift" },
+    fields: { name: "Navn", signature: "Underskrift", phone: "Telefon" },
+    phoneHint: "Det nummer, skabeloner skriver i svar.",
     signatureHint: "Står under svar fra enheden.",
     members: "Medarbejdere",
     openInquiries: "Åbne henvendelser",

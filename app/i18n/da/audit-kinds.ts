@@ -211,6 +211,14 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     removed: "Fjernet.",
     restored: "Taget i brug igen.",
   },
+  template: {
+    created: "Skabelonen blev oprettet.",
+    changed: "Skabelonens oplysninger blev rettet.",
+    "version-written": "En ny version blev skrevet.",
+    "version-taken-up": "En tidligere version blev taget i brug igen.",
+    "switched-off": "Skabelonen blev slået fra.",
+    "switched-on": "Skabelonen blev slået til.",
+  },
   settings: {
     "deadline-rule-added": "En regel for frister blev tilføjet.",
     "deadline-rule-changed": "En regel for frister blev rettet.",

@@ -66,6 +66,7 @@ export const audit = {
     unit: "Enhed",
     mailbox: "Postkasse",
     "routing-rule": "Regel for fordeling",
+    template: "Skabelon",
     settings: "Indstillinger",
     export: "Udtræk",
   },

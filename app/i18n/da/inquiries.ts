@@ -127,6 +127,7 @@ export const inquiries = {
     accept: "godkend forslag",
     deadline: "sæt en anden frist",
     useProposal: "brug den foreslåede frist",
+    template: "vælg en skabelon",
     search: "søg i visningen",
     next: "næste henvendelse",
     previous: "forrige henvendelse",

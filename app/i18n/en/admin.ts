@@ -16,6 +16,7 @@ export const admin: typeof da.admin = {
     mailboxes: { name: "Mailboxes", words: "Where mail is fetched, and whether it works" },
     mail: { name: "Received mail", words: "Every mail that reached us, and what became of it" },
     routing: { name: "Routing rules", words: "What is proposed of new inquiries, and what has been learned" },
+    templates: { name: "Templates", words: "Replies to begin from, with versions" },
     audit: { name: "Audit log", words: "Who did what, and when" },
   },
   users: {
@@ -66,7 +67,8 @@ export const admin: typeof da.admin = {
     add: "New unit",
     addSubmit: "Create unit",
     change: "Change unit",
-    fields: { name: "Name", signature: "Signature" },
+    fields: { name: "Name", signature: "Signature", phone: "Phone" },
+    phoneHint: "The number that templates put in replies.",
     signatureHint: "Stands under replies from the unit.",
     members: "Staff",
     openInquiries: "Open inquiries",

@@ -211,6 +211,14 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     removed: "Removed.",
     restored: "Taken into use again.",
   },
+  template: {
+    created: "The template was created.",
+    changed: "The template’s details were changed.",
+    "version-written": "A new version was written.",
+    "version-taken-up": "An earlier version was taken up again.",
+    "switched-off": "The template was switched off.",
+    "switched-on": "The template was switched on.",
+  },
   settings: {
     "deadline-rule-added": "A deadline rule was added.",
     "deadline-rule-changed": "A deadline rule was changed.",

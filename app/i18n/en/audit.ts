@@ -68,6 +68,7 @@ export const audit: typeof source = {
     unit: "Unit",
     mailbox: "Mailbox",
     "routing-rule": "Routing rule",
+    template: "Template",
     settings: "Settings",
     export: "Export",
   },

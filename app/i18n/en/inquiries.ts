@@ -123,6 +123,7 @@ export const inquiries: typeof da.inquiries = {
     accept: "confirm the proposal",
     deadline: "set another deadline",
     useProposal: "use the proposed deadline",
+    template: "choose a template",
     search: "search this view",
     next: "next inquiry",
     previous: "previous inquiry",
