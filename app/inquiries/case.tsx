@@ -6,6 +6,7 @@ import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
 import { guessLanguage } from "#app/lib/language.ts"
 import { listMentionable } from "#app/mentions/queries.server.ts"
+import { OthersHere } from "#app/presence/others-here.tsx"
 import { TaskPanel } from "#app/tasks/components/task-panel.tsx"
 import { listTasks } from "#app/tasks/queries.server.ts"
 import { rankTemplates } from "#app/templates/choice.ts"
@@ -98,7 +99,7 @@ export default function CasePage() {
   const { inquiry } = useLoaderData<typeof loader>()
   return (
     // A new case is a new page: what was written on the last one stays with it.
-    <Acting key={inquiry.number}>
+    <Acting key={inquiry.number} inquiry={inquiry.number}>
       <Case />
     </Acting>
   )
@@ -111,7 +112,8 @@ function Case() {
   const { inquiries } = useMessages()
   const [params] = useSearchParams()
   const search = queueSearch(filter)
-  useCaseKeys(inquiry, neighbours, search, useAct())
+  const act = useAct()
+  useCaseKeys(inquiry, neighbours, search, act)
 
   const { timeline, drafts, status, need, proposal } = inquiry
   const refused = useActionData<typeof action>()
@@ -125,6 +127,7 @@ function Case() {
     <>
       <Hatch />
       <CaseHead {...{ inquiry, due, neighbours, search, colleagues, viewerId }} />
+      <OthersHere others={act.others} />
       <CaseNotices inquiry={inquiry} now={now} />
       <div className="split">
         <DeadlinePanel {...{ inquiry, deadline, settable }} refused={refused ?? null} />
