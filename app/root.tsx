@@ -42,7 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { common, errors } = messages(locale)
   // Null, not undefined, where there is none: that is what the context begins with.
   const broken = useRouteError() != null
-  const still = ((useMatches().at(-1)?.handle ?? {}) as PageHandle).still === true
+  const { still, open } = (useMatches().at(-1)?.handle ?? {}) as PageHandle
   return (
     <html lang={locale} data-theme={theme === "system" ? undefined : theme}>
       <head>
@@ -52,7 +52,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {broken ? <title>{`${errors.title} · ${common.product}`}</title> : <Meta />}
         <Links />
       </head>
-      <body>
+      <body className={open && !broken ? "public" : undefined}>
         <LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>
         {!still && (
           <>

@@ -4,6 +4,7 @@ import type { Services } from "#app/services.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { contacts, inboundMail, inquiries, organisations, people, users } from "#db/schema/index.ts"
 import { openCast } from "./demo/cast.ts"
+import { askAtTheDoor, openTheDoor } from "./demo/front-door.ts"
 import { inventHistory } from "./demo/history.ts"
 import { keepJournal } from "./demo/journal.ts"
 import { addMeetings } from "./demo/meetings.ts"
@@ -44,7 +45,9 @@ export async function seedDemo(
   await db.write((tx) => addCalls(tx, cast, from))
   await db.write((tx) => addPartnerWork(tx, cast, openRandom(seed + 1), from))
   await addMeetings(services, cast, seed + 2, from)
-  await perform(services, [...inventHistory(cast, from), ...inventOpenCases(cast)], now, progress)
+  await openTheDoor(db, from)
+  const happenings = [...inventHistory(cast, from), ...inventOpenCases(cast), ...askAtTheDoor(cast)]
+  await perform(services, happenings, now, progress)
   await db.write((tx) => keepJournal(tx, cast))
   await db.write((tx) => addSurveyAnswers(tx, openRandom(seed + 3), now))
   const counts = {

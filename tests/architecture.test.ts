@@ -12,7 +12,8 @@ import { findCycle, readSource, readSources, type Source } from "#tests/support/
 const openRoutes = [
   ...["app/auth/sign-in.tsx", "app/auth/start.tsx", "app/i18n/language.ts", "app/admin/healthz.ts"],
   ...["app/meetings/invitations/answer.tsx", "app/meetings/poll/ballot.tsx", "app/meetings/feeds/feed.ts"],
-  "app/surveys/survey.tsx",
+  ...["app/surveys/survey.tsx", "app/front-door/start.tsx", "app/front-door/contact.tsx"],
+  ...["app/front-door/receipt.tsx", "app/front-door/status.tsx"],
 ]
 /** Where a request comes in, or a page begins: these may touch Node without the suffix, since no page imports them. */
 const entries = ["app/entry.server.tsx", "app/entry.client.tsx", "app/root.tsx", "app/server.ts", "app/routes.ts"]

@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events"
 import type { Services } from "#app/services.server.ts"
+import { keepAudit } from "./audit.ts"
 import { keepDigests } from "./digests.ts"
 import { runImports } from "./imports.ts"
 import { learnForEver } from "./learning.ts"
@@ -12,7 +13,7 @@ import { keepSurveys } from "./surveys.ts"
 /** Each looks after its own, again and again, and needs nothing of the others. */
 const keepers = [
   ...[learnForEver, runImports, keepObligations, keepPolls],
-  ...[keepReminders, keepDigests, keepSurveys],
+  ...[keepReminders, keepDigests, keepSurveys, keepAudit],
 ]
 
 export function keepAll(house: Services, clock: Clock, signal: AbortSignal): Promise<void>[] {

@@ -4,6 +4,7 @@ import { defaultClosingRules } from "#app/deadlines/closing-rules.ts"
 import { defaultRules } from "#app/deadlines/default-rules.ts"
 import type { Weekday } from "#app/deadlines/zone.ts"
 import { seedLaterObligations, seedObligations } from "#app/meetings/aligning.server.ts"
+import { seedTemplates } from "#app/templates/starting.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { jobcentres, municipalities } from "#db/reference/municipalities.ts"
 import { firstMailbox, firstUnit } from "#db/reference/start.ts"
@@ -28,6 +29,7 @@ const steps: readonly ((tx: Tx, now: number) => Promise<void>)[] = [
   seedClosingDays,
   seedObligations,
   seedLaterObligations,
+  seedTemplates,
 ]
 
 const key = "reference.steps"

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, lt, notExists, or } from "drizzle-orm"
 import { alias } from "drizzle-orm/sqlite-core"
-import { findBrokenEvent } from "#app/audit/record.server.ts"
+import { checkChain } from "#app/audit/chain.server.ts"
 import { listBlobReferences } from "#app/mail/blob-references.server.ts"
 import { databaseFile, type Services } from "#app/services.server.ts"
 import type { Tx } from "#db/client.server.ts"
@@ -14,7 +14,8 @@ export type Verdict = { faults: string[]; checked: { blobs: number; ledger: numb
 
 /**
  * Whether the house is whole: SQLite's own checks, every blob against its SHA-256, every filed row of the ledger
- * against the message it became, and the audit log's chain. Reads everything, so it takes a while; changes nothing.
+ * against the message it became, and the audit log's chain. Reads everything, so it takes a while; changes nothing, but
+ * for when the chain was last walked.
  */
 export async function verifyHouse({ env, db, blobs, now }: Services): Promise<Verdict> {
   const faults = findDatabaseFaults(databaseFile(env)).map((fault) => `database: ${fault}`)
@@ -26,8 +27,9 @@ export async function verifyHouse({ env, db, blobs, now }: Services): Promise<Ve
 
   faults.push(...(await findLedgerFaults(db.read, now())))
 
-  const broken = await findBrokenEvent(db.read)
-  if (broken !== null) faults.push(`audit log: the chain breaks at event ${broken}; it or one before it was changed`)
+  const { brokenAt } = await checkChain(db, now())
+  if (brokenAt !== null)
+    faults.push(`audit log: the chain breaks at event ${brokenAt}; it or one before it was changed`)
 
   return { faults, checked: { blobs: references.length, ledger: await db.read.$count(inboundMail) } }
 }

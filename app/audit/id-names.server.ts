@@ -7,7 +7,13 @@ import type { IdNames } from "./value-words.ts"
 const tables = { users, units, organisations, people }
 const leadsTo: Record<string, keyof typeof tables> = {
   ...{ userId: "users", assigneeId: "users", doneById: "users", responsibleId: "users", organiserId: "users" },
-  ...{ ownerId: "users", unitId: "units", organisationId: "organisations", personId: "people" },
+  ...{
+    ownerId: "users",
+    unitId: "units",
+    responsibleUnitId: "units",
+    organisationId: "organisations",
+    personId: "people",
+  },
 }
 
 type Id = { field: string; id: number }

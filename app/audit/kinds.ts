@@ -167,7 +167,8 @@ export const eventKinds = {
   unit: ["created", "changed", "closed", "reopened"],
   mailbox: ["mailbox-created", "mailbox-changed", "mail-retried", "mail-ignored"],
   "routing-rule": ["created", "changed", "moved", "removed", "restored"],
-  settings: [...policyEventTypes, "open-cases-moved", "waiting-days-set", "service-changed"],
+  template: ["created", "changed", "version-written", "version-taken-up", "switched-off", "switched-on"],
+  settings: [...policyEventTypes, "open-cases-moved", "waiting-days-set", "service-changed", "front-door-changed"],
   export: ["exported"],
 } as const satisfies Record<EventSubject, readonly string[]>
 

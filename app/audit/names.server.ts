@@ -5,6 +5,7 @@ import { messages } from "#app/i18n/messages.ts"
 import { casePath } from "#app/inquiries/paths.ts"
 import { meetingPath, rulesPath, slotPath } from "#app/meetings/paths.ts"
 import { organisationPath, personPath } from "#app/stakeholders/paths.ts"
+import { templatesPath } from "#app/templates/paths.ts"
 import type { Tx } from "#db/client.server.ts"
 import {
   contacts,
@@ -21,6 +22,7 @@ import {
   slots,
   targetGroups,
   tasks,
+  templates,
   units,
   users,
 } from "#db/schema/index.ts"
@@ -77,6 +79,8 @@ export async function listNamed(read: Tx, locale: Locale, subject: EventSubject,
         ...(removedAt === null && { href: `/admin/routing/${id}` }),
       }))
     }
+    case "template":
+      return linked(await listNames(read, templates, ids), templatesPath)
     case "mailbox":
       return linked(
         await read
@@ -125,7 +129,13 @@ export async function listNamed(read: Tx, locale: Locale, subject: EventSubject,
   }
 }
 
-type NamedTable = typeof organisations | typeof people | typeof users | typeof units | typeof savedViews
+type NamedTable =
+  | typeof organisations
+  | typeof people
+  | typeof users
+  | typeof units
+  | typeof savedViews
+  | typeof templates
 
 const listNames = (read: Tx, table: NamedTable, ids: number[]): Promise<Named[]> =>
   read.select({ id: table.id, name: table.name }).from(table).where(inArray(table.id, ids))

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { asc, eq, gt, max } from "drizzle-orm"
+import { eq, max } from "drizzle-orm"
 import type { Tx } from "#db/client.server.ts"
 import { insertMany } from "#db/many.server.ts"
 import { prepared, preparedInsert } from "#db/prepared.server.ts"
@@ -16,9 +16,10 @@ type EntryOf<S extends EventSubject> = {
 type Entry = { [S in EventSubject]: EntryOf<S> }[EventSubject]
 type Content = Omit<typeof events.$inferInsert, "id" | "hash">
 
-const genesis = "0".repeat(64)
+/** What the first line is bound to. */
+export const genesis = "0".repeat(64)
 
-const hashOf = (previous: string, { at, actorId, subject, subjectId, type, data }: Content) =>
+export const hashOf = (previous: string, { at, actorId, subject, subjectId, type, data }: Content) =>
   createHash("sha256")
     .update(JSON.stringify([previous, at, actorId ?? null, subject, subjectId, type, data]))
     .digest("hex")
@@ -50,19 +51,4 @@ export async function recordEvents(tx: Tx, actor: Actor, entries: readonly Entry
     return { ...content, hash }
   })
   return insertMany(tx, events, rows)
-}
-
-/** Walks the whole chain. Returns the id of the first row whose hash does not fit, or null when all is well. */
-export async function findBrokenEvent(read: Tx): Promise<number | null> {
-  let previous = genesis
-  let seen = 0
-  while (true) {
-    const rows = await read.select().from(events).where(gt(events.id, seen)).orderBy(asc(events.id)).limit(5000)
-    for (const row of rows) {
-      if (row.hash !== hashOf(previous, row)) return row.id
-      previous = row.hash
-      seen = row.id
-    }
-    if (rows.length === 0) return null
-  }
 }

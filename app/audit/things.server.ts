@@ -44,5 +44,6 @@ function settingsPath(type: string): string | null {
   if (type.startsWith("deadline-rule-") || type === "open-cases-moved") return "/admin/deadlines"
   if (type === "opening-hours-changed" || type.startsWith("closing-day-")) return "/admin/calendar"
   if (type === "service-changed") return "/admin/service"
+  if (type === "front-door-changed") return "/admin/front-door"
   return type === "waiting-days-set" ? "/overview" : null
 }

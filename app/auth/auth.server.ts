@@ -4,6 +4,7 @@ import { DomainError } from "#app/errors.ts"
 import { readCookie } from "#app/http/cookies.server.ts"
 import type { Services } from "#app/services.server.ts"
 import { units, users } from "#db/schema/index.ts"
+import { openContactThrottle } from "./contact-throttle.server.ts"
 import { openLinkThrottle } from "./link-throttle.server.ts"
 import { getSignInLink, hasAdministrator, type OpenLink, takeSignInLink } from "./links.server.ts"
 import { hashPassword, verifyPassword } from "./passwords.server.ts"
@@ -50,6 +51,8 @@ export function openAuth({ db, env, now }: Pick<Services, "db" | "env" | "now">)
   return {
     /** For the pages that open by a personal link. */
     links: openLinkThrottle(),
+    /** For the form that anybody may send. */
+    contact: openContactThrottle(),
 
     /** Who sends a request with these cookies, and the cookie to renew, if it is time. */
     async identify(cookies: string | undefined): Promise<{ viewer: Viewer | null; cookie: string | null }> {

@@ -23,7 +23,8 @@ export function openLinkThrottle(): LinkThrottle {
   }
 }
 
-async function consume(limiter: RateLimiterMemory, key: string): Promise<number | null> {
+/** Counts one against the key. @returns null, or the whole minutes to wait */
+export async function consume(limiter: RateLimiterMemory, key: string): Promise<number | null> {
   try {
     await limiter.consume(key)
     return null

@@ -8,6 +8,7 @@ export const permissions = {
   "overview:see": ["coordinator", "management", "administrator"],
   "target-groups:manage": ["management", "administrator"],
   "confidential:see-all": ["management"],
+  "templates:manage": ["communications", "administrator"],
   administration: ["administrator"],
 } as const satisfies Record<string, readonly Role[]>
 export type Permission = keyof typeof permissions

@@ -1,7 +1,8 @@
 import { useForm } from "@conform-to/react"
 import { parseWithZod } from "@conform-to/zod/v4"
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node"
-import { useActionData, useLoaderData } from "@remix-run/react"
+import { Link, useActionData, useLoaderData } from "@remix-run/react"
+import { contactPath } from "#app/front-door/subjects.ts"
 import { messages } from "#app/i18n/messages.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
 import { Field } from "#app/ui/field.tsx"
@@ -38,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function SignIn() {
   const { next } = useLoaderData<typeof loader>()
-  const { auth } = useMessages()
+  const { auth, frontDoor } = useMessages()
   const [form, fields] = useForm<{ email: string; password: string }>({
     id: "sign-in",
     lastResult: useActionData<typeof action>(),
@@ -55,6 +56,12 @@ export default function SignIn() {
         </Submit>
       </Form>
       <p className="muted">{auth.forgotten}</p>
+      <p>
+        {frontDoor.signIn}{" "}
+        <Link to={contactPath()} reloadDocument>
+          {frontDoor.signInLink}
+        </Link>
+      </p>
       <LanguageSwitch />
     </Gate>
   )

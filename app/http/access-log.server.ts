@@ -4,7 +4,10 @@ import type { Log } from "#app/services.server.ts"
 
 /** The token of a one-time or personal link is a secret as long as it opens something. */
 export const withoutSecrets = (path: string) =>
-  path.replace(/^\/(start|answer|poll|survey|feeds)\/[^/]+?(?=\.data$|\/|$)/, "/$1/…")
+  path.replace(
+    /^\/(start|answer|poll|survey|feeds|kontakt\/(?:kvittering|henvendelse))\/[^/]+?(?=\.data$|\/|$)/,
+    "/$1/…",
+  )
 
 /** Names each request and writes one line when it is done. The query is left out: searches hold people's names. */
 export function accessLog(log: Log): RequestHandler {

@@ -2,10 +2,17 @@ import { renderToStaticMarkup } from "react-dom/server"
 import type { Locale } from "#app/i18n/locale.ts"
 import { messages } from "#app/i18n/messages.ts"
 
-type PlainPage = { locale: Locale; heading: string; words: string; stylesheets: string[] }
+type PlainPage = {
+  locale: Locale
+  heading: string
+  words: string
+  stylesheets: string[]
+  /** Without the way to My day: for those who are not colleagues, and those who are to go back. */
+  noWay?: boolean
+}
 
 /** A page for the answers that are given without Remix: a refused request, a fault in the shell itself. */
-export function plainPage({ locale, heading, words, stylesheets }: PlainPage): string {
+export function plainPage({ locale, heading, words, stylesheets, noWay = false }: PlainPage): string {
   const { common, errors } = messages(locale)
   const page = (
     <html lang={locale}>
@@ -20,16 +27,20 @@ export function plainPage({ locale, heading, words, stylesheets }: PlainPage): s
       <body>
         <main className="gate">
           <div className="stack">
-            <a className="brand" href="/">
-              {common.product}
-            </a>
+            {!noWay && (
+              <a className="brand" href="/">
+                {common.product}
+              </a>
+            )}
             <h1>{heading}</h1>
             <p>{words}</p>
-            <p>
-              <a className="button" href="/">
-                {errors.toMyDay}
-              </a>
-            </p>
+            {!noWay && (
+              <p>
+                <a className="button" href="/">
+                  {errors.toMyDay}
+                </a>
+              </p>
+            )}
           </div>
         </main>
       </body>

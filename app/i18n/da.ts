@@ -11,6 +11,7 @@ import { errors } from "./da/errors.ts"
 import { feeds } from "./da/feeds.ts"
 import { figures } from "./da/figures.ts"
 import { followUp } from "./da/follow-up.ts"
+import { frontDoor } from "./da/front-door.ts"
 import { imports } from "./da/imports.ts"
 import { inquiries } from "./da/inquiries.ts"
 import { invitations } from "./da/invitations.ts"
@@ -20,12 +21,14 @@ import { meetingEvents } from "./da/meeting-events.ts"
 import { meetingMail } from "./da/meeting-mail.ts"
 import { meetingPlan } from "./da/meeting-plan.ts"
 import { meetings } from "./da/meetings.ts"
+import { mentions } from "./da/mentions.ts"
 import { minutes } from "./da/minutes.ts"
 import { myDay } from "./da/my-day.ts"
 import { obligationRules } from "./da/obligation-rules.ts"
 import { overview } from "./da/overview.ts"
 import { policy } from "./da/policy.ts"
 import { polls } from "./da/polls.ts"
+import { presence } from "./da/presence.ts"
 import { reminders } from "./da/reminders.ts"
 import { routing } from "./da/routing.ts"
 import { search } from "./da/search.ts"
@@ -33,6 +36,7 @@ import { stakeholders } from "./da/stakeholders.ts"
 import { surveys } from "./da/surveys.ts"
 import { targetGroups } from "./da/target-groups.ts"
 import { tasks } from "./da/tasks.ts"
+import { templates } from "./da/templates.ts"
 import { terms } from "./da/terms.ts"
 
 export const da = {
@@ -48,6 +52,7 @@ export const da = {
   feeds,
   figures,
   followUp,
+  frontDoor,
   imports,
   inquiries,
   invitations,
@@ -57,6 +62,7 @@ export const da = {
   meetingEvents,
   meetingMail,
   meetingPlan,
+  mentions,
   minutes,
   myDay,
   obligationRules,
@@ -68,8 +74,10 @@ export const da = {
   stakeholders,
   targetGroups,
   tasks,
+  presence,
   reminders,
   digests,
   surveys,
+  templates,
   terms,
 }

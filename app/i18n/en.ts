@@ -12,6 +12,7 @@ import { errors } from "./en/errors.ts"
 import { feeds } from "./en/feeds.ts"
 import { figures } from "./en/figures.ts"
 import { followUp } from "./en/follow-up.ts"
+import { frontDoor } from "./en/front-door.ts"
 import { imports } from "./en/imports.ts"
 import { inquiries } from "./en/inquiries.ts"
 import { invitations } from "./en/invitations.ts"
@@ -21,12 +22,14 @@ import { meetingEvents } from "./en/meeting-events.ts"
 import { meetingMail } from "./en/meeting-mail.ts"
 import { meetingPlan } from "./en/meeting-plan.ts"
 import { meetings } from "./en/meetings.ts"
+import { mentions } from "./en/mentions.ts"
 import { minutes } from "./en/minutes.ts"
 import { myDay } from "./en/my-day.ts"
 import { obligationRules } from "./en/obligation-rules.ts"
 import { overview } from "./en/overview.ts"
 import { policy } from "./en/policy.ts"
 import { polls } from "./en/polls.ts"
+import { presence } from "./en/presence.ts"
 import { reminders } from "./en/reminders.ts"
 import { routing } from "./en/routing.ts"
 import { search } from "./en/search.ts"
@@ -34,6 +37,7 @@ import { stakeholders } from "./en/stakeholders.ts"
 import { surveys } from "./en/surveys.ts"
 import { targetGroups } from "./en/target-groups.ts"
 import { tasks } from "./en/tasks.ts"
+import { templates } from "./en/templates.ts"
 import { terms } from "./en/terms.ts"
 
 export const en: typeof da = {
@@ -49,6 +53,7 @@ export const en: typeof da = {
   feeds,
   figures,
   followUp,
+  frontDoor,
   imports,
   inquiries,
   invitations,
@@ -58,6 +63,7 @@ export const en: typeof da = {
   meetingEvents,
   meetingMail,
   meetingPlan,
+  mentions,
   minutes,
   myDay,
   obligationRules,
@@ -69,8 +75,10 @@ export const en: typeof da = {
   stakeholders,
   targetGroups,
   tasks,
+  presence,
   reminders,
   digests,
   surveys,
+  templates,
   terms,
 }

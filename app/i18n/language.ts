@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node"
 import { safeNext } from "#app/auth/next.ts"
 import { setLocale } from "#app/auth/profile.server.ts"
+import { languageCookie } from "./language-cookie.ts"
 import { isLocale } from "./locale.ts"
 
 /** Open to all: the choice lies in a cookie, and with the user when somebody is signed in. */
@@ -11,8 +12,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const next = redirect(safeNext(form.get("next")))
   if (!isLocale(locale)) return next
   if (viewer) await setLocale(db, viewer.id, locale)
-  const secure = env.origin.startsWith("https:") ? "; Secure" : ""
-  next.headers.append("Set-Cookie", `language=${locale}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${secure}`)
+  next.headers.append("Set-Cookie", languageCookie(locale, env))
   return next
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto"
 import type { Actor } from "#app/audit/actor.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
+import type { Locale } from "#app/i18n/locale.ts"
 import { guessLanguage } from "#app/lib/language.ts"
 import { countAutomatic, withinBudget } from "#app/mail/automatic-budget.server.ts"
 import { makeMessageId } from "#app/mail/message-id.server.ts"
@@ -17,7 +18,13 @@ import type { Opened } from "./opening.server.ts"
 const HOUR = 3_600_000
 const freshFor = 48 * HOUR
 
-/** Tells the sender at once: received, under this number, answered by then. Never to a machine, never over the budget. */
+/** What is known of a sender who wrote on our form: the language it was read in, their link, and why by then. */
+export type FromForm = { locale: Locale; link: string; why: string }
+
+/**
+ * Tells the sender at once: received, under this number, answered by then. Never to a machine, never over the budget.
+ * Returns whether it did.
+ */
 export async function acknowledge(
   tx: Tx,
   house: Pick<FilingHouse, "messageIdSecret" | "mailboxes">,
@@ -25,21 +32,20 @@ export async function acknowledge(
   { inquiryId, number, dueAt }: Opened,
   inbound: Inbound,
   mailbox: typeof mailboxes.$inferSelect,
-): Promise<void> {
+  form?: FromForm,
+): Promise<boolean> {
   const to = inbound.from
   // A case without a deadline is one that waits for no answer; our own mailboxes would answer each other for ever.
-  if (inbound.automatic || to === null || dueAt === null) return
+  if (inbound.automatic || to === null || dueAt === null) return false
   // The first look into a mailbox that has been in use finds years of mail; nobody wants a receipt for that.
-  if (actor.now - inbound.receivedAt > freshFor) return
-  if (house.mailboxes.some(({ address }) => address.toLowerCase() === to.address.toLowerCase())) return
-  if (!(await withinBudget(tx, to.address, actor.now))) return
+  if (actor.now - inbound.receivedAt > freshFor) return false
+  if (house.mailboxes.some(({ address }) => address.toLowerCase() === to.address.toLowerCase())) return false
+  if (!(await withinBudget(tx, to.address, actor.now))) return false
 
   const { mail, messageId } = inbound
-  const locale = guessLanguage(`${mail.subject} ${mail.text}`)
-  const text = acknowledgementText(
-    { number, name: to.name, dueAt, receivedAt: inbound.receivedAt, signature: mailbox.name },
-    locale,
-  )
+  const locale = form?.locale ?? guessLanguage(`${mail.subject} ${mail.text}`)
+  const facts = { number, name: to.name, dueAt, receivedAt: inbound.receivedAt, signature: mailbox.name, form }
+  const text = acknowledgementText(facts, locale)
   const outgoing = {
     from: { name: mailbox.name, address: mailbox.address },
     to: [to],
@@ -67,7 +73,8 @@ export async function acknowledge(
     from: outgoing.from,
     to: outgoing.to,
     subject: outgoing.subject,
-    text,
+    // Only its reader is to have the link; on the case it would stand for everybody who may see it.
+    text: form ? text.replace(form.link, "…") : text,
     sentAt: actor.now,
     at: actor.now,
   })
@@ -87,4 +94,5 @@ export async function acknowledge(
     type: "acknowledged",
     data: { to: to.address },
   })
+  return true
 }

@@ -49,7 +49,8 @@ const sendOutcome = (outcome: Outcome, status: number) => Response.json(outcome,
 
 const sendBack = (path: string) => (outcome: Outcome) => {
   const url = new URL(path, "http://here")
-  for (const earlier of ["refused", "told"]) url.searchParams.delete(earlier)
+  // A template that was chosen lies in the draft by now, or has been sent.
+  for (const earlier of ["refused", "told", "template"]) url.searchParams.delete(earlier)
   if (!outcome.ok) url.searchParams.set("refused", outcome.code)
   else if (outcome.told) url.searchParams.set("told", outcome.told)
   return new Response(null, { status: 303, headers: { Location: url.pathname + url.search } })

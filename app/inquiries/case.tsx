@@ -5,8 +5,14 @@ import { requireViewer } from "#app/auth/guard.server.ts"
 import { Hatch } from "#app/deadlines/fristlinje.tsx"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
+import { guessLanguage } from "#app/lib/language.ts"
+import { listMentionable } from "#app/mentions/queries.server.ts"
+import { OthersHere } from "#app/presence/others-here.tsx"
 import { TaskPanel } from "#app/tasks/components/task-panel.tsx"
 import { listTasks } from "#app/tasks/queries.server.ts"
+import { rankTemplates } from "#app/templates/choice.ts"
+import { fillForCase } from "#app/templates/filling.server.ts"
+import { listChoices } from "#app/templates/queries.server.ts"
 import type { PageHandle } from "#app/ui/page-handle.ts"
 import { titled } from "#app/ui/title.ts"
 import { shownDeadline } from "./case-deadline.ts"
@@ -55,10 +61,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = requireViewer(args)
   const { db, now, locale } = args.context
   const at = now()
-  const filter = readQueueFilter(new URL(args.request.url).searchParams)
+  const params = new URL(args.request.url).searchParams
+  const filter = readQueueFilter(params)
   const inquiry = await getCase(db.read, viewer, args.params.number ?? "")
   await recordReading(db, { userId: viewer.id, now: at }, inquiry)
   const calendar = await loadCalendar(db.read, at)
+  const template = Number(params.get("template"))
+  const written = inquiry.timeline.findLast((entry) => entry.kind === "mail" && !entry.automatic)
+  const language = guessLanguage(written?.kind === "mail" ? written.fresh : "")
   const settledAt = inquiry.closedAt ?? inquiry.answeredAt
   return {
     inquiry,
@@ -75,6 +85,10 @@ export async function loader(args: LoaderFunctionArgs) {
       ...showCase(at, calendar, locale)(row),
       relation: row.relation,
     })),
+    templates: rankTemplates(await listChoices(db.read), { ...inquiry, language }),
+    // Chosen in a browser without JavaScript.
+    filled: template > 0 ? await fillForCase(db.read, viewer, inquiry.id, template, at) : null,
+    mentionable: await listMentionable(db.read, viewer, inquiry),
     tasks: await listTasks(db.read, viewer, { inquiryId: inquiry.id }, at),
   }
 }
@@ -94,7 +108,7 @@ export default function CasePage() {
   const { inquiry } = useLoaderData<typeof loader>()
   return (
     // A new case is a new page: what was written on the last one stays with it.
-    <Acting key={inquiry.number}>
+    <Acting key={inquiry.number} inquiry={inquiry.number}>
       <Case />
     </Acting>
   )
@@ -102,13 +116,14 @@ export default function CasePage() {
 
 function Case() {
   const data = useLoaderData<typeof loader>()
-  const { inquiry, now, viewerId, due, deadline, settable, filter, neighbours, colleagues, units, tasks, related } =
+  const { inquiry, now, viewerId, due, deadline, settable, filter, neighbours, colleagues, units, tasks, ...beside } =
     data
   const { inquiries } = useMessages()
   const [params] = useSearchParams()
   const search = queueSearch(filter)
+  const act = useAct()
   const [opened, setOpened] = useState<CaseAct | null>(null)
-  useCaseKeys(inquiry, neighbours, search, useAct(), setOpened)
+  useCaseKeys(inquiry, neighbours, search, act, setOpened)
 
   const { timeline, drafts, status, need, proposal } = inquiry
   const refused = useActionData<typeof action>()
@@ -117,12 +132,13 @@ function Case() {
   const again = timeline.find(
     (entry): entry is ReplyEntry => entry.kind === "reply" && String(entry.id) === params.get("again"),
   )
-  const draft = again ? { text: again.text, at: again.at } : drafts.reply
+  const draft = again ? { text: again.text, at: again.at, templateVersionId: null } : drafts.reply
   return (
     <>
       <Hatch />
       <CaseHead {...{ inquiry, due, neighbours, search, colleagues, viewerId }} onAct={setOpened} />
       {opened && <CaseDialog number={inquiry.number} act={opened} onClose={() => setOpened(null)} />}
+      <OthersHere others={act.others} />
       <CaseNotices inquiry={inquiry} now={now} onAct={setOpened} />
       <div className="split">
         {!inquiry.merged && <DeadlinePanel {...{ inquiry, deadline, settable }} refused={refused ?? null} />}
@@ -134,17 +150,19 @@ function Case() {
               inquiry={inquiry}
               kept={draft}
               again={again ?? null}
+              templates={beside.templates}
+              filled={beside.filled}
               unread={lastMail ? `mail-${lastMail.id}` : null}
             />
           )}
-          {!inquiry.merged && <NoteForm inquiry={inquiry} />}
+          {!inquiry.merged && <NoteForm inquiry={inquiry} people={beside.mentionable} />}
         </div>
         <aside className="stack wide-gap" aria-label={inquiries.case.about}>
           <SenderPanel sender={inquiry.sender} now={now} />
           {/* Of one that leads to another, all else is said there. */}
           {!inquiry.merged && (
             <>
-              <RelatedPanel number={inquiry.number} related={related} onAct={setOpened} />
+              <RelatedPanel number={inquiry.number} related={beside.related} onAct={setOpened} />
               <ClassificationPanel inquiry={inquiry} units={units} now={now} />
               <JournalPanel inquiry={inquiry} />
               <TaskPanel {...{ tasks, of: taskOf(inquiry), colleagues, viewerId, now }} />

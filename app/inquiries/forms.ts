@@ -14,6 +14,8 @@ const text = (longest: number) =>
     .transform((value) => value.replace(/\r\n?/g, "\n"))
     .pipe(z.string().max(longest))
 const words = (longest: number) => text(longest).refine((value) => value.trim() !== "", "required")
+/** The version of the template that a text began from. */
+const template = z.union([z.literal("").transform(() => null), id]).default(null)
 const instant = z.union([z.literal("").transform(() => null), z.coerce.number().int()]).default(null)
 
 /** A mail of ours may be as long as a long report; a note is short. */
@@ -37,6 +39,7 @@ export const replyForm = z.object({
   seenInboundAt: instant,
   /** The mail of ours that this one repeats, since it did not arrive: what went with it goes again. */
   again: z.union([z.literal("").transform(() => undefined), id]).optional(),
+  templateVersionId: template,
 })
 
 export const attachmentForm = z.object({ remove: id.optional() })
@@ -47,7 +50,20 @@ export const filesOf = (form: FormData): File[] =>
 
 export const noteForm = z.object({ text: words(longestNote) })
 
-export const draftForm = z.object({ kind: z.enum(draftKinds), text: text(longestMail), seenInboundAt: instant })
+export const draftForm = z.object({
+  kind: z.enum(draftKinds),
+  text: text(longestMail),
+  seenInboundAt: instant,
+  templateVersionId: template,
+})
+
+/** A template to go on from; what is written by then is kept. */
+export const templateChoiceForm = z.object({
+  template: idOrNone.default(null),
+  text: text(longestMail).optional(),
+  seenInboundAt: instant,
+  templateVersionId: template,
+})
 
 export const waitingForm = z.union([
   z.object({ resume: z.literal("1") }),

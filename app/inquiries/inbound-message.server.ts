@@ -6,6 +6,7 @@ import type { StoredMail } from "#app/mail/stored-mail.ts"
 import type { Tx } from "#db/client.server.ts"
 import { type Given, prepared, preparedInsert } from "#db/prepared.server.ts"
 import { attachments, contacts, messages } from "#db/schema/index.ts"
+import type { Channel } from "./inquiry.ts"
 
 /** What a mail says, whatever way it came: Received lines and the like differ between two of our mailboxes. */
 export const fingerprintOf = (mail: StoredMail): string =>
@@ -49,11 +50,14 @@ export type Inbound = {
   mailbox: string | null
   /** Epoch ms at which it reached us. */
   receivedAt: number
-  sha256: string
+  /** Of the raw mail; null for what was written on our own form. */
+  sha256: string | null
   automatic: boolean
   /** Who wrote it; differs from the From header where a colleague forwarded it. */
   from: MailAddress | null
   forwardedBy: MailAddress | null
+  /** Mail where none is named. */
+  channel?: Channel
 }
 
 /** Puts the mail on its case: the message, its attachments, and the contact in the sender's log. */
@@ -94,7 +98,7 @@ export async function insertInbound(
   // A machine's mail is no contact with the sender (mail.md § Automatic mail).
   if (!automatic)
     await insertContact(tx, {
-      channel: "mail",
+      channel: inbound.channel ?? "mail",
       direction: "in",
       at: receivedAt,
       ...party,

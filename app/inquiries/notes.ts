@@ -12,7 +12,10 @@ export async function action(args: ActionFunctionArgs) {
   const { db, now, locale } = args.context
   const inquiry = await getVisibleInquiry(db.read, viewer, args.params.number ?? "")
   return answerForm(args, noteForm, casePath(inquiry.number), async (input) => {
-    await addNote(db, { userId: viewer.id, now: now() }, inquiry.id, input)
-    return { say: messages(locale).inquiries.done.noted }
+    const hidden = await addNote(db, { userId: viewer.id, now: now() }, inquiry.id, input)
+    const { inquiries, mentions } = messages(locale)
+    return hidden.length === 0
+      ? { say: inquiries.done.noted }
+      : { say: mentions.hidden(hidden), told: "mention-hidden" }
   })
 }

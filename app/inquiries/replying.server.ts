@@ -9,13 +9,14 @@ import { queueMail } from "#app/mail/outbox.server.ts"
 import type { OutgoingFile } from "#app/mail/outgoing.ts"
 import { replySubject } from "#app/mail/subject.ts"
 import type { Services } from "#app/services.server.ts"
+import { findGaps } from "#app/templates/gaps.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { contacts, messages, outbox, units, users } from "#db/schema/index.ts"
 import { insertSentFiles, listSentFiles, returnToDraft, takeDraftAttachments } from "./attaching.server.ts"
 import { changeInquiry, getInquiry, type Inquiry } from "./change.server.ts"
 import { meetDeadlines, reviveDeadlines } from "./deadlines.server.ts"
 import { isOpen } from "./inquiry.ts"
-import { dropDraft, putDraft } from "./noting.server.ts"
+import { dropDraft, knownVersion, putDraft } from "./noting.server.ts"
 import { findLastInbound, findOurAddress, insertOutgoing, threadOf } from "./thread-mail.server.ts"
 import { resume } from "./waiting.server.ts"
 
@@ -26,12 +27,15 @@ export type Reply = {
   seenInboundAt: number | null
   /** A mail of ours on the case whose files go out again. */
   again?: number
+  /** The version of the template that it began from. */
+  templateVersionId?: number | null
 }
 
 /**
  * Answers the sender: the mail lies in the outbox and the case is answered, in one transaction. It leaves when the
  * seconds of undo are over (`notBefore`).
- * @throws DomainError "new-mail-since" where mail has come in that the writer has not seen, "no-recipient".
+ * @throws DomainError "new-mail-since" where mail has come in that the writer has not seen, "no-recipient", "reply-has-gaps"
+ * while a template's place is not filled in.
  */
 export async function replyToInquiry(
   { db, env, secrets }: Pick<Services, "db" | "env" | "secrets">,
@@ -41,6 +45,8 @@ export async function replyToInquiry(
 ): Promise<{ outboxId: number; notBefore: number }> {
   const to = readAddresses(reply.to)
   if (to.length === 0) throw new DomainError("no-recipient", 400)
+  const gaps = findGaps(reply.text)
+  if (gaps.length > 0) throw new DomainError("reply-has-gaps", 400, { gaps: gaps.map(({ words }) => words).join(", ") })
   const calendar = await loadCalendar(db.read, actor.now)
   const messageKey = randomBytes(9).toString("base64url")
   return db.write(async (tx) => {
@@ -65,7 +71,8 @@ export async function replyToInquiry(
       files,
     }
     const notBefore = actor.now + env.undoMs
-    const messageRowId = await insertOutgoing(tx, id, actor, mail, reply.text)
+    const template = await knownVersion(tx, reply.templateVersionId ?? null)
+    const messageRowId = await insertOutgoing(tx, id, actor, mail, reply.text, template?.id)
     await insertSentFiles(tx, messageRowId, files)
     const outboxId = await queueMail(tx, {
       kind: "reply",
@@ -97,7 +104,13 @@ export async function replyToInquiry(
         assigneeId: inquiry.assigneeId ?? actor.userId,
         triagedAt: inquiry.triagedAt ?? actor.now,
       },
-      { type: "answered", data: { before: inquiry.status } },
+      {
+        type: "answered",
+        data: {
+          before: inquiry.status,
+          ...(template && { template: { name: template.name, n: template.number } }),
+        },
+      },
     )
     await meetDeadlines(tx, id, actor.now)
     return { outboxId, notBefore }
@@ -124,7 +137,9 @@ export const takeBackReply = (db: Db, actor: Actor, outboxId: number): Promise<{
     if (message?.authorId) {
       const writer = { inquiryId: inquiry.id, userId: message.authorId }
       await returnToDraft(tx, message.id, writer, actor.now)
-      await putDraft(tx, { ...writer, kind: "reply" }, message.text, inquiry.lastInboundAt, actor.now)
+      const { text, templateVersionId } = message
+      const draft = { text, templateVersionId, seenInboundAt: inquiry.lastInboundAt }
+      await putDraft(tx, { ...writer, kind: "reply" }, draft, actor.now)
     }
     await tx.delete(messages).where(eq(messages.id, row.messageRowId))
     const firstAnswer = inquiry.answeredAt === row.createdAt

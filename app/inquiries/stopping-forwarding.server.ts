@@ -32,7 +32,8 @@ export const takeBackForwarding = (db: Db, actor: Actor, outboxId: number): Prom
       const message = await cancelMail(tx, actor, row)
       if (row.kind === "forward" && message?.authorId) {
         const key = { inquiryId, userId: message.authorId, kind: "forward" } as const
-        await putDraft(tx, key, message.text, inquiry.lastInboundAt, actor.now)
+        const draft = { text: message.text, seenInboundAt: inquiry.lastInboundAt, templateVersionId: null }
+        await putDraft(tx, key, draft, actor.now)
       }
     }
     await reopenForwarded(tx, actor, inquiryId, createdAt, { type: "forwarding-stopped" })

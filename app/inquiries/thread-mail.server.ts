@@ -25,6 +25,7 @@ export async function insertOutgoing(
   actor: Actor,
   mail: Parameters<typeof queueMail>[1]["mail"],
   text: string,
+  templateVersionId?: number,
 ): Promise<number> {
   const [row] = await tx
     .insert(messages)
@@ -41,6 +42,7 @@ export async function insertOutgoing(
       subject: mail.subject,
       text,
       authorId: actor.userId,
+      templateVersionId,
       sentAt: mail.date,
       at: actor.now,
     })

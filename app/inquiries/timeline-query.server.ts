@@ -1,5 +1,7 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm"
+import { isFormMessageId } from "#app/mail/form-message-id.ts"
 import { splitReply } from "#app/mail/quoting.ts"
+import { listMentionWords } from "#app/mentions/queries.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { attachments, contacts, events, messages, notes, outbox, users } from "#db/schema/index.ts"
 import {
@@ -67,6 +69,7 @@ const toMail = (message: Message, files: Attachment[]): MailEntry => ({
   to: message.to,
   cc: message.cc,
   mailboxes: message.mailboxes,
+  byForm: isFormMessageId(message.messageId),
   subject: message.subject,
   ...splitReply(message.text),
   hasHtml: message.html !== null,
@@ -103,7 +106,11 @@ async function listNotes(read: Tx, inquiryId: number): Promise<NoteEntry[]> {
     .from(notes)
     .innerJoin(users, eq(users.id, notes.authorId))
     .where(eq(notes.inquiryId, inquiryId))
-  return rows.map((row) => ({ kind: "note", ...row }))
+  const words = await listMentionWords(
+    read,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({ kind: "note", ...row, mentions: words.get(row.id) ?? [] }))
 }
 
 /** Contacts that left no mail: calls, letters, talks. */

@@ -89,6 +89,8 @@ export type MailEntry = {
   cc: MailAddress[]
   /** The addresses of ours it came to. */
   mailboxes: string[]
+  /** Written on our own form, not mailed. */
+  byForm: boolean
   subject: string
   /** What is new in it; signature and quoted history apart, for folding. */
   fresh: string
@@ -119,7 +121,15 @@ export type ReplyEntry = {
   error: string | null
 }
 
-export type NoteEntry = { kind: "note"; id: number; at: number; author: string; text: string }
+export type NoteEntry = {
+  kind: "note"
+  id: number
+  at: number
+  author: string
+  text: string
+  /** The colleagues named in it, as they are written there. */
+  mentions: string[]
+}
 export type CallEntry = {
   kind: "call"
   id: number
@@ -276,5 +286,9 @@ export type CaseView = {
   perhaps: { number: string; subject: string } | null
   /** Where everything of it is now; null within it for a case that the viewer may not see. */
   merged: { into: { number: string; subject: string } | null } | null
-  drafts: { reply: { text: string; at: number } | null; note: string | null; files: DraftFile[] }
+  drafts: {
+    reply: { text: string; at: number; templateVersionId: number | null } | null
+    note: string | null
+    files: DraftFile[]
+  }
 }

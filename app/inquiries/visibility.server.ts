@@ -5,8 +5,11 @@ import { notFound } from "#app/errors.ts"
 import type { Tx } from "#db/client.server.ts"
 import { contacts, inquiries } from "#db/schema/index.ts"
 
+/** What of a person says which cases they may see. */
+type Sees = Pick<Viewer, "id" | "role" | "unitId">
+
 /** Confidential cases show only to the unit they lie with, the one who has them, and management (product.md § 4). */
-export function visibleTo(viewer: Viewer): SQL | undefined {
+export function visibleTo(viewer: Sees): SQL | undefined {
   if (may(viewer, "confidential:see-all")) return undefined
   return or(
     eq(inquiries.confidentiality, "normal"),
@@ -22,7 +25,7 @@ export function contactVisibleTo(viewer: Viewer): SQL | undefined {
 }
 
 /** The case by its row, where the viewer may see it. */
-export async function findVisibleInquiry(read: Tx, viewer: Viewer, id: number) {
+export async function findVisibleInquiry(read: Tx, viewer: Sees, id: number) {
   const [row] = await read
     .select()
     .from(inquiries)

@@ -14,6 +14,8 @@ import { rowDue } from "#app/inquiries/row-due.ts"
 import type { QueueRow } from "#app/inquiries/views.ts"
 import { listMeetingsToday } from "#app/meetings/my-meetings-query.server.ts"
 import { listToBook } from "#app/meetings/to-book-query.server.ts"
+import { MentionsPanel } from "#app/mentions/components/mentions-panel.tsx"
+import { listMyMentions } from "#app/mentions/queries.server.ts"
 import { RemindersPanel } from "#app/reminders/components/reminders-panel.tsx"
 import { listMyReminders } from "#app/reminders/standing-query.server.ts"
 import { MyTasks } from "#app/tasks/components/my-tasks.tsx"
@@ -55,6 +57,7 @@ export async function loader(args: LoaderFunctionArgs) {
     tasks: await listMyTasks(db.read, viewer, at),
     colleagues: await listColleagues(db.read),
     reminders: await listMyReminders(db.read, viewer),
+    mentions: await listMyMentions(db.read, viewer),
   }
 }
 
@@ -70,7 +73,7 @@ export default function MyDay() {
 function Day() {
   const { now, unitName, line, overdue, today, week, unassigned, drafts, tasks, colleagues, viewerId, ...beside } =
     useLoaderData<typeof loader>()
-  const { toBook, reminders } = beside
+  const { toBook, reminders, mentions } = beside
   const { myDay } = useMessages()
   const locale = useLocale()
   const heading = longDay(now, locale)
@@ -106,6 +109,7 @@ function Day() {
           {drafts.length > 0 && <DraftsPanel drafts={drafts} now={now} />}
         </div>
         <aside className="stack wide-gap" aria-label={myDay.unassigned}>
+          {mentions.length > 0 && <MentionsPanel mentions={mentions} now={now} />}
           {reminders.length > 0 && <RemindersPanel reminders={reminders} />}
           <UnassignedPanel count={unassigned} unitName={unitName} />
           {toBook.length > 0 && <ToBookPanel toBook={toBook} />}

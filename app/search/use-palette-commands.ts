@@ -2,6 +2,7 @@ import { useLocation, useRevalidator, useSubmit } from "@remix-run/react"
 import { may } from "#app/auth/policy.ts"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
+import { templatesPath } from "#app/templates/paths.ts"
 import { listCommands } from "#app/ui/commands.ts"
 import type { Choice } from "./palette-choices.tsx"
 import { wordsOf } from "./query.ts"
@@ -44,6 +45,7 @@ export function usePaletteCommands(viewer: Viewer): Choice[] {
     ...(may(viewer, "obligations:manage")
       ? [page("/meetings/rules", `${common.nav.meetings}: ${obligationRules.title}`)]
       : []),
+    page(templatesPath(), messages.templates.title),
     page("/search", search.title),
     page("/settings", common.settings),
     ...(may(viewer, "administration")

@@ -2,10 +2,10 @@ import { type FieldMetadata, getInputProps, getSelectProps, getTextareaProps } f
 import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from "react"
 
 type Common = { field: FieldMetadata; label: string; hint?: ReactNode }
-type InputType = "text" | "email" | "password" | "number" | "search"
+type InputType = "text" | "email" | "password" | "number" | "search" | "tel" | "url"
 type FieldProps = Common & { type?: InputType } & Pick<
     InputHTMLAttributes<HTMLInputElement>,
-    "autoComplete" | "autoFocus" | "inputMode" | "maxLength" | "spellCheck" | "readOnly"
+    "autoComplete" | "autoFocus" | "inputMode" | "maxLength" | "size" | "spellCheck" | "readOnly"
   >
 
 /** Label above, control, hint and error beneath. What was typed stays, except in a password. */

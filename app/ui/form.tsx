@@ -12,30 +12,35 @@ type FormProps = {
   action?: string
   className?: string
   labelledBy?: string
+  /** Where files come along. */
+  encType?: "multipart/form-data"
+  /** What is said above the list of what is wrong; without it, that it can be saved then. */
+  fix?: (n: number) => string
   children: ReactNode
 }
 
 /** A posted form with what is wrong listed on top. Works without JavaScript: the action answers with the same page. */
-export function Form({ form, labels, action, className = "stack", labelledBy, children }: FormProps) {
+export function Form({ form, labels, action, className = "stack", labelledBy, encType, fix, children }: FormProps) {
   const { id, onSubmit, noValidate } = getFormProps(form as FormMetadata)
   return (
     <RemixForm
       method="post"
       action={action}
+      encType={encType}
       className={className}
       aria-labelledby={labelledBy}
       id={id}
       onSubmit={onSubmit}
       noValidate={noValidate}
     >
-      <ErrorSummary form={form} labels={labels} />
+      <ErrorSummary form={form} labels={labels} fix={fix} />
       {children}
     </RemixForm>
   )
 }
 
 /** What is wrong, each with a link to its field; a refusal of the whole form in its own words. */
-function ErrorSummary({ form, labels }: Pick<FormProps, "form" | "labels">) {
+function ErrorSummary({ form, labels, fix }: Pick<FormProps, "form" | "labels" | "fix">) {
   const { common } = useMessages()
   const { "": _whole, ...fields } = form.allErrors
   const wrong = Object.entries(fields).filter(([, errors]) => errors.length > 0)
@@ -50,7 +55,7 @@ function ErrorSummary({ form, labels }: Pick<FormProps, "form" | "labels">) {
       {wrong.length > 0 && (
         <>
           <p>
-            <b>{common.fixFields(wrong.length)}</b>
+            <b>{(fix ?? common.fixFields)(wrong.length)}</b>
           </p>
           <ul className="links">
             {wrong.map(([name, errors]) => (

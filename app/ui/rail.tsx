@@ -3,6 +3,7 @@ import type { ReactNode } from "react"
 import { may } from "#app/auth/policy.ts"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
+import { templatesPath } from "#app/templates/paths.ts"
 import { Icon, type IconName } from "./icons.tsx"
 import { LanguageSwitch } from "./language-switch.tsx"
 
@@ -15,9 +16,12 @@ type RailProps = {
 
 const moreId = "more"
 
+/** Administrators find them under the administration. */
+const writesTemplates = (viewer: Viewer) => may(viewer, "templates:manage") && !may(viewer, "administration")
+
 /** The main menu: a rail, icons only on a narrow screen, a bar at the foot of a phone. */
 export function Rail({ viewer, counts, children }: RailProps) {
-  const { common } = useMessages()
+  const { common, templates } = useMessages()
   const { nav, navCounts } = common
   return (
     <nav className="rail" aria-label={common.mainMenu}>
@@ -57,6 +61,11 @@ export function Rail({ viewer, counts, children }: RailProps) {
             <Item to="/admin" icon="admin" name={nav.administration} />
           </li>
         )}
+        {writesTemplates(viewer) && (
+          <li className="only-rail">
+            <Item to={templatesPath()} icon="letter" name={templates.title} />
+          </li>
+        )}
         <li className="only-narrow">
           {/* React 18 does not know popovers; their attributes pass through as HTML spells them. */}
           <button type="button" {...{ popovertarget: moreId }}>
@@ -85,7 +94,7 @@ export function Rail({ viewer, counts, children }: RailProps) {
 
 /** What there is no room for where the menu is narrow. Native: it opens without JavaScript. */
 export function MoreMenu({ viewer }: { viewer: Viewer }) {
-  const { common } = useMessages()
+  const { common, templates } = useMessages()
   return (
     <nav id={moreId} className="more-menu" {...{ popover: "" }} aria-label={common.more}>
       <Link className="only-bar" to="/contacts">
@@ -110,6 +119,12 @@ export function MoreMenu({ viewer }: { viewer: Viewer }) {
         <Link className="only-bar" to="/admin">
           <Icon name="admin" />
           {common.nav.administration}
+        </Link>
+      )}
+      {writesTemplates(viewer) && (
+        <Link className="only-bar" to={templatesPath()}>
+          <Icon name="letter" />
+          {templates.title}
         </Link>
       )}
       <Link to="/settings">

@@ -18,6 +18,7 @@ export type EventSubject =
   | "unit"
   | "mailbox"
   | "routing-rule"
+  | "template"
   | "settings"
   | "export"
 

@@ -16,6 +16,7 @@ import type { TriageReason } from "#app/inquiries/triage/reason.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
 import { day, flag, id, instant } from "./columns.ts"
 import { organisations, people, targetGroups } from "./stakeholders.ts"
+import { templateVersions } from "./templates.ts"
 import { units, users } from "./users.ts"
 
 export const inquiries = sqliteTable(
@@ -194,6 +195,27 @@ export const notes = sqliteTable(
   (t) => [index("notes_inquiry").on(t.inquiryId)],
 )
 
+/** A colleague named in a note, "@Signe Aaholm": they are told, until they have seen it. */
+export const noteMentions = sqliteTable(
+  "note_mentions",
+  {
+    id: id(),
+    noteId: integer()
+      .notNull()
+      .references(() => notes.id),
+    userId: integer()
+      .notNull()
+      .references(() => users.id),
+    /** As it is written in the note, in each way it is. */
+    words: text({ mode: "json" }).$type<string[]>().notNull(),
+    seenAt: instant(),
+  },
+  (t) => [
+    uniqueIndex("note_mentions_one").on(t.noteId, t.userId),
+    index("note_mentions_unseen").on(t.userId).where(sql`seen_at is null`),
+  ],
+)
+
 /** What somebody has begun to write on a case and not sent. */
 export const drafts = sqliteTable(
   "drafts",
@@ -208,6 +230,8 @@ export const drafts = sqliteTable(
     text: text().notNull(),
     /** The newest inbound mail when the writer began: a reply is held back until they have seen what came since. */
     seenInboundAt: instant(),
+    /** The template it began from. */
+    templateVersionId: integer().references(() => templateVersions.id),
     updatedAt: instant().notNull(),
   },
   (t) => [uniqueIndex("drafts_one").on(t.inquiryId, t.userId, t.kind), index("drafts_user").on(t.userId)],

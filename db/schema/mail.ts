@@ -4,6 +4,7 @@ import type { MailAddress } from "#app/mail/message.ts"
 import type { OutgoingMail } from "#app/mail/outgoing.ts"
 import { flag, id, instant } from "./columns.ts"
 import { inquiries } from "./inquiries.ts"
+import { templateVersions } from "./templates.ts"
 import { units, users } from "./users.ts"
 
 export type LedgerState = "stored" | "filed" | "duplicate" | "ignored" | "quarantined" | "failed"
@@ -117,6 +118,8 @@ export const messages = sqliteTable(
     /** The addresses of ours it was sent to: one mail to two mailboxes is one message. */
     mailboxes: text({ mode: "json" }).$type<string[]>().notNull().default([]),
     authorId: integer().references(() => users.id),
+    /** The template, in the version it had then, that a reply of ours began from. */
+    templateVersionId: integer().references(() => templateVersions.id),
     /** The Date header; what the sender's words are reckoned from. */
     sentAt: instant().notNull(),
     /** When it reached us, or was queued by us. */
@@ -126,7 +129,11 @@ export const messages = sqliteTable(
     deliveryFailedAt: instant(),
     deliveryError: text(),
   },
-  (t) => [index("messages_inquiry").on(t.inquiryId, t.at), index("messages_message_id").on(t.messageId)],
+  (t) => [
+    index("messages_inquiry").on(t.inquiryId, t.at),
+    index("messages_message_id").on(t.messageId),
+    index("messages_template").on(t.at, t.templateVersionId).where(sql`template_version_id is not null`),
+  ],
 )
 
 export const attachments = sqliteTable(

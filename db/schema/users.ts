@@ -8,6 +8,8 @@ export const units = sqliteTable("units", {
   name: text().notNull().unique(),
   /** Stands under every reply of the unit. */
   signature: text().notNull().default(""),
+  /** The number people are asked to call, as it is to be read. */
+  phone: text().notNull().default(""),
   closedAt: instant(),
 })
 

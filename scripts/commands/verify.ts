@@ -5,7 +5,7 @@ export const command: Command = {
   summary: "Checks that nothing is lost or changed: database, mails, ledger, audit log.",
   usage: `verify
 
-Says what is wrong, one line each, and ends with exit code 1 where anything is. Changes nothing; may run beside the service.`,
+Says what is wrong, one line each, and ends with exit code 1 where anything is. Changes nothing but when the log was last walked; may run beside the service.`,
   run: () =>
     withServices(async (services) => {
       const { faults, checked } = await verifyHouse(services)

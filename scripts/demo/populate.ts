@@ -30,7 +30,11 @@ const DAY = 86_400_000
 export async function addAuthority(tx: Tx, now: number): Promise<Staff[]> {
   for (const name of demoUnits) {
     const signature = signatureOf(name)
-    await tx.insert(units).values({ name, signature }).onConflictDoUpdate({ target: units.name, set: { signature } })
+    const set = { signature, phone: "44 00 00 00" }
+    await tx
+      .insert(units)
+      .values({ name, ...set })
+      .onConflictDoUpdate({ target: units.name, set })
   }
   const unitIds = new Map((await tx.select().from(units)).map(({ name, id }) => [name, id]))
   for (const [key, unit] of Object.entries(unitOfGroup))

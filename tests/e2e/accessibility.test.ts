@@ -14,6 +14,7 @@ import { logCall } from "#tests/support/contacts.ts"
 import { holdCouncil } from "#tests/support/council.ts"
 import { importLists } from "#tests/support/imported-lists.ts"
 import { inviteAndPoll } from "#tests/support/invitations.ts"
+import { fillLetters, letterPages } from "#tests/support/letter-pages.ts"
 import { question, workSharing } from "#tests/support/letters.ts"
 import {
   openAll,
@@ -84,6 +85,7 @@ beforeAll(async () => {
   await proposePlan(app.house.db, { userId: app.signe, now }, { obligationId: 1, year: planYear, part: 1 })
   called = await inviteAndPoll(app.house, { userId: app.signe, now })
   minutedId = await holdCouncil(app, now)
+  await fillLetters(app.house, { path: casePath, caseId, looker: app.signe, colleague: app.jonas, now })
   await fillSurveys(app.house, now)
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
   await app.house.db.write(async (tx) => {
@@ -209,6 +211,7 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["the calendar", (page) => page.goto("/admin/calendar")],
   ["the audit log, unfolded", (page) => openAll(page, "/admin/audit")],
   ["an audit log in which nothing fits", (page) => page.goto("/admin/audit?what=unit&from=2001-01-01&to=2001-01-02")],
+  ...letterPages,
   ["routing rules", (page) => page.goto("/admin/routing")],
   ["a new routing rule", (page) => page.goto("/admin/routing/new")],
   ["a routing rule and the cases it holds for", (page) => page.goto("/admin/routing/1")],
@@ -284,8 +287,9 @@ describe.each(["da", "en"] as const)("in %s, light and dark, on a wide screen an
       if (sideways) found.push(`${width} px: scrolls sideways`)
     }
     expect(found).toEqual([])
-    // The browser writes down the 400 that this page is there to tell.
-    const isMeant = (words: string) => what.endsWith("cannot be read") && words.includes("status of 400")
+    // The browser writes down the 400 that these pages are there to tell.
+    const refuses = what.endsWith("cannot be read") || what.endsWith("is wrong")
+    const isMeant = (words: string) => refuses && words.includes("status of 400")
     expect(complaints.filter((words) => !isMeant(words))).toEqual([])
   })
 })

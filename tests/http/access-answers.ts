@@ -15,6 +15,8 @@ export const everybody = (status: number) => visitors.map(() => status).join(" "
 export const signedIn = (status: number) => ["302", ...Array<number>(5).fill(status)].join(" ")
 export const managers = (status: number) => `302 403 403 403 ${status} ${status}`
 export const coordinators = (status: number) => `302 403 403 ${status} ${status} ${status}`
+/** Communications and administrators. */
+export const writers = (status: number) => `302 403 ${status} 403 403 ${status}`
 export const administrators = (status: number) => `302 403 403 403 403 ${status}`
 /** A confidential case of a unit that none of them sits in. */
 export const confidential = (status: number) => `302 404 404 404 ${status} 404`
@@ -22,3 +24,32 @@ export const confidential = (status: number) => `302 404 404 404 ${status} 404`
 // A resource route answers in the one way it has: 400 to a GET and 405 to a POST that it does not know.
 export const noGet = everybody(400)
 export const noPost = everybody(405)
+
+export const ofCase = (part: string, post: string): Row[] => [
+  { at: `/inquiries/{case}/${part}`, get: noGet, post },
+  { at: `/inquiries/{confidential}/${part}`, get: noGet, post: confidential(303) },
+  { at: `/inquiries/H-1999-00001/${part}`, get: noGet, post: signedIn(404) },
+]
+
+export const ofOrganisation = (part: string, post: number): Row[] => [
+  { at: `/organisations/{organisation}/${part}`, get: signedIn(200), post: signedIn(post) },
+  { at: `/organisations/99999/${part}`, get: signedIn(404), post: signedIn(404) },
+]
+export const ofPerson = (part: string): Row[] => [
+  { at: `/people/{person}/${part}`, get: signedIn(200), post: signedIn(400) },
+  { at: `/people/99999/${part}`, get: signedIn(404), post: signedIn(404) },
+]
+export const ofMeeting = (part: string): Row[] => [
+  { at: `/meetings/{meeting}/${part}`, get: signedIn(200), post: signedIn(400) },
+  { at: `/meetings/99999/${part}`, get: signedIn(404), post: signedIn(404) },
+]
+/** What management does about a late case. */
+export const ofReview = (act: string): Row[] => [
+  { at: `/overview/review/{case}/${act}`, get: coordinators(200), post: coordinators(400) },
+  { at: `/overview/review/{confidential}/${act}`, get: "302 403 403 404 200 404", post: "302 403 403 404 400 404" },
+  { at: `/overview/review/H-1999-00001/${act}`, get: coordinators(404), post: coordinators(404) },
+]
+export const ofTask = (part: string): Row[] => [
+  { at: `/tasks/{task}/${part}`, get: noGet, post: signedIn(303) },
+  { at: `/tasks/{secretTask}/${part}`, get: noGet, post: confidential(303) },
+]

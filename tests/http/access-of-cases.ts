@@ -1,10 +1,4 @@
-import { confidential, noGet, noPost, type Row, signedIn } from "./access-answers.ts"
-
-const ofCase = (part: string, post: string): Row[] => [
-  { at: `/inquiries/{case}/${part}`, get: noGet, post },
-  { at: `/inquiries/{confidential}/${part}`, get: noGet, post: confidential(303) },
-  { at: `/inquiries/H-1999-00001/${part}`, get: noGet, post: signedIn(404) },
-]
+import { confidential, noGet, noPost, ofCase, type Row, signedIn } from "./access-answers.ts"
 
 /** A larger form of a case, over it or on its own page. */
 const ofCaseForm = (part: string): Row[] => [
@@ -17,6 +11,10 @@ export const caseRows: Record<string, Row[]> = {
   "inquiries/assignment.ts": ofCase("assignment", signedIn(303)),
   "inquiries/classification.ts": ofCase("classification", signedIn(303)),
   "inquiries/reply.ts": ofCase("reply", signedIn(303)),
+  "inquiries/template.ts": [
+    { at: "/inquiries/{case}/template?template=1", get: signedIn(200), post: signedIn(303) },
+    { at: "/inquiries/{confidential}/template?template=1", get: confidential(200), post: confidential(303) },
+  ],
   "inquiries/notes.ts": ofCase("notes", signedIn(303)),
   "inquiries/draft.ts": ofCase("draft", signedIn(303)),
   "inquiries/attachments.ts": ofCase("attachments", signedIn(303)),

@@ -24,6 +24,7 @@ import {
 } from "#db/schema/index.ts"
 import { calendarMail, recorded } from "#tests/support/calendar-mail.ts"
 import { logCall } from "#tests/support/contacts.ts"
+import { askAtTheDoor } from "#tests/support/front-door.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish, receive } from "#tests/support/mail.ts"
 import { addPerson, testPassword } from "#tests/support/people.ts"
@@ -109,7 +110,7 @@ beforeAll(async () => {
       },
     ),
   }
-  Object.assign(blanks, await invite(user), { survey: await askOne(house) })
+  Object.assign(blanks, await invite(user), { survey: await askOne(house), door: (await askAtTheDoor(house)).link })
   web = await startWeb(house)
   for (const who of visitors) {
     const visitor = web.visit()
@@ -233,6 +234,10 @@ describe("whoever is not signed in", () => {
     "meetings/poll/ballot.tsx",
     "meetings/feeds/feed.ts",
     "surveys/survey.tsx",
+    "front-door/start.tsx",
+    "front-door/contact.tsx",
+    "front-door/receipt.tsx",
+    "front-door/status.tsx",
     "i18n/language.ts",
     "admin/healthz.ts",
   ])

@@ -1,7 +1,7 @@
 import { desc, eq } from "drizzle-orm"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { seedReference } from "#app/admin/reference.server.ts"
-import { findBrokenEvent } from "#app/audit/record.server.ts"
+import { findBrokenEvent } from "#app/audit/chain.server.ts"
 import { events, people } from "#db/schema/index.ts"
 import { addKnown } from "#tests/support/contacts.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"

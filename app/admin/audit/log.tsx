@@ -1,13 +1,16 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node"
 import { Link, useLoaderData } from "@remix-run/react"
+import { findChainCheck } from "#app/audit/chain.server.ts"
 import { listEntries } from "#app/audit/entries.server.ts"
 import { logPath, readLogFilter } from "#app/audit/log-filter.ts"
 import { listActors } from "#app/audit/log-query.server.ts"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
+import { Notice } from "#app/ui/notice.tsx"
 import { PageHead } from "#app/ui/page-head.tsx"
 import { titled } from "#app/ui/title.ts"
 import styles from "./audit.css?url"
+import { ChainWords } from "./chain-words.tsx"
 import { LogFilters } from "./log-filters.tsx"
 import { LogTable } from "./log-table.tsx"
 
@@ -19,12 +22,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, now } = args.context
   const filter = readLogFilter(new URL(args.request.url).searchParams)
   const { entries, next } = await listEntries(db.read, viewer, filter)
-  return { filter, entries, next, now: now(), actors: await listActors(db.read) }
+  return { filter, entries, next, now: now(), actors: await listActors(db.read), chain: await findChainCheck(db.read) }
 }
 
 /** The audit log, latest first. */
 export default function AuditLog() {
-  const { filter, entries, next, now, actors } = useLoaderData<typeof loader>()
+  const { filter, entries, next, now, actors, chain } = useLoaderData<typeof loader>()
   const { admin, audit: say } = useMessages()
   const { after, ...narrowing } = filter
   const isNarrowed = logPath(narrowing) !== logPath()
@@ -33,6 +36,17 @@ export default function AuditLog() {
       <PageHead title={say.title} words={say.words} up={{ to: "/admin", name: admin.title }} />
       <section className="chain" aria-labelledby="chain">
         <h2 id="chain">{say.chain.title}</h2>
+        {chain?.brokenAt == null ? (
+          <p>
+            <ChainWords check={chain} now={now} />
+          </p>
+        ) : (
+          <Notice state="late">
+            <p>
+              <ChainWords check={chain} now={now} />
+            </p>
+          </Notice>
+        )}
         <p>
           {say.chain.words} {say.chain.command} <code>npm run -s rettidig -- verify</code>
         </p>

@@ -6,7 +6,7 @@ import { openStatuses } from "#app/inquiries/inquiry.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { inquiries, units, users } from "#db/schema/index.ts"
 
-export type UnitInput = { name: string; signature: string }
+export type UnitInput = { name: string; signature: string; phone: string }
 
 /** The units with how many people and open inquiries each has; closed ones last. */
 export async function listUnitsWithLoad(read: Tx) {

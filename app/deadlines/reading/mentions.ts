@@ -36,6 +36,7 @@ export const findMentions = (
   for (const result of (english ? findEnglishTimes : findDanishTimes)(sentence, stems, now)) {
     const read = readSpan(result)
     if (read === null || (named !== null && PART_OF_A_DAY.test(result.text))) continue
+    if (SINCE.test(sentence.slice(Math.max(0, result.index - 7), result.index))) continue
     if (WHOLE_DAY.test(result.text) && result.index - (mentions.at(-1)?.end ?? -9) <= 2) continue
     const pointing = pointBack(read, pointedTo(read, named, mentions, earlier, sentence.slice(result.index)), now)
     if (pointing === null) continue
@@ -44,6 +45,9 @@ export const findMentions = (
   }
   return mentions
 }
+
+/** "I have tried since Friday": the one that is gone. */
+const SINCE = /(?:^|[^a-z])since $/
 
 /** "Torsdag kl. 8, for det går til korrektur i løbet af formiddagen": no day of its own. */
 const PART_OF_A_DAY = /^(?:i l(?:q|oe)bet af )?(?:for|efter)middagen$/

@@ -32,12 +32,12 @@ const LONGEST_SUBJECT = 400
 const AUTOMATIC = pattern(
   `
     ^(?:(?:re|sv|vs|fw|fwd|aw): ?)?(?:automatisk (?:svar|besvarelse)|autosvar|auto-?reply|automatic reply
-    |out of (?:the )?office|ikke til stede|fraværende|fravær|ferie ?(?:besked|svar)|undeliver(?:ed|able)
+    |out of (?:the )?office|ikke til stede|(?:fraværende|fravær|holiday)(?= ?(?:[:!.-]|$)| (?:indtil|til|fra|i dag|i uge|until|till|from))|ferie ?(?:besked|svar)|undeliver(?:ed|able)
     |delivery (?:status|failure)|mail delivery|returned mail|kan ikke leveres|ikke leveret|abwesenheit
     |automatische antwort|autosvar|frånvaro|kvittering for (?:modtag|din|jeres)|bekræftelse på modtagelse
     |tak for din (?:mail|henvendelse)|læst:|read:|ikke på kontoret|på ferie|ferielukket|(?:forsinket|mislykket) levering|leveringen (?:er|blev|mislykkedes)|meddelelsen (?:er|blev|kunne)|delayed mail
     |leverings(?:fejl|status|rapport)|delivery (?:delayed|incomplete|report)|(?:accepteret|afvist|accepted|declined|tentative|foreløbig):
-    |holiday|on leave|away from)
+    |on leave|away from)
   `,
 )
 const AUTOMATIC_TEXT = pattern(

@@ -1,6 +1,14 @@
-import { Chrono, type ParsedResult, type Parser, ParsingComponents, ParsingResult, type Refiner } from "chrono-node/en"
+import {
+  Chrono,
+  type ParsedResult,
+  type Parser,
+  ParsingComponents,
+  ParsingResult,
+  ReferenceWithTimezone,
+  type Refiner,
+} from "chrono-node/en"
 import type { NeedFlag } from "../need.ts"
-import { type Day, weekdayOf } from "../zone.ts"
+import type { Day } from "../zone.ts"
 import type { Stems } from "./stem-finder.ts"
 import { Wording } from "./wording.ts"
 import { calendarDate, dayIn } from "./working-days.ts"
@@ -54,11 +62,24 @@ export const nowOf = (context: { refDate: Date }): Now => ({
   minutes: context.refDate.getHours() * 60 + context.refDate.getMinutes(),
 })
 
+/** The same for every sentence of a message. */
+const oncePer = <Key extends object, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
+  const made = new WeakMap<Key, Value>()
+  return (key) => {
+    const value = made.get(key) ?? make(key)
+    made.set(key, value)
+    return value
+  }
+}
+
 /** The Date whose local fields show the sender's wall clock, whatever zone this process runs in. */
-const referenceDate = ({ today, minutes }: Now): Date => {
+const referenceDate = oncePer(({ today, minutes }: Now): Date => {
   const { year, month, day } = calendarDate(today)
   return new Date(year, month - 1, day, Math.floor(minutes / 60), minutes % 60)
-}
+})
+
+/** chrono's own reading of a time, which nobody asks for here: one for each time found would cost more than finding it. */
+const componentsOf = oncePer((refDate: Date) => new ParsingComponents(ReferenceWithTimezone.fromDate(refDate)))
 
 export const span = (kind: SpanKind, from: Day, more: Partial<Omit<Span, "kind" | "from">> = {}): Span => ({
   kind,
@@ -73,22 +94,13 @@ export const span = (kind: SpanKind, from: Day, more: Partial<Omit<Span, "kind" 
 /** What chrono hands on from a parser to the refiners, with the span it was read as. */
 class SpanResult extends ParsingResult {
   constructor(
-    { reference }: Context,
+    { reference, refDate }: Context,
     index: number,
     text: string,
     readonly span: Span,
   ) {
-    const { from, to, minutes } = span
-    super(reference, index, text, componentsOf(reference, from, minutes))
-    if (to !== from) this.end = componentsOf(reference, to, null)
+    super(reference, index, text, componentsOf(refDate))
   }
-}
-
-const componentsOf = (reference: Context["reference"], on: Day, minutes: number | null): ParsingComponents => {
-  const { year, month, day } = calendarDate(on)
-  const date = { year, month, day, weekday: weekdayOf(on) % 7 }
-  const time = minutes === null ? {} : { hour: Math.floor(minutes / 60), minute: minutes % 60 }
-  return new ParsingComponents(reference, { ...date, ...time })
 }
 
 export const toResult = (context: Context, index: number, text: string, read: Span): ParsingResult =>

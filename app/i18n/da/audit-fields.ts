@@ -170,4 +170,11 @@ export const auditFields: Record<string, string> = {
   replyExpected: "Svar ventes",
   da: "dansk",
   en: "engelsk",
+  template: "Skabelon",
+  topics: "Emner",
+  targetGroups: "Målgrupper",
+  reviewOn: "Ses efter",
+  responsibleUnitId: "Ansvarlig enhed",
+  mentioned: "Nævnt",
+  note: "Hvad er ændret",
 }

@@ -223,6 +223,14 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     removed: "Fjernet.",
     restored: "Taget i brug igen.",
   },
+  template: {
+    created: "Skabelonen blev oprettet.",
+    changed: "Skabelonens oplysninger blev rettet.",
+    "version-written": "En ny version blev skrevet.",
+    "version-taken-up": "En tidligere version blev taget i brug igen.",
+    "switched-off": "Skabelonen blev slået fra.",
+    "switched-on": "Skabelonen blev slået til.",
+  },
   settings: {
     "deadline-rule-added": "En regel for frister blev tilføjet.",
     "deadline-rule-changed": "En regel for frister blev rettet.",
@@ -233,6 +241,7 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "open-cases-moved": "Åbne sager blev flyttet efter nye regler.",
     "waiting-days-set": "Grænsen for ventende sager blev sat.",
     "service-changed": "Påmindelser og spørgeskema blev rettet.",
+    "front-door-changed": "Kontaktsiden blev rettet.",
   },
   export: {
     exported: "Data blev hentet ud af huset.",

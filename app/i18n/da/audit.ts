@@ -8,8 +8,13 @@ export const audit = {
   chain: {
     title: "Holder kæden?",
     words:
-      "Hver linje er bundet til den før med et fingeraftryk, så en rettelse i det gamle kan ses. Siden her kontrollerer det ikke selv, og huset gemmer ikke, hvornår det sidst blev gjort.",
-    command: "Denne kommando gennemgår hele kæden og siger, hvor den brister:",
+      "Hver linje er bundet til den før med et fingeraftryk, så en rettelse i det gamle kan ses. Rettidig gennemgår hele kæden hver nat.",
+    holds: (lines: string, when: string) => `Kæden er hel: ${lines} linjer, gennemgået ${when}.`,
+    breaks: (line: number, when: string) =>
+      `Kæden brister ved linje ${line}, gennemgået ${when}. Den eller en før den er rettet eller slettet uden om Rettidig. Sammenlign med den seneste sikkerhedskopi.`,
+    unwalked: "Den er ikke gennemgået endnu. Det sker inden for ti minutter, når Rettidig kører.",
+    command: "Gennemgå den nu:",
+    toLog: "Se revisionsloggen",
   },
   filters: {
     label: "Indsnævr loggen",
@@ -61,6 +66,7 @@ export const audit = {
     unit: "Enhed",
     mailbox: "Postkasse",
     "routing-rule": "Regel for fordeling",
+    template: "Skabelon",
     settings: "Indstillinger",
     export: "Udtræk",
   },

@@ -21,6 +21,8 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "new-mail-since": () => "Der er kommet ny mail, siden du begyndte at skrive. Læs den, og send så. Dit svar er gemt.",
   "already-sent": () => "Mailen er sendt og kan ikke stoppes.",
   "no-recipient": () => "Der er ingen adresse at svare til. Skriv modtagerens mailadresse.",
+  "reply-has-gaps": ({ gaps = "" }) =>
+    `Der mangler noget i svaret${gaps === "" ? "" : `: ${gaps}`}. Skriv det, hvor der står […, eller slet stedet.`,
   "attachments-too-large": ({ files = 0, megabytes = 0 }) =>
     `En mail kan have højst ${files} filer på tilsammen ${megabytes} MB. Send store filer på en anden måde.`,
   "link-used": () => "Linket er brugt. Bed en administrator om et nyt.",
@@ -31,6 +33,8 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "last-administrator": () => "Der skal være mindst én administrator. Giv først en anden rollen.",
   "unit-in-use": () => "Enheden har medarbejdere eller åbne henvendelser. Flyt dem først.",
   "policy-changed": () => "Reglerne er ændret, siden du så virkningen. Se den igen, og flyt så.",
+  "template-changed": () =>
+    "En anden har gemt skabelonen, mens du skrev. Se, hvad der er ændret. Gem igen, hvis dit skal gælde: det andet bliver stående som en version.",
   "rule-taken": ({ da = "" }) => `Reglen »${da}« gælder allerede for det samme. Ret den, eller vælg noget andet her.`,
   "catch-all-rule": () =>
     "Der skal være én regel for alle andre henvendelser. Den kan ikke slettes eller gøres snævrere.",
@@ -104,5 +108,9 @@ export const errors = {
   required: "Feltet skal udfyldes.",
   email: "Skriv en mailadresse, fx navn@region.example.",
   tooLong: (max: number) => `Skriv højst ${max} tegn.`,
+  bodyTooLarge: {
+    heading: "Det fylder for meget",
+    words: "Gå tilbage i browseren. Det, du skrev, står der endnu. Vælg færre eller mindre filer, og send igen.",
+  },
   crossOrigin: "Forespørgslen kom fra et andet websted og er afvist.",
 }

@@ -134,6 +134,7 @@ export const inquiries = {
     forward: "videresend",
     deadline: "sæt en anden frist",
     useProposal: "brug den foreslåede frist",
+    template: "vælg en skabelon",
     search: "søg i visningen",
     next: "næste henvendelse",
     previous: "forrige henvendelse",

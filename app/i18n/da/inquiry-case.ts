@@ -19,6 +19,7 @@ const grounds: Record<TriageGround, string> = {
   automatic: "mailen er automatisk",
   "group-unit": "svarer for målgruppen",
   "mailbox-unit": "postkassens enhed",
+  chosen: "valgt af afsenderen",
   default: "intet peger på andet",
 }
 

@@ -65,6 +65,7 @@ export const search = {
     signOut: "Log ud",
     reply: "Skriv svar",
     note: "Skriv notat",
+    template: "Vælg en skabelon til svaret",
     assign: "Giv sagen til en kollega",
     close: "Luk sagen",
     accept: "Godkend emne, gruppe og enhed",

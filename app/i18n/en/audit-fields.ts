@@ -170,4 +170,11 @@ export const auditFields: Record<string, string> = {
   replyExpected: "Reply expected",
   da: "Danish",
   en: "English",
+  template: "Template",
+  topics: "Topics",
+  targetGroups: "Target groups",
+  reviewOn: "Review",
+  responsibleUnitId: "Responsible unit",
+  mentioned: "Mentioned",
+  note: "What changed",
 }

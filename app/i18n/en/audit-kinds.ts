@@ -223,6 +223,14 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     removed: "Removed.",
     restored: "Taken into use again.",
   },
+  template: {
+    created: "The template was created.",
+    changed: "The template’s details were changed.",
+    "version-written": "A new version was written.",
+    "version-taken-up": "An earlier version was taken up again.",
+    "switched-off": "The template was switched off.",
+    "switched-on": "The template was switched on.",
+  },
   settings: {
     "deadline-rule-added": "A deadline rule was added.",
     "deadline-rule-changed": "A deadline rule was changed.",
@@ -233,6 +241,7 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "open-cases-moved": "Open cases were moved by new rules.",
     "waiting-days-set": "The limit for waiting cases was set.",
     "service-changed": "Reminders and survey were changed.",
+    "front-door-changed": "The contact page was changed.",
   },
   export: {
     exported: "Data was taken out of the house.",

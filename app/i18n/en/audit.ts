@@ -10,8 +10,13 @@ export const audit: typeof source = {
   chain: {
     title: "Does the chain hold?",
     words:
-      "Each line is bound to the one before by a fingerprint, so that a change to what is old shows. This page does not check that itself, and the house does not keep when it was last done.",
-    command: "This command walks the whole chain and says where it breaks:",
+      "Each line is bound to the one before by a fingerprint, so that a change to what is old shows. Rettidig walks the whole chain every night.",
+    holds: (lines: string, when: string) => `The chain holds: ${lines} lines, walked ${when}.`,
+    breaks: (line: number, when: string) =>
+      `The chain breaks at line ${line}, walked ${when}. It or one before it was changed or removed past Rettidig. Compare with the latest backup.`,
+    unwalked: "It has not been walked yet. That happens within ten minutes while Rettidig runs.",
+    command: "Walk it now:",
+    toLog: "See the audit log",
   },
   filters: {
     label: "Narrow the log",
@@ -63,6 +68,7 @@ export const audit: typeof source = {
     unit: "Unit",
     mailbox: "Mailbox",
     "routing-rule": "Routing rule",
+    template: "Template",
     settings: "Settings",
     export: "Export",
   },

@@ -20,6 +20,8 @@ export const errors: typeof da.errors = {
     "new-mail-since": () => "New mail has come in since you began to write. Read it, then send. Your reply is kept.",
     "already-sent": () => "The mail has been sent and cannot be stopped.",
     "no-recipient": () => "There is no address to reply to. Enter the recipient's e-mail address.",
+    "reply-has-gaps": ({ gaps = "" }) =>
+      `Something is missing in the reply${gaps === "" ? "" : `: ${gaps}`}. Write it where it says […, or delete that place.`,
     "attachments-too-large": ({ files = 0, megabytes = 0 }) =>
       `A mail can carry at most ${files} files of ${megabytes} MB in all. Send large files another way.`,
     "link-used": () => "The link has been used. Ask an administrator for a new one.",
@@ -30,6 +32,8 @@ export const errors: typeof da.errors = {
     "last-administrator": () => "There must be at least one administrator. Give somebody else the role first.",
     "unit-in-use": () => "The unit has staff or open inquiries. Move them first.",
     "policy-changed": () => "The rules have changed since you saw the effect. Look at it again, then move.",
+    "template-changed": () =>
+      "Somebody else saved the template while you wrote. See what has changed. Save again if yours is to hold: theirs stays as a version.",
     "rule-taken": ({ en = "" }) =>
       `The rule “${en}” already covers the same. Change it, or choose something else here.`,
     "catch-all-rule": () => "There must be one rule for all other inquiries. It cannot be deleted or narrowed.",
@@ -100,5 +104,9 @@ export const errors: typeof da.errors = {
   required: "This field must be filled in.",
   email: "Enter an e-mail address, such as name@region.example.",
   tooLong: (max) => `At most ${max} characters.`,
+  bodyTooLarge: {
+    heading: "It is too large",
+    words: "Go back in the browser. What you wrote is still there. Choose fewer or smaller files, and send again.",
+  },
   crossOrigin: "The request came from another site and was refused.",
 }

@@ -130,6 +130,7 @@ export const inquiries: typeof da.inquiries = {
     forward: "forward",
     deadline: "set another deadline",
     useProposal: "use the proposed deadline",
+    template: "choose a template",
     search: "search this view",
     next: "next inquiry",
     previous: "previous inquiry",

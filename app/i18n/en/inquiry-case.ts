@@ -86,6 +86,7 @@ export const inquiryCase: typeof da = {
       automatic: "the mail is automatic",
       "group-unit": "answers for the target group",
       "mailbox-unit": "the mailbox’s unit",
+      chosen: "chosen by the sender",
       default: "nothing points elsewhere",
     },
     fields: {

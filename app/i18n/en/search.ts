@@ -57,6 +57,7 @@ export const search: typeof da.search = {
     signOut: "Sign out",
     reply: "Write a reply",
     note: "Write a note",
+    template: "Choose a template for the reply",
     assign: "Give the case to a colleague",
     close: "Close the case",
     accept: "Accept topic, group and unit",

@@ -7,6 +7,7 @@ export function CaseKeyHelp() {
   const { keys } = useMessages().inquiries
   const rows: KeyRow[] = [
     [["r"], keys.reply],
+    [["t"], keys.template],
     [["Ctrl ↵"], keys.send],
     [["n"], keys.note],
     [["a"], keys.assign],

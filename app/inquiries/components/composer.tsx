@@ -1,14 +1,18 @@
 import { useEffect, useRef, useState } from "react"
-import { atClock } from "#app/i18n/dates.ts"
-import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
+import { useMessages } from "#app/i18n/use-messages.ts"
 import { casePath } from "#app/inquiries/paths.ts"
-import { formatRecipient, recipientsPattern } from "#app/inquiries/recipients.ts"
 import type { CaseView, ReplyEntry } from "#app/inquiries/views.ts"
-import { readability } from "#app/lib/lix.ts"
+import type { Ranked, TemplateChoice } from "#app/templates/choice.ts"
+import { TemplateLine } from "#app/templates/components/template-line.tsx"
+import type { Filled } from "#app/templates/filling.server.ts"
+import { findGaps, type Gap } from "#app/templates/gaps.ts"
 import { useAct } from "./act.tsx"
 import { ComposerFiles } from "./composer-files.tsx"
+import { Recipients } from "./composer-recipients.tsx"
+import { DraftState, Gaps, Lix } from "./composer-state.tsx"
 import { nameOf } from "./mail-item.tsx"
-import { type Saved, useDraft } from "./use-draft.ts"
+import { beginning, useBeginning } from "./use-beginning.ts"
+import { useDraft } from "./use-draft.ts"
 import { useUpload } from "./use-upload.ts"
 
 /** The reply. It is kept while it is written, held back when newer mail has come, and sent after the time for undo. */
@@ -17,22 +21,31 @@ export function Composer({
   kept,
   again,
   unread,
+  templates,
+  filled,
 }: {
   inquiry: CaseView
   kept: CaseView["drafts"]["reply"]
   /** A mail of ours that did not arrive, and is written again. */
   again: ReplyEntry | null
   unread: string | null
+  templates: Ranked<TemplateChoice>
+  /** The template that a browser without JavaScript chose. */
+  filled: Filled | null
 }) {
   const { number, replyTo, lastInboundAt, drafts } = inquiry
   const say = useMessages().inquiries.case
   const { act } = useAct()
-  const [text, setText] = useState(kept?.text ?? "")
+  const [text, setText] = useState(() => beginning(kept, filled))
   const [seen, setSeen] = useState(lastInboundAt)
   const [refusal, setRefusal] = useState<string | null>(null)
+  /** Sending was tried while there were gaps. */
+  const [held, setHeld] = useState(false)
   const [sending, setSending] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const draft = useDraft(number, "reply", seen)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const letter = useBeginning(field, kept, filled)
+  const draft = useDraft(number, "reply", seen, letter.began)
   const upload = useUpload(casePath(number, "attachments"))
   const newer = (lastInboundAt ?? 0) > (seen ?? 0)
 
@@ -40,7 +53,10 @@ export function Composer({
   const [sentAt, setSentAt] = useState<number | null>(null)
   if (sentAt !== null && kept && kept.at > sentAt) {
     setSentAt(null)
-    if (text === "") setText(kept.text)
+    if (text === "") {
+      setText(kept.text)
+      letter.setBegan(kept.templateVersionId)
+    }
   }
 
   // Nothing is written yet: whoever looks at the page has what came before them.
@@ -48,8 +64,25 @@ export function Composer({
     if (text.trim() === "") setSeen(lastInboundAt)
   }, [text, lastInboundAt])
 
+  const gaps = findGaps(text)
+  const goTo = ({ from, to }: Gap) => {
+    field.current?.focus()
+    field.current?.setSelectionRange(from, to)
+  }
+
+  const put = (template: Filled) => {
+    const gap = letter.put(template)
+    if (gap) goTo(gap)
+  }
+
   async function send(form: HTMLFormElement) {
     if (sending) return
+    const [gap] = gaps
+    if (gap) {
+      setHeld(true)
+      return goTo(gap)
+    }
+    setHeld(false)
     setSending(true)
     await Promise.all([draft.forget(), upload.done()])
     const outcome = await act(form.action, new FormData(form))
@@ -58,6 +91,8 @@ export function Composer({
     if (!outcome.ok) return draft.changed(text)
     setSentAt(outcome.at ?? null)
     setText("")
+    letter.setBegan(null)
+    letter.moved(null)
     // Out of the text, so that z can stop it.
     form.focus()
   }
@@ -80,16 +115,21 @@ export function Composer({
     >
       <input type="hidden" name="seenInboundAt" value={seen ?? ""} />
       <input type="hidden" name="again" value={again?.id ?? ""} />
+      <input type="hidden" name="templateVersionId" value={letter.began ?? ""} />
       <Recipients replyTo={replyTo} />
+      <TemplateLine number={number} templates={templates} chosen={filled?.id ?? null} onFilled={put} />
       <textarea
+        ref={field}
         name="text"
         required
         aria-label={say.composer.text}
         value={text}
         onChange={({ currentTarget: { value } }) => {
           setText(value)
+          letter.typed(value)
           draft.changed(value)
         }}
+        onSelect={({ currentTarget }) => letter.moved(currentTarget.selectionEnd)}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return
           event.preventDefault()
@@ -104,6 +144,7 @@ export function Composer({
         onChoose={upload.put}
         onRemove={upload.remove}
       />
+      {gaps[0] && <Gaps gaps={gaps} held={held} onNext={goTo} />}
       {refusal && (
         <div className="notice" data-state="late" role="alert">
           <p>
@@ -138,50 +179,4 @@ export function Composer({
       </div>
     </form>
   )
-}
-
-function Recipients({ replyTo }: Pick<CaseView, "replyTo">) {
-  const say = useMessages().inquiries.case.composer
-  const to = replyTo ? formatRecipient(replyTo) : ""
-  return (
-    <>
-      <div className="line">
-        <label htmlFor="reply-to">{say.to}</label>
-        <input
-          className="control"
-          id="reply-to"
-          name="to"
-          defaultValue={to}
-          required
-          pattern={recipientsPattern}
-          title={say.addresses}
-          autoComplete="off"
-        />
-      </div>
-      <details className="line">
-        <summary>{say.cc}</summary>
-        <input
-          className="control"
-          name="cc"
-          aria-label={say.cc}
-          pattern={recipientsPattern}
-          title={say.addresses}
-          autoComplete="off"
-        />
-      </details>
-    </>
-  )
-}
-
-function Lix({ text }: { text: string }) {
-  const say = useMessages().inquiries.case.composer
-  const found = readability(text)
-  return found && say.lix(found.lix, say.levels[found.level])
-}
-
-function DraftState({ saved }: { saved: Saved }) {
-  const say = useMessages().inquiries.case.composer
-  const locale = useLocale()
-  if (saved === null) return null
-  return saved === "failed" ? say.unsaved : say.saved(atClock(saved.at, locale))
 }

@@ -19,8 +19,9 @@ export function MailItem({
   /** It may become a case of its own: others would be left on this one. */
   splits: boolean
 }) {
-  const { case: say, linking } = useMessages().inquiries
-  const { id, from, forwardedBy, mailboxes, fresh, signature, quoted, flags, automatic, attachments } = mail
+  const { inquiries, terms } = useMessages()
+  const { case: say, linking } = inquiries
+  const { id, from, forwardedBy, mailboxes, byForm, fresh, signature, quoted, flags, automatic, attachments } = mail
   const name = nameOf(from) || say.unknownSender
   const folded = [signature, quoted].filter(Boolean).join("\n\n")
   // The words may stand in a part that is folded; then it is opened, since they decide the deadline.
@@ -31,8 +32,12 @@ export function MailItem({
         <b>{name}</b> {from?.name && <span className="muted">{from.address}</span>}{" "}
         {forwardedBy && <span className="muted">{say.forwardedBy(nameOf(forwardedBy))}</span>}{" "}
         <span className="kind">
-          <Icon name="mail" />
-          {automatic ? say.automaticMail : say.mailTo(mailboxes.map((box) => `${box.split("@")[0]}@`).join(", "))}
+          <Icon name={byForm ? "web" : "mail"} />
+          {byForm
+            ? terms.channels.form
+            : automatic
+              ? say.automaticMail
+              : say.mailTo(mailboxes.map((box) => `${box.split("@")[0]}@`).join(", "))}
         </span>
       </header>
       <div>

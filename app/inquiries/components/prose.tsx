@@ -1,8 +1,11 @@
 import { Fragment } from "react"
 import { highlight } from "#app/inquiries/quote.ts"
+import { Named } from "#app/mentions/components/named.tsx"
 
-/** Written text in its own paragraphs and lines; the sender's words on when are marked. */
-export function Prose({ text, quote = null }: { text: string; quote?: string | null }) {
+type Props = { text: string; quote?: string | null; mentions?: readonly string[] }
+
+/** Written text in its own paragraphs and lines; the sender's words on when, and the colleagues a note names, are marked. */
+export function Prose({ text, quote = null, mentions = [] }: Props) {
   return (
     <div className="body prose" dir="auto">
       {keyed(highlight(text, quote)).map(([key, paragraph]) => (
@@ -11,7 +14,7 @@ export function Prose({ text, quote = null }: { text: string; quote?: string | n
             <Fragment key={key}>
               {key > 0 && <br />}
               {keyed(line).map(([key, { text, marked }]) =>
-                marked ? <mark key={key}>{text}</mark> : <Fragment key={key}>{text}</Fragment>,
+                marked ? <mark key={key}>{text}</mark> : <Named key={key} text={text} words={mentions} />,
               )}
             </Fragment>
           ))}

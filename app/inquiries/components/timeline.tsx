@@ -77,7 +77,7 @@ function Item({
 /** Sent by the house itself. A letter of a colleague's that answers nothing is marked as automatic too. */
 const isReceipt = (entry: TimelineEntry) => entry.kind === "reply" && entry.automatic && entry.author === null
 
-function NoteItem({ note: { author, text } }: { note: NoteEntry }) {
+function NoteItem({ note: { author, text, mentions } }: { note: NoteEntry }) {
   const say = useMessages().inquiries.case
   return (
     <>
@@ -89,7 +89,7 @@ function NoteItem({ note: { author, text } }: { note: NoteEntry }) {
         </span>
       </header>
       <div>
-        <Prose text={text} />
+        <Prose text={text} mentions={mentions} />
       </div>
     </>
   )

@@ -5,6 +5,7 @@ import { isOpen } from "#app/inquiries/inquiry.ts"
 import type { Neighbours } from "#app/inquiries/neighbours-query.server.ts"
 import { casePath } from "#app/inquiries/paths.ts"
 import type { CaseView } from "#app/inquiries/views.ts"
+import { templateChoiceId } from "#app/templates/components/template-line.tsx"
 import { useCommands } from "#app/ui/commands.ts"
 import { useKeys } from "#app/ui/keyboard.tsx"
 import type { Act } from "./act.tsx"
@@ -58,6 +59,7 @@ export function useCaseKeys(
   useCommands([
     { name: command.reply, keys: "r", run: () => write("reply") },
     { name: command.note, keys: "n", run: () => write("note") },
+    { name: command.template, keys: "t", run: chooseTemplate },
     { name: command.assign, keys: "a", run: () => openMenu(assignMenu) },
     ...(proposed ? [{ name: command.accept, keys: "g", run: accept }] : []),
     { name: command.deadline, keys: "d", run: openSetDeadline },
@@ -70,6 +72,7 @@ export function useCaseKeys(
     k: () => previous && navigate(casePath(previous) + search),
     r: () => write("reply"),
     n: () => write("note"),
+    t: chooseTemplate,
     a: () => openMenu(assignMenu),
     e: () => openMenu(closeMenu),
     g: () => proposed && accept(),
@@ -84,4 +87,16 @@ function write(id: string): void {
   const place = document.getElementById(id)
   if (place instanceof HTMLDetailsElement) place.open = true
   place?.querySelector("textarea")?.focus()
+}
+
+/** Opens the list where the browser lets a page do so; else its field has the focus, and the arrows look through it. */
+function chooseTemplate(): void {
+  const select = document.getElementById(templateChoiceId)
+  if (!(select instanceof HTMLSelectElement)) return
+  select.focus()
+  try {
+    select.showPicker()
+  } catch {
+    // Not after a key, says this browser.
+  }
 }

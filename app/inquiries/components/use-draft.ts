@@ -13,12 +13,19 @@ export type Saved = { at: number } | "failed" | null
 type Unsaved = { text: string; since: number; timer: ReturnType<typeof setTimeout> }
 
 /** Keeps what is being written on the server, so that neither a closed lid nor another computer loses it. */
-export function useDraft(number: string, kind: DraftKind, seenInboundAt: number | null) {
+export function useDraft(
+  number: string,
+  kind: DraftKind,
+  seenInboundAt: number | null,
+  templateVersionId: number | null = null,
+) {
   const [saved, setSaved] = useState<Saved>(null)
   const unsaved = useRef<Unsaved | null>(null)
   const underway = useRef<Promise<void>>(Promise.resolve())
   const seen = useRef(seenInboundAt)
   seen.current = seenInboundAt
+  const template = useRef(templateVersionId)
+  template.current = templateVersionId
 
   const save = useCallback(
     (leaving = false) => {
@@ -30,6 +37,7 @@ export function useDraft(number: string, kind: DraftKind, seenInboundAt: number 
       body.set("kind", kind)
       body.set("text", text)
       body.set("seenInboundAt", String(seen.current ?? ""))
+      body.set("templateVersionId", String(template.current ?? ""))
       const send = async () => {
         const ok = await postDraft(number, body, leaving && text.length < KEEPALIVE_CHARACTERS)
         setSaved(ok ? { at: Date.now() } : "failed")

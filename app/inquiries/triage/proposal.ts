@@ -9,7 +9,7 @@ import type { Said } from "./learning/record.ts"
 import type { TriageField, TriageReason } from "./reason.ts"
 import { replyFromParts } from "./reply-expected.ts"
 import { foldText, type Routed, type Router, type RoutingFacts } from "./routing.ts"
-import { chooseTopic, type TopicChoice } from "./topic-choice.ts"
+import { chooseTopic, type TopicChoice, withChosen } from "./topic-choice.ts"
 import { type Reading, readMessage } from "./triage.ts"
 
 /** What there is to propose by. */
@@ -33,6 +33,8 @@ export type TriageMail = {
   automatic: boolean
   hasAttachment: boolean
   mailbox: { id: number; unitId: number | null } | null
+  /** What the sender chose on our form: its topic, and the group that such senders belong to. */
+  chosen?: { topic: Topic; targetGroup: TargetGroupKey }
 }
 
 export type Proposal = {
@@ -57,10 +59,10 @@ export function propose(mail: TriageMail, sources: TriageSources): Proposal {
   const from = mail.from ?? undefined
   const reading = readMessage({ subject, text, from, senderGroup, automatic })
   const routed = sources.route(factsOf(mail, reading))
-  const group = chooseGroup(reading, routed)
+  const group = chooseGroup(mail, reading, routed)
   const topic = routed.topic
     ? { topic: routed.topic.value, reasons: [byRule("topic", routed.topic)] }
-    : chooseTopic(reading, from, sources.topics)
+    : withChosen(chooseTopic(reading, from, sources.topics), mail.chosen?.topic)
   const unit = chooseUnit(mail, reading, routed, { group: group.value, topic }, sources)
   const reply = chooseReply(mail, reading, routed, topic)
   const assigneeId =
@@ -113,11 +115,18 @@ const byRule = (field: TriageField, { rule }: { rule: { name: string } }): Triag
   rule: rule.name,
 })
 
-function chooseGroup({ known, group }: Reading, { targetGroup }: Routed): Choice<TargetGroupKey | null> {
+function chooseGroup(
+  { chosen }: TriageMail,
+  { known, group }: Reading,
+  { targetGroup }: Routed,
+): Choice<TargetGroupKey | null> {
   const field = "target-group" as const
   if (known !== null) return { value: known, reasons: [{ field, ground: "known-sender", words: [], confidence: 1 }] }
   if (targetGroup) return { value: targetGroup.value, reasons: [byRule(field, targetGroup)] }
-  if (group === null) return { value: null, reasons: [] }
+  if (group === null)
+    return chosen
+      ? { value: chosen.targetGroup, reasons: [{ field, ground: "chosen", words: [] }] }
+      : { value: null, reasons: [] }
   const { confidence, reason } = group
   return { value: group.group, reasons: [{ field, ground: "words", words: reason.words, confidence }] }
 }

@@ -10,6 +10,7 @@ export type TriageGround =
   | "automatic"
   | "group-unit"
   | "mailbox-unit"
+  | "chosen"
   | "default"
 
 /** Why a proposal was made: which field, on what ground, by which words of the sender. Rendered in the reader's language. */

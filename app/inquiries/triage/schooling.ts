@@ -16,16 +16,18 @@ const mostSpeaking = 12
  * where the rules are in doubt. Null where it is in doubt too.
  */
 export function schooling(features: Features): Schooled | null {
-  const { labels, weights } = read()
+  const { labels } = school
+  const { places, weights } = unpack()
   const scores = new Float64Array(labels.length)
-  const known: { feature: string; weight: number; row: Int16Array }[] = []
+  const known: { feature: string; weight: number; row: number }[] = []
   const scale = scaleOf(features)
   for (const [feature, raw] of features) {
-    const row = weights.get(feature)
-    if (row === undefined) continue
+    const place = places.get(feature)
+    if (place === undefined) continue
+    const row = place * labels.length
     const weight = (raw * scale) / school.unit
     for (let index = 0; index < scores.length; index++)
-      scores[index] = (scores[index] ?? 0) + weight * (row[index] ?? 0)
+      scores[index] = (scores[index] ?? 0) + weight * (weights[row + index] ?? 0)
     known.push({ feature, weight, row })
   }
   const chances = softmax(scores)
@@ -33,24 +35,20 @@ export function schooling(features: Features): Schooled | null {
   const topic = labels[at] ?? ""
   const confidence = chances[at] ?? 0
   if (known.length === 0 || confidence < leastConfidence || !isTopic(topic)) return null
-  const spoke = ({ weight, row }: (typeof known)[number]) => weight * (row[at] ?? 0)
+  const spoke = ({ weight, row }: (typeof known)[number]) => weight * (weights[row + at] ?? 0)
   const speaking = known.filter((one) => spoke(one) > 0).sort((one, other) => spoke(other) - spoke(one))
   return { topic, confidence, features: speaking.slice(0, mostSpeaking).map(({ feature }) => feature) }
 }
 
-type School = { labels: readonly string[]; weights: ReadonlyMap<string, Int16Array> }
+/** Each feature's place, and at each place a weight for every label. */
+type School = { places: ReadonlyMap<string, number>; weights: Int8Array }
 let unpacked: School | null = null
 
-/** Unpacked when first asked: a line a feature, its name, a tab, and a weight for each label. */
-function read(): School {
+/** Unpacked when first asked. */
+function unpack(): School {
   unpacked ??= {
-    labels: school.labels,
-    weights: new Map(
-      school.weights.map((line) => {
-        const tab = line.indexOf("\t")
-        return [line.slice(0, tab), Int16Array.from(line.slice(tab + 1).split(" "), Number)]
-      }),
-    ),
+    places: new Map(school.features.split("\t").map((feature, place) => [feature, place])),
+    weights: new Int8Array(Buffer.from(school.weights, "base64")),
   }
   return unpacked
 }

@@ -59,5 +59,13 @@ export function chooseTopic(reading: Reading, from: Sender | undefined, classifi
   return { topic: guess.label, reasons }
 }
 
+/** What the sender has chosen on our form holds as sure phrases do: what was read must be surer than that. */
+export function withChosen(read: TopicChoice, chosen: Topic | undefined): TopicChoice {
+  if (chosen === undefined || read.topic === chosen) return read
+  const [weightiest] = read.reasons
+  const surer = weightiest?.ground !== "default" && (weightiest?.confidence ?? 0) >= againstSure
+  return surer ? read : { topic: chosen, reasons: [{ field: "topic", ground: "chosen", words: [] }] }
+}
+
 const byWeight = (reasons: TriageReason[]) =>
   reasons.sort((one, other) => (other.confidence ?? 0) - (one.confidence ?? 0))

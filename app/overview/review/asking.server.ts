@@ -20,7 +20,7 @@ export const askForHelp = (
 ): Promise<Asked> =>
   db.write(async (tx) => {
     const { organisationId, personId } = await getInquiry(tx, id)
-    const noteId = await writeNote(tx, actor, id, `@${colleague.name}: ${words.trim()}`)
+    const { noteId } = await writeNote(tx, actor, id, `@${colleague.name}: ${words.trim()}`)
     const taskId = await addTask(tx, actor, {
       ...{ kind: "task", title, dueOn: dateOf(localDay(actor.now)), assigneeId: colleague.id },
       ...{ inquiryId: id, organisationId, personId },

@@ -8,7 +8,7 @@ type By = Actor & { userId: number }
 /** Gives the case to somebody else, with what they should know as a note. @returns the note's id, null without one */
 export const handOver = (db: Db, actor: By, id: number, to: Assignment & { note: string }): Promise<number | null> =>
   db.write(async (tx) => {
-    const note = to.note.trim() === "" ? null : await writeNote(tx, actor, id, to.note)
+    const note = to.note.trim() === "" ? null : (await writeNote(tx, actor, id, to.note)).noteId
     await assignWithin(tx, actor, id, to)
     return note
   })

@@ -102,7 +102,10 @@ export const openCases: readonly OpenCase[] = [
       by: "SAA",
       text: "Det gælder 38 medarbejdere på pakkelinjen. Efteruddannelse er drøftet med tillidsrepræsentanten.",
     },
-    note: { by: "JBR", text: "Husk klagevejledningen, når afgørelsen kommer. Jobcenter Køge har fået kopi af AR 292." },
+    note: {
+      by: "JBR",
+      text: "@Signe husk klagevejledningen, når afgørelsen kommer. Jobcenter Køge har fået kopi af AR 292.",
+    },
     draft:
       "Kære Mette\n\nDu skal sende ansøgningen til Jobcenter Køge. De sender den videre til os, og det er rådet, der afgør den.\n\nVedlæg erklæringen om efteruddannelse og en liste over medarbejderne (AR 293).",
   },

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { findBrokenEvent } from "#app/audit/record.server.ts"
+import { findBrokenEvent } from "#app/audit/chain.server.ts"
 import { withdrawContact } from "#app/contact-log/withdrawing.server.ts"
 import { DomainError } from "#app/errors.ts"
 import { addNote } from "#app/inquiries/noting.server.ts"

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { findBrokenEvent } from "#app/audit/record.server.ts"
+import { findBrokenEvent } from "#app/audit/chain.server.ts"
 import type { NewCaller } from "#app/contact-log/new-caller.server.ts"
 import { withdrawContact } from "#app/contact-log/withdrawing.server.ts"
 import { addAffiliation } from "#app/stakeholders/affiliating.server.ts"

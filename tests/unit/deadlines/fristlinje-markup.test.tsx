@@ -1,13 +1,11 @@
-import { existsSync, readFileSync } from "node:fs"
 import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, test } from "vitest"
 import { fristlinje } from "#app/deadlines/fristlinje.ts"
 import { Fristlinje } from "#app/deadlines/fristlinje.tsx"
 import { ReasonList } from "#app/deadlines/reason-list.tsx"
+import { readShared } from "#tests/support/shared.ts"
 import { late, ok, plain, soon } from "./lines.ts"
 import { at, hours } from "./support.ts"
-
-const board = new URL("../../../../shared/design/look/", import.meta.url)
 
 /** Every drawn thing as "tag class x width", numbers to a tenth of a per cent: the board was rounded once more than we. */
 function drawn(svg: string): { painted: string[]; written: string[] } {
@@ -21,14 +19,15 @@ function drawn(svg: string): { painted: string[]; written: string[] } {
   return { painted: things.filter((thing) => !isText(thing)), written: things.filter(isText).sort() }
 }
 
-describe("the board's own lines", () => {
-  test.skipIf(!existsSync(board)).each([
-    ["case.html", 0, soon],
-    ["index.html", 0, ok],
-    ["index.html", 1, soon],
-    ["index.html", 2, late],
-  ])("%s, figure %i", (file, index, input) => {
-    const html = readFileSync(new URL(file, board), "utf8")
+for (const [file, index, input] of [
+  ["case.html", 0, soon],
+  ["index.html", 0, ok],
+  ["index.html", 1, soon],
+  ["index.html", 2, late],
+] as const) {
+  const html = readShared(`design/look/${file}`)
+  if (html === null) continue
+  test(`the board's own line: ${file}, figure ${index}`, () => {
     const figure = [...html.matchAll(/<figure class="fristlinje"[\s\S]*?<\/figure>/g)][index]?.[0] ?? ""
     const ours = renderToStaticMarkup(
       <Fristlinje line={fristlinje(input, "da")} as={index === 0 && file === "case.html" ? "h2" : "h3"} />,
@@ -40,7 +39,7 @@ describe("the board's own lines", () => {
         .sort()
     expect(words(ours)).toEqual(words(figure))
   })
-})
+}
 
 describe("as markup", () => {
   const markup = renderToStaticMarkup(<Fristlinje line={fristlinje(soon, "da")} headingId="frist" />)

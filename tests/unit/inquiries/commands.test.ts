@@ -1,6 +1,6 @@
 import { asc, eq } from "drizzle-orm"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { findBrokenEvent } from "#app/audit/record.server.ts"
+import { findBrokenEvent } from "#app/audit/chain.server.ts"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { DomainError } from "#app/errors.ts"
 import { assignInquiry } from "#app/inquiries/assigning.server.ts"

@@ -38,6 +38,7 @@ describe("what a case's forms take", () => {
       cc: "",
       text: "Hej\nMette",
       seenInboundAt: 1_764_000_000_000,
+      templateVersionId: null,
     })
     expect(replyForm.parse(posted(["to", "a@b.example"], ["text", "Hej"])).seenInboundAt).toBeNull()
     expect(replyForm.safeParse(posted(["to", "a@b.example"], ["text", " \r\n "])).success).toBe(false)

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm"
 import fc from "fast-check"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { findBrokenEvent } from "#app/audit/record.server.ts"
+import { findBrokenEvent } from "#app/audit/chain.server.ts"
 import { DomainError } from "#app/errors.ts"
 import { closeInquiry } from "#app/inquiries/closing.server.ts"
 import { eventText } from "#app/inquiries/event-text.ts"

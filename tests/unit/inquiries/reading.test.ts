@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm"
 import { afterEach, beforeEach, expect, test } from "vitest"
-import { findBrokenEvent } from "#app/audit/record.server.ts"
+import { findBrokenEvent } from "#app/audit/chain.server.ts"
 import type { Confidentiality } from "#app/inquiries/inquiry.ts"
 import { listReaders, recordReading } from "#app/inquiries/reading.server.ts"
 import { events } from "#db/schema/index.ts"

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { findBrokenEvent } from "#app/audit/record.server.ts"
+import { findBrokenEvent } from "#app/audit/chain.server.ts"
 import { roles } from "#app/auth/roles.ts"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { closeInquiry } from "#app/inquiries/closing.server.ts"

@@ -104,9 +104,9 @@ export const goesOn = pattern(
 /** "kommentarer fra jer 19. april", in a plan. */
 export const fromYou = wording(String.raw`(?:fra|from) (?:jer|dig|regionen|you) (?:den |d\. ?)?$`)
 
-/** "tallene fra i dag", "mødet på torsdag": the time belongs to the noun before it. */
+/** "tallene fra i dag", "mødet på torsdag": the time belongs to the noun before it; "I need it for Friday" names none. */
 export const belongsToNoun = wording(String.raw`
-  (?:^|[^a-z])(?:fra|af|siden|pr\.?|om|mellem|for|efter|since|from|of) $
+  (?:^|[^a-z])(?:fra|af|siden|pr\.?|om|mellem|(?<!(?:it|this|them|these|those|answer|reply) )for|efter|since|from|of) $
   |(?:møde(?:t|r)?|konferencen?|kurset|avisen|seminaret|meeting|conference) (?:på|den|i|on)? ?$
   |(?:dateret|dated) (?:den |d\. ?)?$
 `)

@@ -221,7 +221,7 @@ export const goingToPress = wording(
     |(?:avisen|bladet|layout(?:et)?|sider?ne?|forsiden|redaktionen|tillægget|sektionen|udsendelsen) lukker
     |(?:kører|bringer|publicerer|trykker) (?:vi )?(?:historien|artiklen|den|sagen)|skal (?:på|i) (?:nettet|trykken|luften)|(?:siden|siderne|avisen|bladet|forsiden|layoutet|tillægget|udgaven|webben) (?:bliver |er |skal )?(?:lukket|lukkes|sendt|sendes|låst|låses|sat|sættes|afleveres)
     |(?:artiklen|historien|indslaget|udsendelsen|nyheden|interviewet|reportagen|avisen|bladet) (?:bliver |skal )?(?:lukkes|lukket|sendes|sendt|publiceres|trykkes|bringes|lægges (?:ud|op|på nettet))
-    |(?:story|article|bulletin|item|segment|feature|broadcast|edition|paper) (?:closes|airs|goes (?:out|up))
+    |(?:story|article|bulletin|item|segment|feature|broadcast|edition|paper|pages?|section|issue|newsroom) (?:closes?|airs|locks|goes (?:out|up))
     |(?:go|goes|going) (?:to (?:print|press)|live|on air)|(?:we|i) (?:publish|air|file)|(?:on|to) air)\b.{0,30}$
     |(?<![\w-])(?:vi sender|sender vi)(?: (?:den|det|igen|først|allerede|fra))? $
   `,

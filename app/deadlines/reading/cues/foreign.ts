@@ -93,7 +93,7 @@ export const brokenPromise = wording(
 export const asBefore = wording(
   String.raw`
     (?<![\w-])(?:(?<!(?:hvis|om|at|bare|gid|så|if|that|ikke) )(?:(?:vi|jeg|man|we|i) (?:fik|modtog|had|got|received)|(?:fik|modtog) (?:vi|jeg|man)) (?:\w{1,12} ){0,2}
-    (?:svar|besked|afgørelse|tilbagemelding|answer|reply|response|decision)|(?:i|du|you|they|vi|we) (?:normalt|plejer|altid|sædvanligvis|normally|usually|always|typically)
+    (?:svar|besked|afgørelse|tilbagemelding|udtalelse|tilsagn|godkendelse|bekræftelse|kvittering|tilladelse|bevilling|answer|reply|response|decision|statement|approval|confirmation|receipt|permit)(?:en|et|n)?|(?:i|du|you|they|vi|we) (?:normalt|plejer|altid|sædvanligvis|normally|usually|always|typically)
     |(?:svarer|får) (?:i|du|vi|man) (?:normalt|altid|sædvanligvis))(?![\w-])(?:(?! (?:men|but|og|and) ).){0,60}$
   `,
 )

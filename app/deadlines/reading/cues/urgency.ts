@@ -177,7 +177,7 @@ export const low = anyOf(String.raw`
   ingen grund til at (?:skynde|haste|forhaste|jage|stresse|kvittere|bekræfte)
   need do nothing|nothing (?:is |more is )?(?:needed|required) (?:from|of) you
   ikke (?:brug|behov) for (?:\w{1,8} ){0,2}(?:svar|besvarelse|tilbagemelding|reaktion)
-  ingen grund til at (?:svare|besvare|vende tilbage|reagere|gøre mere|melde tilbage)
+  (?:ingen grund til|ikke (?:nødvendigt|påkrævet|et krav)(?: for (?:dig|jer))?) at (?:svare|besvare|vende tilbage|reagere|gøre mere|melde tilbage)(?! (?:på )?(?:alle?|alt|hver[t]?|begge|punkt|spørgsmål|nr)(?![\w]))
   svar (?:er )?(?:ikke|unødvendigt?)(?: (?:nødvendigt?|påkrævet|påkrævede|krævet))?
   (?:ingen|intet) (?:svar|reaktion|handling|besvarelse|tilbagemelding)(?: (?:er )?(?:nødvendigt?|påkrævet|krævet
     |ønskes|forventes))

@@ -32,8 +32,8 @@ const asSpans: Refiner = {
 /** "within an hour's drive": how far it is. */
 const DISTANCE = /^'?s?'? (?:drive|walk|ride|travel|commute|flight|journey|distance)\b/
 
-/** "who deals with it now"; "a week before (the hearing)", which is laid off from the hearing and not from now. */
-const NO_TIME = /^(?:now|yesterday)$|(?:before|earlier)$/
+/** "who deals with it now"; "for about an hour", how long; "a week before (the hearing)", laid off from that and not from now. */
+const NO_TIME = /^(?:now|yesterday)$|^for |(?:before|earlier)$/
 
 /** "April 24, 10 a.m.": chrono takes the hour for a year. */
 const HOUR_FOR_YEAR = /,?\s\d{1,2}$/

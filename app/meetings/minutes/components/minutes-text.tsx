@@ -1,7 +1,7 @@
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
-import { type Piece, wordDiff } from "#app/lib/word-diff.ts"
 import type { MinutesContent } from "#app/meetings/minutes/content.ts"
 import { type DocumentPart, documentParts } from "#app/meetings/minutes/document-text.ts"
+import { ComparedText } from "#app/ui/compared-text.tsx"
 
 /** Minutes in full; with `before`, what has come and gone since stands marked in them. */
 export function MinutesText({ content, before }: { content: MinutesContent; before: MinutesContent | null }) {
@@ -32,22 +32,11 @@ const bare = (heading: string) => heading.replace(/^\d+\. /, "")
 
 function Part({ part, old, compared }: { part: DocumentPart; old?: DocumentPart; compared: boolean }) {
   const text = part.paragraphs.join("\n\n")
-  const pieces: Piece[] = compared ? wordDiff(old?.paragraphs.join("\n\n") ?? "", text) : [{ kind: "same", text }]
   return (
     <section>
       <h2>{part.heading}</h2>
       <p className="as-written">
-        {pieces.map(({ kind, text }, at) =>
-          kind === "same" ? (
-            text
-          ) : kind === "new" ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces have nothing else to be told by and never move.
-            <ins key={at}>{text}</ins>
-          ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-            <del key={at}>{text}</del>
-          ),
-        )}
+        <ComparedText before={compared ? (old?.paragraphs.join("\n\n") ?? "") : null} text={text} />
       </p>
     </section>
   )

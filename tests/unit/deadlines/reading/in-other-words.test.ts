@@ -89,6 +89,8 @@ const times: Record<string, Case[]> = {
     ],
     ["I skulle have kommenteret udkastet senest fredag, men det er ikke længere nødvendigt.", null, "low"],
     ["Kalenderen er opdateret, og I behøver ikke bekræfte.", null, "low"],
+    ["Satserne gælder fra den 1. marts. Det er ikke nødvendigt at svare på denne mail.", null, "low"],
+    ["Det er ikke nødvendigt at svare på alle spørgsmål, men svar på nr. 2 senest mandag.", "2026-02-16", "normal"],
     ["Mødet flyttes til den 24. februar. I behøver ikke at bekræfte.", null, "low"],
     ["Denne orientering kræver ikke svar.", null, "low"],
     ["Materialet er til orientering. Der skal ikke svares på denne mail.", null, "low"],

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { scoreNeeds } from "#scripts/eval/needs.ts"
 import { scoreTriage } from "#scripts/eval/triage.ts"
-import { parseMessages, readShared } from "./support.ts"
+import { readShared } from "#tests/support/shared.ts"
+import { parseMessages } from "./support.ts"
 
 /** Agreement with labelled messages, as deadlines.md § 1 wants it: `by`, nothing invented, urgency. */
 const agree = (lines: string, by: number, topic = 0, noneInvented = 0.98) => {
@@ -59,8 +60,13 @@ describe("labelled messages", () => {
     ["held-out-thirty-first", 0.93, 0.94],
     ["held-out-thirty-second", 0.93, 0.97],
     ["held-out-thirty-third", 0.93, 0.98],
-  ])("%s", (name, by, noneInvented) => {
-    agree(readFileSync(`tests/fixtures/needs/${name}.jsonl`, "utf8"), by, 0.9, noneInvented)
+    // Nothing is learned from these four.
+    ["held-out-thirty-fourth", 0.99, 0.98, 0.86],
+    ["held-out-thirty-fifth", 0.97, 0.94, 0.87],
+    ["held-out-thirty-sixth", 0.98, 0.98],
+    ["held-out-thirty-seventh", 0.98, 0.98],
+  ])("%s", (name, by, noneInvented, topic = 0.9) => {
+    agree(readFileSync(`tests/fixtures/needs/${name}.jsonl`, "utf8"), by, topic, noneInvented)
   })
 
   const dev = readShared("corpus/needs.dev.jsonl")

@@ -44,6 +44,20 @@ const times: Record<string, readonly (readonly [text: string, by: string | null]
     ["Jobcentrene blev orienteret i går og har frist den 20. februar.", null],
     ["Redaktionen er lukket, men jeg har deadline i dag kl. 20.", "2026-02-11T20:00"],
   ],
+  "since when, for how long, for which day": [
+    ["I have tried since Friday on three computers. Please help or send me a PDF as soon as you can.", null],
+    ["We have been waiting since last Monday. Could you answer by Friday?", "2026-02-13"],
+    ["Vi har prøvet siden fredag. Kan I svare senest mandag?", "2026-02-16"],
+    ["We would love to interview you for about an hour, online.", null],
+    ["Please reply within an hour.", "2026-02-11T11:30"],
+    ["In 2022 we got a statement from your office within 10 days. Do we need a new one?", null],
+    ["We got your letter today. Please confirm within 10 days.", "2026-02-20"],
+    ["I need it for Friday.", "2026-02-13"],
+    ["Could I have an answer for Friday?", "2026-02-13"],
+    ["Send me the agenda for Friday, please.", null],
+    ["We would like to book it for Friday 27 February.", null],
+    ["Two numbers would be enough. Our page closes at 5.30 pm today.", "2026-02-11T17:30"],
+  ],
 }
 
 describe.each(Object.entries(times))("%s", (_, cases) => {

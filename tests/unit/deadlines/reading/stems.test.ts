@@ -49,5 +49,5 @@ describe("the stems of a pattern", () => {
     expect(missed).toEqual([])
     // Were none spared, nothing would have been shown, and the reader would be slow.
     expect(spared / (sentences.length * wordings.length)).toBeGreaterThan(0.8)
-  })
+  }, 120_000)
 })

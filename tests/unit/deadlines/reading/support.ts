@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { readNeed } from "#app/deadlines/read-need.ts"
 import type { LabelledMessage } from "#scripts/eval/needs.ts"
 
@@ -6,10 +6,6 @@ import type { LabelledMessage } from "#scripts/eval/needs.ts"
 export const REFERENCE = "2026-02-11T10:30:00+01:00"
 
 export const read = (text: string, sentAt: string = REFERENCE, subject = "") => readNeed({ subject, text, sentAt })
-
-/** A file beside the project; null where it is absent. */
-export const readShared = (path: string): string | null =>
-  existsSync(`../shared/${path}`) ? readFileSync(`../shared/${path}`, "utf8") : null
 
 /** The labelled messages kept with the tests. */
 export const readFixtures = (): LabelledMessage[] =>

@@ -7,7 +7,7 @@ import {
   lastWorkingDay,
 } from "#app/deadlines/reading/working-days.ts"
 import { dateOf, dayOf } from "#app/deadlines/zone.ts"
-import { readShared } from "./support.ts"
+import { readShared } from "#tests/support/shared.ts"
 
 test.each([
   [2024, "2024-03-31"],

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { findBrokenEvent } from "#app/audit/record.server.ts"
+import { findBrokenEvent } from "#app/audit/chain.server.ts"
 import { messages } from "#app/i18n/messages.ts"
 import { failedRows } from "#app/stakeholders/imports/failed-rows.server.ts"
 import { getImport, listFates } from "#app/stakeholders/imports/queries.server.ts"

@@ -1,6 +1,6 @@
 import { asc, eq } from "drizzle-orm"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { findBrokenEvent } from "#app/audit/record.server.ts"
+import { findBrokenEvent } from "#app/audit/chain.server.ts"
 import { mergeParties } from "#app/stakeholders/duplicates/merging.server.ts"
 import type { List } from "#app/stakeholders/lists/columns.ts"
 import { editParties, undoEdit } from "#app/stakeholders/lists/editing.server.ts"
