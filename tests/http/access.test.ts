@@ -229,6 +229,7 @@ describe("whoever is not signed in", () => {
   const open = new Set([
     "auth/sign-in.tsx",
     "auth/sign-out.ts",
+    "auth/second-factor/code-page.tsx",
     "auth/start.tsx",
     "meetings/invitations/answer.tsx",
     "meetings/poll/ballot.tsx",
