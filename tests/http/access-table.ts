@@ -23,9 +23,7 @@ export const accessTable: Record<string, Row[]> = {
   // Only for whoever has just given the right password, and none of them is asked for a code.
   "auth/second-factor/code-page.tsx": [{ at: "/sign-in/code", get: everybody(302), post: everybody(302) }],
   "auth/second-factor/page.tsx": [{ at: "/settings/second-factor", get: signedIn(200), post: signedIn(302) }],
-  "auth/second-factor/demand-page.tsx": [
-    { at: "/admin/sign-in", get: administrators(200), post: administrators(400) },
-  ],
+  "auth/second-factor/demand-page.tsx": [{ at: "/admin/sign-in", get: administrators(200), post: administrators(400) }],
   "auth/sign-out.ts": [{ at: "/sign-out", get: everybody(302), post: signedIn(302) }],
   "auth/start.tsx": [
     { at: "/start/{link}", get: everybody(200), post: everybody(400) },

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { Secret } from "otpauth"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
@@ -140,7 +140,12 @@ describe("of a person", () => {
     const files = readdirSync(folder).filter((name) => name.startsWith("rettidig.db"))
     const bytes = files.map((name) => readFileSync(join(folder, name), "latin1")).join("")
     expect(bytes).toContain("second-factor-on")
-    for (const hidden of [secret, Secret.fromBase32(secret).latin1, ...codes, ...codes.map((c) => c.replaceAll("-", ""))])
+    for (const hidden of [
+      secret,
+      Secret.fromBase32(secret).latin1,
+      ...codes,
+      ...codes.map((c) => c.replaceAll("-", "")),
+    ])
       expect(bytes.includes(hidden)).toBe(false)
   })
 
