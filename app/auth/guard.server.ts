@@ -17,7 +17,9 @@ export function requireViewer(
   const viewer = context.viewer ?? (permission === "own-access" ? context.unenrolled : null)
   if (!viewer) {
     const { pathname, search } = new URL(request.url)
-    const next = request.method === "GET" && pathname !== "/" ? `?next=${encodeURIComponent(pathname + search)}` : ""
+    // Sign-in leads to "/" of itself; the page of the second factor is also come to from the settings.
+    const named = request.method === "GET" && (pathname !== "/" || context.unenrolled !== null)
+    const next = named ? `?next=${encodeURIComponent(pathname + search)}` : ""
     throw redirect(`${context.unenrolled ? secondFactorPath : "/sign-in"}${next}`)
   }
   if (!may(viewer, permission)) throw forbidden()

@@ -26,6 +26,7 @@ import {
   openViewMenu,
 } from "#tests/support/openings.ts"
 import { mergeTwo, relatedPages } from "#tests/support/related-pages.ts"
+import { addEnrolled, secondFactorPages } from "#tests/support/second-factor-pages.ts"
 import { fillSurveys, servicePages } from "#tests/support/service-pages.ts"
 import { waitUntil } from "#tests/support/wait.ts"
 
@@ -87,6 +88,7 @@ beforeAll(async () => {
   minutedId = await holdCouncil(app, now)
   await fillLetters(app.house, { path: casePath, caseId, looker: app.signe, colleague: app.jonas, now })
   await fillSurveys(app.house, now)
+  await addEnrolled(app)
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
   await app.house.db.write(async (tx) => {
     for (const name of ["Asta Vindeby", "Vindeby, Asta"]) await tx.insert(people).values({ name, createdAt: now })
@@ -197,6 +199,7 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["an answer by a personal link", (page) => page.goto(called.answerPath)],
   ["a ballot by a personal link", (page) => page.goto(called.ballotPath)],
   ...servicePages,
+  ...secondFactorPages,
   ["calendar feeds", (page) => page.goto("/meetings/feeds")],
   ["doubles among people", (page) => page.goto("/stakeholders/duplicates")],
   ["doubles among organisations", (page) => page.goto("/stakeholders/duplicates?kind=organisation")],

@@ -239,7 +239,7 @@ describe("where it is demanded", () => {
     await saveDemand(house.db, { userId: staff.id, now: Date.now() }, "everybody")
     const visitor = visit()
     await visitor.signIn(staff.email, testPassword)
-    expect((await visitor.get("/")).headers.get("Location")).toBe(page)
+    expect(leadsTo(await visitor.get("/"))).toBe(`${page}?next=%2F`)
     expect(leadsTo(await visitor.post("/sign-out"))).toBe("/sign-in")
     expect(visitor.cookies.has("session")).toBe(false)
     await saveDemand(house.db, { userId: staff.id, now: Date.now() }, "nobody")

@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
       return data(submission.reply({ formErrors }), { status: 429 })
     }
     case "wrong":
-      return data(submission.reply({ fieldErrors: { code: [t.secondFactor.signIn.wrong] } }), { status: 400 })
+      return data(submission.reply({ formErrors: [t.secondFactor.signIn.wrong] }), { status: 400 })
   }
 }
 

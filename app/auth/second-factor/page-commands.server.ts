@@ -48,8 +48,8 @@ export async function confirm(work: Work) {
   if (submission.status !== "success") return refuse({ confirm: submission.reply() })
   const codes = await confirmFactor(context, selfOf(work), submission.value.code)
   if (codes) return show(codes, false)
-  const fieldErrors = { code: [t.secondFactor.wrongAtSetUp] }
-  return refuse({ confirm: submission.reply({ fieldErrors }) })
+  const formErrors = [t.secondFactor.wrongAtSetUp]
+  return refuse({ confirm: submission.reply({ formErrors }) })
 }
 
 export async function renew(work: Work) {

@@ -23,8 +23,7 @@ export const secondFactor = {
   codeHint: "6 cifre.",
   confirm: "Slå til",
   cancel: "Annullér",
-  wrongAtSetUp:
-    "Koden passer ikke. Den skifter hvert 30. sekund, så prøv med den, appen viser nu. Hjælper det ikke, så se efter, om telefonens ur stilles automatisk.",
+  wrongAtSetUp: "Koden passer ikke. Skriv den, appen viser nu, og se efter, om telefonens ur stilles automatisk.",
   codes: {
     title: "Dine gendannelseskoder",
     words: "Totrinslogin er slået til. Mister du telefonen, kommer du ind med en af koderne. Hver virker én gang.",
@@ -55,7 +54,7 @@ export const secondFactor = {
     hint: "6 cifre. Har du ikke din telefon, så skriv en af dine gendannelseskoder.",
     submit: "Log ind",
     wrong:
-      "Koden passer ikke, eller den er brugt. Vent på den næste i appen. Hjælper det ikke, så se efter, om telefonens ur stilles automatisk. Du kan også skrive en gendannelseskode, eller bede en administrator slå totrinslogin fra for dig.",
+      "Koden passer ikke, eller den er brugt. Vent på den næste, og se efter, om telefonens ur stilles automatisk. Ellers skriv en gendannelseskode, eller bed en administrator om hjælp.",
     other: "Begynd forfra med mail og adgangskode",
     gone: "Der gik mere end 5 minutter. Log ind igen.",
   },

@@ -21,7 +21,7 @@ export const secondFactor: typeof da = {
   confirm: "Turn on",
   cancel: "Cancel",
   wrongAtSetUp:
-    "The code does not fit. It changes every 30 seconds, so try the one the app shows now. If that does not help, check that the phone's clock is set automatically.",
+    "The code does not fit. Type the one the app shows now, and check that the phone's clock is set automatically.",
   codes: {
     title: "Your recovery codes",
     words: "Two-step sign-in is on. If you lose your phone, you get in with one of the codes. Each works once.",
@@ -53,7 +53,7 @@ export const secondFactor: typeof da = {
     hint: "6 digits. If you do not have your phone, type one of your recovery codes.",
     submit: "Sign in",
     wrong:
-      "The code does not fit, or it has been used. Wait for the next one in the app. If that does not help, check that the phone's clock is set automatically. You can also type a recovery code, or ask an administrator to turn two-step sign-in off for you.",
+      "The code does not fit, or it has been used. Wait for the next one, and check that the phone's clock is set automatically. Otherwise type a recovery code, or ask an administrator for help.",
     other: "Start again with email and password",
     gone: "More than 5 minutes went by. Sign in again.",
   },
