@@ -22,6 +22,9 @@ export default [
     index("my-day/my-day.tsx"),
     route("inquiries", "inquiries/queue.tsx"),
     route("inquiries/:number", "inquiries/case.tsx"),
+    // A panel's forms: their own pages where the browser runs no JavaScript.
+    route("inquiries/:number/facts", "kinds/facts.tsx"),
+    route("inquiries/:number/steps", "kinds/steps.tsx"),
     route("target-groups", "target-groups/list.tsx"),
     route("target-groups/:key", "target-groups/group.tsx"),
     route("target-groups/:key/responsible", "target-groups/responsible.tsx"),

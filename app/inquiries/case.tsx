@@ -4,6 +4,9 @@ import { requireViewer } from "#app/auth/guard.server.ts"
 import { Hatch } from "#app/deadlines/fristlinje.tsx"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
+import { KindPanel } from "#app/kinds/components/kind-panel.tsx"
+import { findKindView } from "#app/kinds/queries.server.ts"
+import { asksForStaff } from "#app/kinds/staff-first.server.ts"
 import { guessLanguage } from "#app/lib/language.ts"
 import { listMentionable } from "#app/mentions/queries.server.ts"
 import { TaskPanel } from "#app/tasks/components/task-panel.tsx"
@@ -78,6 +81,8 @@ export async function loader(args: LoaderFunctionArgs) {
     templates: rankTemplates(await listChoices(db.read), { ...inquiry, language }),
     // Chosen in a browser without JavaScript.
     filled: template > 0 ? await fillForCase(db.read, viewer, inquiry.id, template, at) : null,
+    kind: await findKindView(db.read, inquiry, { now: at, calendar, locale, language }),
+    asksForStaff: await asksForStaff(db.read, inquiry),
     mentionable: await listMentionable(db.read, viewer, inquiry),
     tasks: await listTasks(db.read, viewer, { inquiryId: inquiry.id }, at),
   }
@@ -138,6 +143,7 @@ function Case() {
               again={again ?? null}
               templates={beside.templates}
               filled={beside.filled}
+              asksForStaff={beside.asksForStaff}
               unread={lastMail ? `mail-${lastMail.id}` : null}
             />
           )}
@@ -146,6 +152,7 @@ function Case() {
         <aside className="stack wide-gap" aria-label={inquiries.case.about}>
           <SenderPanel sender={inquiry.sender} now={now} />
           <ClassificationPanel inquiry={inquiry} units={units} now={now} />
+          {beside.kind && <KindPanel number={inquiry.number} kind={beside.kind} now={now} />}
           <JournalPanel inquiry={inquiry} />
           <TaskPanel {...{ tasks, of: taskOf(inquiry), colleagues, viewerId, now }} />
         </aside>

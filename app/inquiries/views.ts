@@ -178,6 +178,9 @@ export const inquiryEventTypes = [
   "delivery-failed", // { to, error }
   "sender-changed", // { to }
   "linked", // { number }
+  "facts-changed", // { topic, before, after: what was filled in, by field }
+  "step-taken", // { topic, step, at, text?, notNeeded? }
+  "step-opened", // { topic, step }
   "journalised", // { reference, on } or { reference: null } where it is taken out again
 ] as const
 export type InquiryEventType = (typeof inquiryEventTypes)[number]
