@@ -71,6 +71,8 @@ export type Kind = {
   /** Days that come in this order: the second is not before the first. */
   readonly order: readonly (readonly [string, string])[]
   readonly steps: readonly Step[]
+  /** The lines of help only remind of what holds; nothing is reckoned from the fields. */
+  readonly reminds?: true
   readonly help: (facts: Facts, days: CaseDays) => HelpLine[]
 }
 

@@ -25,5 +25,6 @@ export const press = {
     { key: staffTold, excusable: true },
     { key: "filed", known: "journalised" },
   ],
+  reminds: true,
   help,
 } as const satisfies Kind

@@ -79,13 +79,14 @@ function ChangeFacts({ number, kind, isEmpty }: { number: string; kind: KindView
   )
 }
 
-function Help({ kind: { help, letterId } }: { kind: KindView }) {
+function Help({ kind: { topic, help, letterId } }: { kind: KindView }) {
   const { kinds: say } = useMessages()
   const locale = useLocale()
+  const reminds = kindOf(topic)?.reminds
   if (help.length === 0) return null
   return (
     <>
-      <h3>{say.helpTitle}</h3>
+      <h3>{reminds ? say.rulesTitle : say.helpTitle}</h3>
       <dl className="kind-help">
         {help.map((line) => (
           <div key={line.about} data-state={line.state}>
@@ -104,7 +105,7 @@ function Help({ kind: { help, letterId } }: { kind: KindView }) {
           </div>
         ))}
       </dl>
-      <small>{say.helpNote}</small>
+      {!reminds && <small>{say.helpNote}</small>}
     </>
   )
 }

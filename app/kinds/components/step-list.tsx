@@ -78,14 +78,16 @@ function State({ step, now }: { step: StepView; now: number }) {
   const { kinds: say } = useMessages()
   const locale = useLocale()
   const { at, by, notNeeded, dueOn, known } = step
+  if (at === null && known) return <small>{say.byCaseLater}</small>
+  // What is only not done yet alarms nobody.
   if (at === null)
-    return (
-      <span className="due" data-state={dueOn ? "soon" : "unplanned"}>
-        <b>{say.open}</b> {dueOn && <span>{dueText(dueOn, locale)}</span>}
+    return dueOn ? (
+      <span className="due" data-state="soon">
+        <b>{say.open}</b> <span>{dueText(dueOn, locale)}</span>
       </span>
-    )
+    ) : null
   const when = typeof at === "string" ? shortDay(at, locale) : momentWords(at, now, locale)
-  const told = [notNeeded ? null : when, known ? say.byCase.toLowerCase() : by].filter(Boolean).join(", ")
+  const told = [notNeeded ? null : when, known ? say.byCase : by].filter(Boolean).join(", ")
   return (
     <span className="due" data-state="done">
       <b>{notNeeded ? say.notNeeded : say.done}</b> <span>{told}</span>
