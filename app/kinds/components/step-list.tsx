@@ -1,4 +1,5 @@
 import type { SubmissionResult } from "@conform-to/react"
+import { dayOf, localDay } from "#app/deadlines/zone.ts"
 import { momentWords, shortDay } from "#app/i18n/dates.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { casePath } from "#app/inquiries/paths.ts"
@@ -82,8 +83,8 @@ function State({ step, now }: { step: StepView; now: number }) {
   // What is only not done yet alarms nobody.
   if (at === null)
     return dueOn ? (
-      <span className="due" data-state="soon">
-        <b>{say.open}</b> <span>{dueText(dueOn, locale)}</span>
+      <span className="due" data-state={dueState(dueOn, now)}>
+        <span>{dueText(dueOn, locale)}</span>
       </span>
     ) : null
   const when = typeof at === "string" ? shortDay(at, locale) : momentWords(at, now, locale)
@@ -93,6 +94,12 @@ function State({ step, now }: { step: StepView; now: number }) {
       <b>{notNeeded ? say.notNeeded : say.done}</b> <span>{told}</span>
     </span>
   )
+}
+
+/** Close from the day before. */
+function dueState(dueOn: string, now: number) {
+  const left = dayOf(dueOn) - localDay(now)
+  return left < 0 ? "late" : left <= 1 ? "soon" : "ok"
 }
 
 type StepFormProps = {
