@@ -23,7 +23,7 @@ export function isStrict(employees: number | null, dismissals: number | null): b
 }
 
 /** Days from the second notice to the first effect: 30, in the strict case eight weeks (§ 8). */
-export const daysToEffect = (strict: boolean): number => (strict ? 56 : 30)
+const daysToEffect = (strict: boolean): number => (strict ? 56 : 30)
 
 /** The persons are named within ten days of the second notice (§ 7, stk. 3). */
 const DAYS_TO_NAMES = 10

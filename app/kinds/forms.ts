@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { isTyped, readMoment } from "#app/deadlines/moment-input.ts"
-import { dateOf, instantOf } from "#app/deadlines/zone.ts"
+import { dateOf, instantOf, localDay } from "#app/deadlines/zone.ts"
 import type { Messages } from "#app/i18n/messages.ts"
 import type { FactValue, Field, Kind } from "./kind.ts"
 import type { Choices } from "./words.ts"
@@ -54,12 +54,20 @@ function readField(field: Field, text: string, choices: Choices, t: Messages, no
     case "text":
       return text.length <= LONGEST_TEXT ? { value: text } : { wrong: errors.tooLong(LONGEST_TEXT) }
     default: {
-      const read = readMoment(text, "", now)
+      const read = readPast(text, now)
       if (!isTyped(read)) return { wrong: errors.codes["unreadable-day"]({}) }
       const clock = field.type === "moment" && read.minutes !== null ? `T${clockOf(read.minutes)}` : ""
       return { value: dateOf(read.day) + clock }
     }
   }
+}
+
+/** What has happened is also told by "i går", which no deadline is. */
+function readPast(text: string, now: number) {
+  const ago = [/^(?:i går|yesterday)(?=$|\s)/i, /^i forgårs(?=$|\s)/i].findIndex((word) => word.test(text.trim()))
+  const told =
+    ago < 0 ? text : text.trim().replace(/^(?:i (?:for)?går(?:s)?|yesterday)/i, dateOf(localDay(now) - 1 - ago))
+  return readMoment(told, "", now)
 }
 
 const isOfPeople = ({ options }: Field) => options === "management" || options === "colleagues"
@@ -76,7 +84,7 @@ export type StepInput = {
 }
 
 /** A step is ticked, excused or opened again. `at` is the moment itself, for undo; `when` is one that is typed. */
-export const stepForm = ({ errors }: Messages, now: number): z.ZodType<StepInput> =>
+export const stepForm = ({ errors, kinds }: Messages, now: number): z.ZodType<StepInput> =>
   z
     .object({
       topic: z.string(),
@@ -88,8 +96,9 @@ export const stepForm = ({ errors }: Messages, now: number): z.ZodType<StepInput
     })
     .transform(({ at, when, ...input }, ctx) => {
       if (when === undefined) return { ...input, at: at ?? null }
-      const read = readMoment(when, "", now)
-      if (isTyped(read)) return { ...input, at: instantOf(read.day, read.minutes ?? 0) }
-      ctx.addIssue({ code: "custom", path: ["when"], message: errors.codes["unreadable-day"]({}) })
+      const read = readPast(when, now)
+      if (isTyped(read) && read.minutes !== null) return { ...input, at: instantOf(read.day, read.minutes) }
+      const message = isTyped(read) ? kinds.wrong.clock : errors.codes["unreadable-day"]({})
+      ctx.addIssue({ code: "custom", path: ["when"], message })
       return z.NEVER
     })

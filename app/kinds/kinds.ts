@@ -12,7 +12,7 @@ type Known = (typeof all)[number]
 export type KindTopic = Known["topic"]
 export type FieldKey = Known["fields"][number]["key"]
 export type StepKey = Known["steps"][number]["key"]
-export const kinds: readonly Kind[] = all
+const kinds: readonly Kind[] = all
 
 /** The kind of a topic's cases; undefined for a topic that has none. */
 export const kindOf = (topic: Topic): Kind | undefined => kinds.find((kind) => kind.topic === topic)

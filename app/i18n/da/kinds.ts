@@ -185,6 +185,7 @@ export const kinds = {
     "not-needed": "Ikke nødvendigt her",
   },
   wrong: {
+    clock: "Skriv også klokken, fx i dag kl. 9.30.",
     count: "Skriv et helt tal, fx 84.",
     order: "Det er før det, der kommer først. Ret en af datoerne.",
   },

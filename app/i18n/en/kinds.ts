@@ -171,6 +171,7 @@ export const kinds: typeof da = {
     "not-needed": "Not needed here",
   },
   wrong: {
+    clock: "Write the time too, such as today at 9:30.",
     count: "Write a whole number, such as 84.",
     order: "It is before what comes first. Change one of the dates.",
   },

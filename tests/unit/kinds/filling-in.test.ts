@@ -8,7 +8,7 @@ import { correctTriage } from "#app/inquiries/triaging.server.ts"
 import type { EventEntry } from "#app/inquiries/views.ts"
 import { collectiveDismissal } from "#app/kinds/collective-dismissal.ts"
 import { changeFacts, findFacts } from "#app/kinds/facts.server.ts"
-import { factsForm } from "#app/kinds/forms.ts"
+import { factsForm, stepForm } from "#app/kinds/forms.ts"
 import { findDisorder } from "#app/kinds/kinds.ts"
 import { findKindView } from "#app/kinds/queries.server.ts"
 import { listDoneSteps, takeStep, untakeStep } from "#app/kinds/steps.server.ts"
@@ -145,6 +145,23 @@ describe("what is typed", () => {
       ...{ employees: 1240, municipality: "Køge", bankrupt: false, notice1SentOn: "2026-11-26" },
       ...{ dismissals: null, notice2SentOn: null },
     })
+  })
+
+  test.each([
+    ["i går", "2026-11-25"],
+    ["i forgårs", "2026-11-24"],
+    ["yesterday", "2026-11-25"],
+    ["i dag", "2026-11-26"],
+  ])("a day that is past is told as people say it: %s", (text, day) => {
+    expect(form.parse({ ...head, only: "notice1SentOn", notice1SentOn: text }).changes).toEqual({ notice1SentOn: day })
+  })
+
+  test("a step's time has a clock", () => {
+    const step = stepForm(messages("da"), Date.parse("2026-11-26T10:00:00Z"))
+    const typed = { topic, step: "jobcentre-told", change: "take" }
+    expect(step.parse({ ...typed, when: "i går kl. 14" }).at).toBe(Date.parse("2026-11-25T14:00:00+01:00"))
+    expect(step.parse(typed).at).toBeNull()
+    expect(step.safeParse({ ...typed, when: "i går" }).error?.issues[0]?.message).toContain("klokken")
   })
 
   test("of one field alone says nothing of the others", () => {
