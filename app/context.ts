@@ -2,6 +2,7 @@ import type { Auth } from "./auth/auth.server.ts"
 import type { Viewer } from "./auth/viewer.ts"
 import type { Locale } from "./i18n/locale.ts"
 import type { Live } from "./live.server.ts"
+import type { Presence } from "./presence/presence.server.ts"
 import type { Services } from "./services.server.ts"
 
 declare module "@remix-run/node" {
@@ -9,6 +10,7 @@ declare module "@remix-run/node" {
   interface AppLoadContext extends Services {
     auth: Auth
     live: Live
+    presence: Presence
     /** Null for callers who are not signed in. */
     viewer: Viewer | null
     /** The viewer's language; else the cookie's; else the browser's. */

@@ -22,6 +22,10 @@ export default [
     index("my-day/my-day.tsx"),
     route("inquiries", "inquiries/queue.tsx"),
     route("inquiries/:number", "inquiries/case.tsx"),
+    // Over the case; a page of its own where the browser runs no JavaScript.
+    route("inquiries/:number/forwarding", "inquiries/forwarding.tsx"),
+    route("inquiries/:number/merging", "inquiries/merging.tsx"),
+    route("inquiries/:number/linking", "inquiries/linking.tsx"),
     // A panel's forms: their own pages where the browser runs no JavaScript.
     route("inquiries/:number/facts", "kinds/facts.tsx"),
     route("inquiries/:number/steps", "kinds/steps.tsx"),
@@ -142,6 +146,7 @@ export default [
   route("stakeholders/distinctions", "stakeholders/duplicates/distinctions.ts"),
   route("stakeholders/likely", "stakeholders/duplicates/likely.ts"),
   route("inquiries/bulk", "inquiries/bulk.ts"),
+  route("inquiries/recipients", "inquiries/recipient-names.ts"),
   route("stakeholders/bulk", "stakeholders/lists/bulk.ts"),
   route("stakeholders/export", "stakeholders/lists/export.ts"),
   route("stakeholders/import/:id/failed", "stakeholders/imports/failed.ts"),
@@ -168,6 +173,7 @@ export default [
     route("assignment", "tasks/assignment.ts"),
   ]),
   route("outbox/:id/cancellation", "inquiries/cancellation.ts"),
+  route("messages/:id/own-case", "inquiries/own-case.ts"),
   route("messages/:id/html", "mail/message-html.ts"),
   route("messages/:id/raw", "mail/message-raw.ts"),
   route("attachments/:id", "mail/attachment.ts"),

@@ -29,6 +29,7 @@ import { obligationRules } from "./da/obligation-rules.ts"
 import { overview } from "./da/overview.ts"
 import { policy } from "./da/policy.ts"
 import { polls } from "./da/polls.ts"
+import { presence } from "./da/presence.ts"
 import { reminders } from "./da/reminders.ts"
 import { routing } from "./da/routing.ts"
 import { search } from "./da/search.ts"
@@ -75,6 +76,7 @@ export const da = {
   stakeholders,
   targetGroups,
   tasks,
+  presence,
   reminders,
   digests,
   surveys,

@@ -30,6 +30,7 @@ import { obligationRules } from "./en/obligation-rules.ts"
 import { overview } from "./en/overview.ts"
 import { policy } from "./en/policy.ts"
 import { polls } from "./en/polls.ts"
+import { presence } from "./en/presence.ts"
 import { reminders } from "./en/reminders.ts"
 import { routing } from "./en/routing.ts"
 import { search } from "./en/search.ts"
@@ -76,6 +77,7 @@ export const en: typeof da = {
   stakeholders,
   targetGroups,
   tasks,
+  presence,
   reminders,
   digests,
   surveys,

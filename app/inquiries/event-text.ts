@@ -118,8 +118,32 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
       return say.deliveryFailed(text("to"), text("error"))
     case "sender-changed":
       return say.senderChanged(text("to"), actor)
+    case "forwarded":
+      return say.forwarded(oneLine("to"), text("told"), oneLine("reason"), actor)
+    case "forwarding-stopped":
+      return say.forwardingStopped(actor)
     case "linked":
       return say.linked(text("number"), actor)
+    case "unlinked":
+      return say.unlinked(text("number"), actor)
+    case "not-related":
+      return say.notRelated(text("number"), actor)
+    case "perhaps-related":
+      return say.perhapsRelated(text("number"))
+    case "merged":
+      return say.merged(text("number"), oneLine("subject"), actor)
+    case "merged-into":
+      return say.mergedInto(text("number"), actor)
+    case "split-off":
+      return say.splitOff(text("number"), actor)
+    case "split-from":
+      return say.splitFrom(text("number"), actor)
+    case "split-undone":
+      return say.splitUndone(text("number"), actor)
+    case "separated":
+      return say.separated(text("number"), actor)
+    case "separated-from":
+      return say.separatedFrom(text("number"), actor)
   }
 }
 

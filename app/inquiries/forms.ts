@@ -2,7 +2,7 @@ import { z } from "zod"
 import { deadlinePicks } from "#app/deadlines/moment-check.ts"
 import { staffAnswers } from "#app/kinds/press.ts"
 import { targetGroupKeys } from "#app/target-groups/target-groups.ts"
-import { closingReasons, overrulableKinds, waitingReasons } from "./inquiry.ts"
+import { closingReasons, draftKinds, overrulableKinds, waitingReasons } from "./inquiry.ts"
 import { topics } from "./topics.ts"
 
 /** What the forms of a case may say. A field that was not sent is undefined; one that was sent empty means "nobody", "none". */
@@ -54,7 +54,7 @@ export const filesOf = (form: FormData): File[] =>
 export const noteForm = z.object({ text: words(longestNote) })
 
 export const draftForm = z.object({
-  kind: z.enum(["reply", "note"]),
+  kind: z.enum(draftKinds),
   text: text(longestMail),
   seenInboundAt: instant,
   templateVersionId: template,

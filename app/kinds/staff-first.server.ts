@@ -12,7 +12,7 @@ type Asked = Pick<Inquiry, "id" | "topic">
 /**
  * Whether the staff is to be told, or not needing it said, before a reply to the press leaves (strategy O039). Only where
  * somebody has said that it is the press, by confirming the topic or by working in the panel: nobody is held back by a
- * guess (docs/decisions/0017).
+ * guess (docs/decisions/0018).
  */
 export async function asksForStaff(read: Tx, inquiry: Asked): Promise<boolean> {
   if (inquiry.topic !== press.topic || (await findStep(read, inquiry, staffTold))) return false

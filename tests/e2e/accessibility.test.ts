@@ -26,6 +26,7 @@ import {
   openRule,
   openViewMenu,
 } from "#tests/support/openings.ts"
+import { mergeTwo, relatedPages } from "#tests/support/related-pages.ts"
 import { fillSurveys, servicePages } from "#tests/support/service-pages.ts"
 import { waitUntil } from "#tests/support/wait.ts"
 
@@ -46,10 +47,10 @@ beforeAll(async () => {
   browser = await openBrowser()
   const file = { filename: "skema.docm", content: Buffer.alloc(41_000) }
   await app.send({ ...workSharing, html: "<p>Hej</p>", attachments: [file] })
-  for (let n = 1; n <= 3; n++) await app.send(question(`Blanket ${n}`))
+  for (let n = 1; n <= 4; n++) await app.send(question(`Blanket ${n}`))
   const rows = await waitUntil("the mails to be filed", async () => {
     const rows = await app.house.db.read.select().from(inquiries)
-    return rows.length === 4 ? rows : null
+    return rows.length === 5 ? rows : null
   })
   casePath = `/inquiries/${rows.find(({ subject }) => subject === workSharing.subject)?.number}`
   lateNumber = rows.find(({ subject }) => subject === "Blanket 1")?.number ?? ""
@@ -107,6 +108,8 @@ beforeAll(async () => {
     // Whatever it is taken to be about: the rule for all others holds for it.
     await tx.update(inquiries).set({ topic: "other" }).where(eq(inquiries.subject, "Blanket 3"))
   })
+  const subjects = { kept: "Blanket 3", merged: "Blanket 4", open: "Blanket 2" }
+  await mergeTwo(app.house, { userId: app.signe, now }, subjects)
 })
 afterAll(async () => {
   await browser?.close()
@@ -137,6 +140,7 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a case, unfolded", (page) => openAll(page, casePath)],
   ["a menu of the case", openMenu],
   ["the keys", openKeys],
+  ...relatedPages,
   ["the overview", (page) => page.goto("/overview")],
   ["a new date for a late case", openNewDate],
   ["a new date on its own page", (page) => page.goto(`/overview/review/${lateNumber}/new-date`)],

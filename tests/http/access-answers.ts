@@ -1,3 +1,5 @@
+/** What a route answers to whom; the table and its parts are written in these words. */
+
 /** Columns of the table. */
 export const visitors = ["anonymous", "staff", "communications", "coordinator", "management", "administrator"] as const
 
