@@ -14,6 +14,7 @@ import { logCall } from "#tests/support/contacts.ts"
 import { holdCouncil } from "#tests/support/council.ts"
 import { importLists } from "#tests/support/imported-lists.ts"
 import { inviteAndPoll } from "#tests/support/invitations.ts"
+import { fillKinds, kindPages } from "#tests/support/kind-pages.ts"
 import { fillLetters, letterPages } from "#tests/support/letter-pages.ts"
 import { question, workSharing } from "#tests/support/letters.ts"
 import {
@@ -87,6 +88,7 @@ beforeAll(async () => {
   minutedId = await holdCouncil(app, now)
   await fillLetters(app.house, { path: casePath, caseId, looker: app.signe, colleague: app.jonas, now })
   await fillSurveys(app.house, now)
+  await fillKinds(app.house, { userId: app.signe, now })
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
   await app.house.db.write(async (tx) => {
     for (const name of ["Asta Vindeby", "Vindeby, Asta"]) await tx.insert(people).values({ name, createdAt: now })
@@ -212,6 +214,7 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["the audit log, unfolded", (page) => openAll(page, "/admin/audit")],
   ["an audit log in which nothing fits", (page) => page.goto("/admin/audit?what=unit&from=2001-01-01&to=2001-01-02")],
   ...letterPages,
+  ...kindPages,
   ["routing rules", (page) => page.goto("/admin/routing")],
   ["a new routing rule", (page) => page.goto("/admin/routing/new")],
   ["a routing rule and the cases it holds for", (page) => page.goto("/admin/routing/1")],
