@@ -79,6 +79,8 @@ export const domainErrorCodes = [
   "not-held-yet",
   "not-approved-yet",
   "press-before-staff",
+  "staff-before-press",
+  "facts-changed",
   "slot-filled",
   "slot-waived",
   "not-plannable",

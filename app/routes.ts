@@ -29,6 +29,9 @@ export default [
     route("inquiries/:number/forwarding", "inquiries/forwarding.tsx"),
     route("inquiries/:number/merging", "inquiries/merging.tsx"),
     route("inquiries/:number/linking", "inquiries/linking.tsx"),
+    // A panel's forms: their own pages where the browser runs no JavaScript.
+    route("inquiries/:number/facts", "kinds/facts.tsx"),
+    route("inquiries/:number/steps", "kinds/steps.tsx"),
     route("target-groups", "target-groups/list.tsx"),
     route("target-groups/:key", "target-groups/group.tsx"),
     route("target-groups/:key/responsible", "target-groups/responsible.tsx"),

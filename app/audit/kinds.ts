@@ -65,6 +65,9 @@ export const eventKinds = {
     "separated",
     "separated-from",
     "journalised",
+    "facts-changed",
+    "step-taken",
+    "step-opened",
     "noted",
     "note-withdrawn",
     "contact-logged",
@@ -174,7 +177,14 @@ export const eventKinds = {
   mailbox: ["mailbox-created", "mailbox-changed", "mail-retried", "mail-ignored"],
   "routing-rule": ["created", "changed", "moved", "removed", "restored"],
   template: ["created", "changed", "version-written", "version-taken-up", "switched-off", "switched-on"],
-  settings: [...policyEventTypes, "open-cases-moved", "waiting-days-set", "service-changed", "front-door-changed", "second-factor-demanded"],
+  settings: [
+    ...policyEventTypes,
+    "open-cases-moved",
+    "waiting-days-set",
+    "service-changed",
+    "front-door-changed",
+    "second-factor-demanded",
+  ],
   export: ["exported"],
 } as const satisfies Record<EventSubject, readonly string[]>
 

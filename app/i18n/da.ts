@@ -15,6 +15,7 @@ import { frontDoor } from "./da/front-door.ts"
 import { imports } from "./da/imports.ts"
 import { inquiries } from "./da/inquiries.ts"
 import { invitations } from "./da/invitations.ts"
+import { kinds } from "./da/kinds.ts"
 import { lists } from "./da/lists.ts"
 import { mail } from "./da/mail.ts"
 import { meetingEvents } from "./da/meeting-events.ts"
@@ -57,6 +58,7 @@ export const da = {
   imports,
   inquiries,
   invitations,
+  kinds,
   lists,
   mail,
   meetings,

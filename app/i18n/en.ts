@@ -16,6 +16,7 @@ import { frontDoor } from "./en/front-door.ts"
 import { imports } from "./en/imports.ts"
 import { inquiries } from "./en/inquiries.ts"
 import { invitations } from "./en/invitations.ts"
+import { kinds } from "./en/kinds.ts"
 import { lists } from "./en/lists.ts"
 import { mail } from "./en/mail.ts"
 import { meetingEvents } from "./en/meeting-events.ts"
@@ -58,6 +59,7 @@ export const en: typeof da = {
   imports,
   inquiries,
   invitations,
+  kinds,
   lists,
   mail,
   meetings,

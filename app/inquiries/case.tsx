@@ -5,6 +5,9 @@ import { requireViewer } from "#app/auth/guard.server.ts"
 import { Hatch } from "#app/deadlines/fristlinje.tsx"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
+import { KindPanel } from "#app/kinds/components/kind-panel.tsx"
+import { findKindView } from "#app/kinds/queries.server.ts"
+import { asksForStaff } from "#app/kinds/staff-first.server.ts"
 import { guessLanguage } from "#app/lib/language.ts"
 import { listMentionable } from "#app/mentions/queries.server.ts"
 import { OthersHere } from "#app/presence/others-here.tsx"
@@ -88,6 +91,8 @@ export async function loader(args: LoaderFunctionArgs) {
     templates: rankTemplates(await listChoices(db.read), { ...inquiry, language }),
     // Chosen in a browser without JavaScript.
     filled: template > 0 ? await fillForCase(db.read, viewer, inquiry.id, template, at) : null,
+    kind: await findKindView(db.read, inquiry, { now: at, calendar, locale, language }),
+    asksForStaff: await asksForStaff(db.read, inquiry),
     mentionable: await listMentionable(db.read, viewer, inquiry),
     tasks: await listTasks(db.read, viewer, { inquiryId: inquiry.id }, at),
   }
@@ -152,6 +157,7 @@ function Case() {
               again={again ?? null}
               templates={beside.templates}
               filled={beside.filled}
+              asksForStaff={beside.asksForStaff}
               unread={lastMail ? `mail-${lastMail.id}` : null}
             />
           )}
@@ -159,11 +165,16 @@ function Case() {
         </div>
         <aside className="stack wide-gap" aria-label={inquiries.case.about}>
           <SenderPanel sender={inquiry.sender} now={now} />
-          {/* Of one that leads to another, all else is said there. */}
+          {/* Of one that leads to another, all else is said there; what was filled in on it, here. */}
           {!inquiry.merged && (
             <>
               <RelatedPanel number={inquiry.number} related={beside.related} onAct={setOpened} />
               <ClassificationPanel inquiry={inquiry} units={units} now={now} />
+            </>
+          )}
+          {beside.kind && <KindPanel number={inquiry.number} kind={beside.kind} now={now} />}
+          {!inquiry.merged && (
+            <>
               <JournalPanel inquiry={inquiry} />
               <TaskPanel {...{ tasks, of: taskOf(inquiry), colleagues, viewerId, now }} />
             </>

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { deadlinePicks } from "#app/deadlines/moment-check.ts"
+import { staffAnswers } from "#app/kinds/press.ts"
 import { targetGroupKeys } from "#app/target-groups/target-groups.ts"
 import { closingReasons, draftKinds, overrulableKinds, waitingReasons } from "./inquiry.ts"
 import { topics } from "./topics.ts"
@@ -40,6 +41,8 @@ export const replyForm = z.object({
   /** The mail of ours that this one repeats, since it did not arrive: what went with it goes again. */
   again: z.union([z.literal("").transform(() => undefined), id]).optional(),
   templateVersionId: template,
+  /** Whether the staff knows, where a reply to the press waits for that. */
+  staff: z.enum(staffAnswers).optional(),
 })
 
 export const attachmentForm = z.object({ remove: id.optional() })

@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node"
-import { type MetaFunction, useActionData, useLoaderData, useNavigate } from "@remix-run/react"
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { DomainError } from "#app/errors.ts"
 import type { Messages } from "#app/i18n/messages.ts"
 import { messages } from "#app/i18n/messages.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
-import { FormPage } from "#app/stakeholders/components/form-page.tsx"
 import { answerPanel } from "#app/ui/panel-answer.server.ts"
 import { titled } from "#app/ui/title.ts"
+import { CaseFormPage } from "./components/case-form-page.tsx"
 import { ForwardingForm } from "./components/forwarding-form.tsx"
 import styles from "./components/inquiries.css?url"
 import { type Found, findRecipients } from "./forward-recipients.server.ts"
@@ -94,20 +94,13 @@ function whyNot({ wrong, names }: Extract<Found, { wrong: string }>, t: Messages
 
 export default function ForwardingPage() {
   const data = useLoaderData<typeof loader>()
-  const navigate = useNavigate()
-  const { inquiries } = useMessages()
-  const { number, subject } = data
+  const lastResult = useActionData<typeof action>()?.lastResult
+  const { forwarding } = useMessages().inquiries
   return (
-    <FormPage
-      title={inquiries.forwarding.title}
-      up={{ to: casePath(number), name: number }}
-      words={subject || inquiries.noSubject}
-    >
-      <ForwardingForm
-        data={data}
-        lastResult={useActionData<typeof action>()?.lastResult}
-        onDone={() => navigate(casePath(number))}
-      />
-    </FormPage>
+    <CaseFormPage
+      title={forwarding.title}
+      inquiry={data}
+      form={(onDone) => <ForwardingForm data={data} lastResult={lastResult} onDone={onDone} />}
+    />
   )
 }

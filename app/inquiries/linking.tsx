@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node"
-import { type MetaFunction, useActionData, useLoaderData, useNavigate } from "@remix-run/react"
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { messages } from "#app/i18n/messages.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
-import { FormPage } from "#app/stakeholders/components/form-page.tsx"
 import { answerPanel } from "#app/ui/panel-answer.server.ts"
 import { titled } from "#app/ui/title.ts"
 import { findTypedCase, listChoices } from "./choosing-case.server.ts"
+import { CaseFormPage } from "./components/case-form-page.tsx"
 import styles from "./components/inquiries.css?url"
 import { LinkingForm } from "./components/linking-form.tsx"
 import { dismissPerhaps, linkInquiries, restorePerhaps, unlinkInquiries } from "./linking.server.ts"
@@ -82,20 +82,13 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function LinkingPage() {
   const data = useLoaderData<typeof loader>()
-  const navigate = useNavigate()
-  const { inquiries } = useMessages()
-  const { number, subject } = data
+  const lastResult = useActionData<typeof action>()?.lastResult
+  const { linking } = useMessages().inquiries
   return (
-    <FormPage
-      title={inquiries.linking.title}
-      up={{ to: casePath(number), name: number }}
-      words={subject || inquiries.noSubject}
-    >
-      <LinkingForm
-        data={data}
-        lastResult={useActionData<typeof action>()?.lastResult}
-        onDone={() => navigate(casePath(number))}
-      />
-    </FormPage>
+    <CaseFormPage
+      title={linking.title}
+      inquiry={data}
+      form={(onDone) => <LinkingForm data={data} lastResult={lastResult} onDone={onDone} />}
+    />
   )
 }

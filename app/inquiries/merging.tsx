@@ -1,14 +1,14 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node"
-import { type MetaFunction, useActionData, useLoaderData, useNavigate } from "@remix-run/react"
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { DomainError, notFound } from "#app/errors.ts"
 import { messages } from "#app/i18n/messages.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
-import { FormPage } from "#app/stakeholders/components/form-page.tsx"
 import { answerPanel } from "#app/ui/panel-answer.server.ts"
 import { titled } from "#app/ui/title.ts"
 import { findTypedCase, listChoices } from "./choosing-case.server.ts"
+import { CaseFormPage } from "./components/case-form-page.tsx"
 import styles from "./components/inquiries.css?url"
 import { MergingForm } from "./components/merging-form.tsx"
 import { keptOf } from "./merged-case.ts"
@@ -81,20 +81,13 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function MergingPage() {
   const data = useLoaderData<typeof loader>()
-  const navigate = useNavigate()
-  const { inquiries } = useMessages()
-  const { number, subject } = data
+  const lastResult = useActionData<typeof action>()?.lastResult
+  const { merging } = useMessages().inquiries
   return (
-    <FormPage
-      title={inquiries.merging.title}
-      up={{ to: casePath(number), name: number }}
-      words={subject || inquiries.noSubject}
-    >
-      <MergingForm
-        data={data}
-        lastResult={useActionData<typeof action>()?.lastResult}
-        onDone={() => navigate(casePath(number))}
-      />
-    </FormPage>
+    <CaseFormPage
+      title={merging.title}
+      inquiry={data}
+      form={(onDone) => <MergingForm data={data} lastResult={lastResult} onDone={onDone} />}
+    />
   )
 }

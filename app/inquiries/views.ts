@@ -182,6 +182,9 @@ export const inquiryEventTypes = [
   "forwarded", // { to, mails, files, told: address | null, reason: why the sender is not told, outboxId }
   "forwarding-stopped", // {}
   "linked", // { number }
+  "facts-changed", // { topic, before, after: what was filled in, by field }
+  "step-taken", // { topic, step, at, text?, notNeeded? }
+  "step-opened", // { topic, step }
   "unlinked", // { number }
   "not-related", // { number }
   "perhaps-related", // { number }

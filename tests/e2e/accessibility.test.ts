@@ -14,8 +14,10 @@ import { logCall } from "#tests/support/contacts.ts"
 import { holdCouncil } from "#tests/support/council.ts"
 import { importLists } from "#tests/support/imported-lists.ts"
 import { inviteAndPoll } from "#tests/support/invitations.ts"
+import { fillKinds, kindPages } from "#tests/support/kind-pages.ts"
 import { fillLetters, letterPages } from "#tests/support/letter-pages.ts"
 import { question, workSharing } from "#tests/support/letters.ts"
+import { addLikelyDoubles } from "#tests/support/likely-doubles.ts"
 import {
   openAll,
   openColumns,
@@ -89,14 +91,10 @@ beforeAll(async () => {
   await fillLetters(app.house, { path: casePath, caseId, looker: app.signe, colleague: app.jonas, now })
   await fillSurveys(app.house, now)
   await addEnrolled(app)
+  await fillKinds(app.house, { userId: app.signe, now })
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
+  await addLikelyDoubles(app.house, now)
   await app.house.db.write(async (tx) => {
-    for (const name of ["Asta Vindeby", "Vindeby, Asta"]) await tx.insert(people).values({ name, createdAt: now })
-    for (const [name, cvr] of [
-      ["Lindeby A/S", "99001122"],
-      ["Lindeby", "99001122"],
-    ] as const)
-      await tx.insert(organisations).values({ name, cvr, createdAt: now })
     await tx
       .update(inquiries)
       .set({ dueAt: now - 86_400_000, warnAt: now - 90_000_000, assigneeId: app.signe })
@@ -215,6 +213,7 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["the audit log, unfolded", (page) => openAll(page, "/admin/audit")],
   ["an audit log in which nothing fits", (page) => page.goto("/admin/audit?what=unit&from=2001-01-01&to=2001-01-02")],
   ...letterPages,
+  ...kindPages,
   ["routing rules", (page) => page.goto("/admin/routing")],
   ["a new routing rule", (page) => page.goto("/admin/routing/new")],
   ["a routing rule and the cases it holds for", (page) => page.goto("/admin/routing/1")],

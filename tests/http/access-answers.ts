@@ -31,6 +31,13 @@ export const ofCase = (part: string, post: string): Row[] => [
   { at: `/inquiries/H-1999-00001/${part}`, get: noGet, post: signedIn(404) },
 ]
 
+/** What a case has of its kind; the confidential one is a notice of dismissal. */
+export const ofKind = (part: string): Row[] => [
+  { at: `/inquiries/{kind}/${part}`, get: signedIn(200), post: signedIn(400) },
+  { at: `/inquiries/{confidential}/${part}`, get: confidential(200), post: confidential(400) },
+  { at: `/inquiries/H-1999-00001/${part}`, get: signedIn(404), post: signedIn(404) },
+]
+
 export const ofOrganisation = (part: string, post: number): Row[] => [
   { at: `/organisations/{organisation}/${part}`, get: signedIn(200), post: signedIn(post) },
   { at: `/organisations/99999/${part}`, get: signedIn(404), post: signedIn(404) },

@@ -6,6 +6,7 @@ import {
   managers,
   noGet,
   noPost,
+  ofKind,
   ofMeeting,
   ofOrganisation,
   ofPerson,
@@ -69,6 +70,9 @@ export const accessTable: Record<string, Row[]> = {
     { at: "/inquiries/{case}", get: signedIn(200), post: signedIn(400) },
     { at: "/inquiries/{confidential}", get: confidential(200), post: confidential(400) },
   ],
+  // Only a case of some kind has them: the open one is about work-sharing.
+  "kinds/facts.tsx": ofKind("facts"),
+  "kinds/steps.tsx": ofKind("steps"),
   "overview/page.tsx": [{ at: "/overview", get: coordinators(200), post: administrators(400) }],
   "overview/review/new-date.tsx": ofReview("new-date"),
   "overview/review/handover.tsx": ofReview("handover"),

@@ -45,6 +45,7 @@ beforeAll(async () => {
   const { mailbox, unit } = await furnish(house)
   const open = await fileCase("Spørgsmål")
   const secret = await fileCase("Varsling")
+  const ofAKind = await fileCase("Arbejdsfordeling")
   await house.db.write(async (tx) => {
     const confidential = { confidentiality: "confidential" as const, unitId: unit.id, assigneeId: null }
     await tx.update(inquiries).set(confidential).where(eq(inquiries.id, secret.id))
@@ -74,6 +75,7 @@ beforeAll(async () => {
     attachment: open.attachment,
     entry: open.entry,
     confidential: secret.number,
+    kind: ofAKind.number,
     secretMessage: secret.message,
     secretAttachment: secret.attachment,
     secretEntry: secret.entry,

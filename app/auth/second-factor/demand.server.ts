@@ -3,7 +3,8 @@ import { z } from "zod"
 import type { Actor } from "#app/audit/actor.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
-import { secondFactors, settings, users } from "#db/schema/index.ts"
+import { secondFactors, users } from "#db/schema/index.ts"
+import { readSetting, writeSetting } from "#db/settings.server.ts"
 import { type Demand, type Demanded, demands } from "./demand.ts"
 
 const key = "second-factor"
@@ -12,19 +13,14 @@ const none: Demand = { who: "nobody", since: 0 }
 const stored = z.object({ who: z.enum(demands), since: z.number() })
 
 export async function loadDemand(read: Tx): Promise<Demand> {
-  const [row] = await read.select().from(settings).where(eq(settings.key, key))
-  return stored.catch(none).parse(row?.value)
+  return stored.catch(none).parse(await readSetting(read, key))
 }
 
 export const saveDemand = (db: Db, actor: Actor, who: Demanded): Promise<void> =>
   db.write(async (tx) => {
     const before = await loadDemand(tx)
     if (before.who === who) return
-    const set = { value: { who, since: actor.now } satisfies Demand }
-    await tx
-      .insert(settings)
-      .values({ key, ...set })
-      .onConflictDoUpdate({ target: settings.key, set })
+    await writeSetting(tx, key, { who, since: actor.now } satisfies Demand)
     const data = { before: before.who, after: who }
     await recordEvent(tx, actor, { subject: "settings", subjectId: 0, type: "second-factor-demanded", data })
   })

@@ -1,5 +1,10 @@
+import { kinds } from "./kinds.ts"
+
 /** What the fields of an event's data are called; one that is not here stands as it is named there. */
 export const auditFields: Record<string, string> = {
+  ...kinds.fields,
+  step: "Trin",
+  notNeeded: "Ikke nødvendigt",
   value: "Værdi",
   name: "Navn",
   email: "Mail",

@@ -1,5 +1,9 @@
+import { kinds } from "./kinds.ts"
+
 /** What the house's own words in an event's data are called; another stands as it is written there. */
 export const auditValues: Record<string, string> = {
+  ...kinds.steps,
+  ...(kinds.options as Record<string, string>),
   warning: "varsel",
   due: "frist nået",
   escalation: "over fristen",

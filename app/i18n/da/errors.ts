@@ -79,6 +79,10 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "not-held-yet": () => "Gem først, hvem der kom til mødet. Så kan referatet godkendes.",
   "not-approved-yet": () => "Referatet er ikke godkendt endnu. Godkend det først.",
   "press-before-staff": () => "Medarbejderne skal have besked før pressen. Ret et af tidspunkterne.",
+  "staff-before-press": () =>
+    "Medarbejderne skal have besked, før pressen får svar. Sæt flueben ved, at de har fået det, eller at det ikke er nødvendigt. Dit svar er gemt.",
+  "facts-changed": () =>
+    "En anden har rettet oplysningerne eller emnet imens. Dit står her endnu. Gem igen, hvis det skal gælde.",
   "slot-filled": () => "Det er allerede holdt eller leveret.",
   "slot-waived": () => "Det er frafaldet. Fortryd det først.",
   "not-plannable": () => "Her er ikke et møde med hver part at planlægge.",

@@ -1,5 +1,10 @@
+import { kinds } from "./kinds.ts"
+
 /** The same in English. */
 export const auditFields: Record<string, string> = {
+  ...kinds.fields,
+  step: "Step",
+  notNeeded: "Not needed",
   value: "Value",
   name: "Name",
   email: "Mail",

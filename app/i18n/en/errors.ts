@@ -80,6 +80,10 @@ export const errors: typeof da.errors = {
     "not-held-yet": () => "First say who came to the meeting. Then the minutes can be approved.",
     "not-approved-yet": () => "The minutes are not approved yet. Approve them first.",
     "press-before-staff": () => "The staff is to be told before the press. Change one of the times.",
+    "staff-before-press": () =>
+      "The staff is to be told before the press has its answer. Tick that they have been, or that it is not needed. Your reply is kept.",
+    "facts-changed": () =>
+      "Somebody else has changed the facts or the topic meanwhile. Yours still stand here. Save again if they are to count.",
     "slot-filled": () => "It has already been held or delivered.",
     "slot-waived": () => "It has been waived. Undo that first.",
     "not-plannable": () => "There is no meeting with each party to plan here.",
