@@ -11,9 +11,11 @@ declare module "@remix-run/node" {
     auth: Auth
     live: Live
     presence: Presence
-    /** Null for callers who are not signed in. */
+    /** Null for callers who are not signed in, or are `unenrolled`. */
     viewer: Viewer | null
-    /** The viewer's language; else the cookie's; else the browser's. */
+    /** Signed in, but has yet to set up the second factor that is demanded: see `requireViewer`. */
+    unenrolled: Viewer | null
+    /** The language of whoever is signed in; else the cookie's; else the browser's. */
     locale: Locale
     /** The caller's address, for throttling and the list of sessions. */
     address: string

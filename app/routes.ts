@@ -3,6 +3,7 @@ import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route
 /** Every URL of the house. State changes are nouns, one POST each; their modules have no page. */
 export default [
   route("sign-in", "auth/sign-in.tsx"),
+  route("sign-in/code", "auth/second-factor/code-page.tsx"),
   route("sign-out", "auth/sign-out.ts"),
   route("start/:token", "auth/start.tsx"),
   route("answer/:token", "meetings/invitations/answer.tsx"),
@@ -15,6 +16,8 @@ export default [
     route("kvittering/:token", "front-door/receipt.tsx"),
     route("henvendelse/:token", "front-door/status.tsx"),
   ]),
+  // Without the menu: for whoever must set it up, nothing else is open yet.
+  route("settings/second-factor", "auth/second-factor/page.tsx"),
   route("language", "i18n/language.ts"),
   route("healthz", "admin/healthz.ts"),
 
@@ -109,6 +112,7 @@ export default [
       route("deadlines/effect", "admin/deadlines/effect.tsx"),
       route("deadlines/:id", "admin/deadlines/edit.tsx"),
       route("calendar", "admin/calendar/calendar.tsx"),
+      route("sign-in", "auth/second-factor/demand-page.tsx"),
       route("service", "admin/service/service.tsx"),
       route("front-door", "front-door/admin/page.tsx"),
       route("mailboxes", "admin/mailboxes/list.tsx"),

@@ -42,14 +42,16 @@ export function createWebServer(services: Services, pages: Pages): WebServer {
   const stylesheets = "build" in pages ? stylesheetsOf(pages.build) : []
 
   async function identify(req: Request, res: Response, next: NextFunction) {
-    const { viewer, cookie } = await auth.identify(req.headers.cookie)
+    const { viewer, unenrolled, cookie } = await auth.identify(req.headers.cookie)
     if (cookie) res.append("Set-Cookie", cookie)
     const locale =
-      viewer?.locale ?? chooseLocale(readCookie(req.headers.cookie, "language"), req.get("Accept-Language"))
+      (viewer ?? unenrolled)?.locale ??
+      chooseLocale(readCookie(req.headers.cookie, "language"), req.get("Accept-Language"))
     const { nonce, requestId } = res.locals
     // A page behind sign-in is nobody else's to keep, nor the browser's once its user has left.
     res.set("Cache-Control", "no-store")
-    res.locals.context = { ...services, auth, live, presence, viewer, locale, address: req.ip ?? "", nonce, requestId }
+    const who = { viewer, unenrolled, locale, address: req.ip ?? "" }
+    res.locals.context = { ...services, auth, live, presence, ...who, nonce, requestId }
     next()
   }
 

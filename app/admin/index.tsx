@@ -21,6 +21,7 @@ const parts = [
   "units",
   "deadlines",
   "calendar",
+  "sign-in",
   "service",
   "front-door",
   "routing",

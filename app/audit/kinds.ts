@@ -164,6 +164,12 @@ export const eventKinds = {
     "signed-out-elsewhere",
     "sign-in-failed",
     "sign-in-throttled",
+    "second-factor-on",
+    "second-factor-off",
+    "recovery-code-used",
+    "recovery-codes-renewed",
+    "code-failed",
+    "code-throttled",
     "feed-opened",
     "feed-revoked",
   ],
@@ -171,7 +177,14 @@ export const eventKinds = {
   mailbox: ["mailbox-created", "mailbox-changed", "mail-retried", "mail-ignored"],
   "routing-rule": ["created", "changed", "moved", "removed", "restored"],
   template: ["created", "changed", "version-written", "version-taken-up", "switched-off", "switched-on"],
-  settings: [...policyEventTypes, "open-cases-moved", "waiting-days-set", "service-changed", "front-door-changed"],
+  settings: [
+    ...policyEventTypes,
+    "open-cases-moved",
+    "waiting-days-set",
+    "service-changed",
+    "front-door-changed",
+    "second-factor-demanded",
+  ],
   export: ["exported"],
 } as const satisfies Record<EventSubject, readonly string[]>
 

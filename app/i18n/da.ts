@@ -33,6 +33,7 @@ import { presence } from "./da/presence.ts"
 import { reminders } from "./da/reminders.ts"
 import { routing } from "./da/routing.ts"
 import { search } from "./da/search.ts"
+import { secondFactor } from "./da/second-factor.ts"
 import { stakeholders } from "./da/stakeholders.ts"
 import { surveys } from "./da/surveys.ts"
 import { targetGroups } from "./da/target-groups.ts"
@@ -73,6 +74,7 @@ export const da = {
   polls,
   routing,
   search,
+  secondFactor,
   stakeholders,
   targetGroups,
   tasks,

@@ -34,6 +34,7 @@ import { presence } from "./en/presence.ts"
 import { reminders } from "./en/reminders.ts"
 import { routing } from "./en/routing.ts"
 import { search } from "./en/search.ts"
+import { secondFactor } from "./en/second-factor.ts"
 import { stakeholders } from "./en/stakeholders.ts"
 import { surveys } from "./en/surveys.ts"
 import { targetGroups } from "./en/target-groups.ts"
@@ -74,6 +75,7 @@ export const en: typeof da = {
   polls,
   routing,
   search,
+  secondFactor,
   stakeholders,
   targetGroups,
   tasks,

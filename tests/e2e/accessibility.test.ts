@@ -17,6 +17,7 @@ import { inviteAndPoll } from "#tests/support/invitations.ts"
 import { fillKinds, kindPages } from "#tests/support/kind-pages.ts"
 import { fillLetters, letterPages } from "#tests/support/letter-pages.ts"
 import { question, workSharing } from "#tests/support/letters.ts"
+import { addLikelyDoubles } from "#tests/support/likely-doubles.ts"
 import {
   openAll,
   openColumns,
@@ -27,6 +28,7 @@ import {
   openViewMenu,
 } from "#tests/support/openings.ts"
 import { mergeTwo, relatedPages } from "#tests/support/related-pages.ts"
+import { addEnrolled, secondFactorPages } from "#tests/support/second-factor-pages.ts"
 import { fillSurveys, servicePages } from "#tests/support/service-pages.ts"
 import { waitUntil } from "#tests/support/wait.ts"
 
@@ -88,15 +90,11 @@ beforeAll(async () => {
   minutedId = await holdCouncil(app, now)
   await fillLetters(app.house, { path: casePath, caseId, looker: app.signe, colleague: app.jonas, now })
   await fillSurveys(app.house, now)
+  await addEnrolled(app)
   await fillKinds(app.house, { userId: app.signe, now })
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
+  await addLikelyDoubles(app.house, now)
   await app.house.db.write(async (tx) => {
-    for (const name of ["Asta Vindeby", "Vindeby, Asta"]) await tx.insert(people).values({ name, createdAt: now })
-    for (const [name, cvr] of [
-      ["Lindeby A/S", "99001122"],
-      ["Lindeby", "99001122"],
-    ] as const)
-      await tx.insert(organisations).values({ name, cvr, createdAt: now })
     await tx
       .update(inquiries)
       .set({ dueAt: now - 86_400_000, warnAt: now - 90_000_000, assigneeId: app.signe })
@@ -199,6 +197,7 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["an answer by a personal link", (page) => page.goto(called.answerPath)],
   ["a ballot by a personal link", (page) => page.goto(called.ballotPath)],
   ...servicePages,
+  ...secondFactorPages,
   ["calendar feeds", (page) => page.goto("/meetings/feeds")],
   ["doubles among people", (page) => page.goto("/stakeholders/duplicates")],
   ["doubles among organisations", (page) => page.goto("/stakeholders/duplicates?kind=organisation")],

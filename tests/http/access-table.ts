@@ -21,6 +21,10 @@ import { caseRows } from "./access-of-cases.ts"
 /** Who gets what: route × role × answer (product.md § 9). A route that is not here fails the test. */
 export const accessTable: Record<string, Row[]> = {
   "auth/sign-in.tsx": [{ at: "/sign-in", get: "200 302 302 302 302 302", post: "400 302 302 302 302 302" }],
+  // Only for whoever has just given the right password, and none of them is asked for a code.
+  "auth/second-factor/code-page.tsx": [{ at: "/sign-in/code", get: everybody(302), post: everybody(302) }],
+  "auth/second-factor/page.tsx": [{ at: "/settings/second-factor", get: signedIn(200), post: signedIn(302) }],
+  "auth/second-factor/demand-page.tsx": [{ at: "/admin/sign-in", get: administrators(200), post: administrators(400) }],
   "auth/sign-out.ts": [{ at: "/sign-out", get: everybody(302), post: signedIn(302) }],
   "auth/start.tsx": [
     { at: "/start/{link}", get: everybody(200), post: everybody(400) },

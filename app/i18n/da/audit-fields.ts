@@ -128,6 +128,7 @@ export const auditFields: Record<string, string> = {
   beside: "Forslag ved siden af",
   done: "Rækker",
   rows: "Rækker",
+  codesLeft: "Koder tilbage",
   left: "Ikke ændret",
   what: "Hvad",
   filter: "Filter",

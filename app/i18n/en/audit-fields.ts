@@ -128,6 +128,7 @@ export const auditFields: Record<string, string> = {
   beside: "Proposed beside",
   done: "Rows",
   rows: "Rows",
+  codesLeft: "Codes left",
   left: "Left as it was",
   what: "What",
   filter: "Filter",
