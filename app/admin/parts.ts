@@ -1,0 +1,15 @@
+/** The administration's pages, `/admin/…`, in their order. */
+export const administrationParts = [
+  "users",
+  "units",
+  "deadlines",
+  "calendar",
+  "sign-in",
+  "service",
+  "front-door",
+  "routing",
+  "templates",
+  "mailboxes",
+  "mail",
+  "audit",
+] as const
