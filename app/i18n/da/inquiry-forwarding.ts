@@ -17,7 +17,7 @@ export const inquiryForwarding = {
   noMails: "Der er ingen mail på sagen. Skriv, hvad den handler om, i beskeden.",
   cpr: "Der står et CPR-nummer på sagen. Send kun til en adresse, der modtager sikkert.",
   letter: (to: string) => `Besked til afsenderen, ${to}`,
-  letterHint: "{modtager} bliver til modtagerens navn og adresse.",
+  letterHint: "{modtager}, på engelsk {recipient}, bliver til modtagerens navn og adresse.",
   leaveOut: "Send ikke beskeden",
   leftOut: "Hvorfor får afsenderen ikke besked herfra?",
   leftOutHint: "Det står i forløbet.",

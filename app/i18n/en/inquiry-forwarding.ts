@@ -18,7 +18,7 @@ export const inquiryForwarding: typeof da = {
   noMails: "There is no e-mail on the case. Say in the message what it is about.",
   cpr: "The case has a Danish civil registration number (CPR). Send it only to an address that receives securely.",
   letter: (to) => `Message to the sender, ${to}`,
-  letterHint: "{recipient} becomes the recipient's name and address.",
+  letterHint: "{recipient}, in Danish {modtager}, becomes the recipient's name and address.",
   leaveOut: "Do not send the message",
   leftOut: "Why is the sender not told from here?",
   leftOutHint: "It stands on the timeline.",
