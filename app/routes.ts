@@ -134,6 +134,7 @@ export default [
     route("assignment", "inquiries/assignment.ts"),
     route("classification", "inquiries/classification.ts"),
     route("reply", "inquiries/reply.ts"),
+    route("approvals", "approvals/approvals.ts"),
     route("template", "inquiries/template.ts"),
     route("notes", "inquiries/notes.ts"),
     route("draft", "inquiries/draft.ts"),
@@ -170,6 +171,13 @@ export default [
   route("meetings/:id/writing/save", "meetings/minutes/saving.ts"),
   route("reminders/seen", "reminders/seen.ts"),
   route("mentions/seen", "mentions/seen.ts"),
+  ...prefix("approvals", [
+    route("seen", "approvals/seen.ts"),
+    route("files/:id", "approvals/file.ts"),
+    route(":id/release", "approvals/release.ts"),
+    route(":id/return", "approvals/return.ts"),
+    route(":id/withdrawal", "approvals/withdrawal.ts"),
+  ]),
   route("tasks", "tasks/tasks.ts"),
   ...prefix("tasks/:id", [
     route("completion", "tasks/completion.ts"),

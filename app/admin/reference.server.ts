@@ -1,3 +1,4 @@
+import { inArray } from "drizzle-orm"
 import { defaultOpeningHours } from "#app/deadlines/calendar.ts"
 import { defaultClosingRules } from "#app/deadlines/closing-rules.ts"
 import { defaultRules } from "#app/deadlines/default-rules.ts"
@@ -29,6 +30,7 @@ const steps: readonly ((tx: Tx, now: number) => Promise<void>)[] = [
   seedObligations,
   seedLaterObligations,
   seedTemplates,
+  seedSecondReaders,
 ]
 
 const key = "reference.steps"
@@ -79,4 +81,12 @@ async function seedClosingDays(tx: Tx): Promise<void> {
   await tx
     .insert(closingDays)
     .values(defaultClosingRules.map(({ on, da, en }) => ({ closedOn: on, nameDa: da, nameEn: en })))
+}
+
+/** "Always for the minister and press" (product.md § 4); an administrator may think otherwise. */
+async function seedSecondReaders(tx: Tx): Promise<void> {
+  await tx
+    .update(targetGroups)
+    .set({ secondReader: true })
+    .where(inArray(targetGroups.key, ["ministry", "media"]))
 }

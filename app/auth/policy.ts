@@ -10,6 +10,11 @@ export const permissions = {
   "overview:see": ["coordinator", "management", "administrator"],
   "target-groups:manage": ["management", "administrator"],
   "confidential:see-all": ["management"],
+  /**
+   * Replies to groups that demand a second reader: theirs to send alone, and to let others' leave. Only management speaks
+   * for the region and answers the ministry (strategy O131, O122); communications coordinates the press (O132).
+   */
+  "replies:vouch": ["communications", "management"],
   "templates:manage": ["communications", "administrator"],
   administration: ["administrator"],
 } as const satisfies Record<string, readonly Role[]>

@@ -1,4 +1,5 @@
 import { admin } from "./da/admin.ts"
+import { approvals } from "./da/approvals.ts"
 import { audit } from "./da/audit.ts"
 import { auth } from "./da/auth.ts"
 import { calendar } from "./da/calendar.ts"
@@ -43,6 +44,7 @@ import { terms } from "./da/terms.ts"
 
 export const da = {
   admin,
+  approvals,
   audit,
   auth,
   calendar,

@@ -1,5 +1,6 @@
 import type { da } from "./da.ts"
 import { admin } from "./en/admin.ts"
+import { approvals } from "./en/approvals.ts"
 import { audit } from "./en/audit.ts"
 import { auth } from "./en/auth.ts"
 import { calendar } from "./en/calendar.ts"
@@ -44,6 +45,7 @@ import { terms } from "./en/terms.ts"
 
 export const en: typeof da = {
   admin,
+  approvals,
   audit,
   auth,
   calendar,

@@ -71,7 +71,16 @@ export async function insertSentFiles(tx: Tx, messageId: number, files: readonly
 /** The mail was stopped: its files lie with the draft again. */
 export async function returnToDraft(tx: Tx, messageId: number, writer: Writer, now: number): Promise<void> {
   const files = await listSentFiles(tx, messageId)
+  await dropSentFiles(tx, messageId)
+  await layWithDraft(tx, files, writer, now)
+}
+
+export async function dropSentFiles(tx: Tx, messageId: number): Promise<void> {
   await tx.delete(attachments).where(eq(attachments.messageId, messageId))
+}
+
+/** Files of a mail that did not leave lie with what somebody is writing. */
+export async function layWithDraft(tx: Tx, files: readonly OutgoingFile[], writer: Writer, now: number): Promise<void> {
   if (files.length > 0) await tx.insert(draftAttachments).values(files.map((file) => ({ ...writer, ...file, at: now })))
 }
 

@@ -21,7 +21,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!inquiry) throw notFound()
   return answerForm(args, z.object({}), casePath(inquiry.number), async () => {
     const actor = { userId: viewer.id, now: now() }
-    const { done } = messages(locale).inquiries
+    const { inquiries, approvals } = messages(locale)
+    const { done } = inquiries
     if (mail?.kind === "notice") {
       await withdrawExtension(db, actor, inquiry.id)
       return { say: done.extensionWithdrawn(shortNumber(inquiry.number)) }
@@ -30,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
       await takeBackForwarding(db, actor, outboxId)
       return { say: done.forwardingStopped(shortNumber(inquiry.number)) }
     }
-    await takeBackReply(db, actor, outboxId)
-    return { say: done.stopped }
+    const { waitsAgain } = await takeBackReply(db, actor, outboxId)
+    return { say: waitsAgain ? approvals.done.waitsAgain : done.stopped }
   })
 }

@@ -229,7 +229,12 @@ async function findDrafts(read: Tx, inquiryId: number, userId: number): Promise<
   const note = rows.find(({ kind }) => kind === "note")
   const files = await listDraftAttachments(read, { inquiryId, userId })
   return {
-    reply: reply ? { text: reply.text, at: reply.updatedAt, templateVersionId: reply.templateVersionId } : null,
+    reply: reply
+      ? {
+          ...{ text: reply.text, at: reply.updatedAt },
+          ...{ templateVersionId: reply.templateVersionId, beside: reply.beside },
+        }
+      : null,
     note: note?.text ?? null,
     files: files.map(({ id, name, size }) => ({ id, name, size })),
   }

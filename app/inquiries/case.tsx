@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node"
 import { type MetaFunction, useActionData, useLoaderData, useSearchParams } from "@remix-run/react"
 import { useState } from "react"
+import { CaseApprovals } from "#app/approvals/components/case-approvals.tsx"
+import { loadCaseApprovals } from "#app/approvals/queries.server.ts"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { Hatch } from "#app/deadlines/fristlinje.tsx"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
@@ -93,6 +95,7 @@ export async function loader(args: LoaderFunctionArgs) {
     filled: template > 0 ? await fillForCase(db.read, viewer, inquiry.id, template, at) : null,
     kind: await findKindView(db.read, inquiry, { now: at, calendar, locale, language }),
     asksForStaff: await asksForStaff(db.read, inquiry),
+    approvals: await loadCaseApprovals(db.read, viewer, inquiry, at),
     mentionable: await listMentionable(db.read, viewer, inquiry),
     tasks: await listTasks(db.read, viewer, { inquiryId: inquiry.id }, at),
   }
@@ -134,10 +137,11 @@ function Case() {
   const refused = useActionData<typeof action>()
   const mails = timeline.filter((entry): entry is MailEntry => entry.kind === "mail")
   const lastMail = mails.at(-1)
+  const unread = lastMail ? `mail-${lastMail.id}` : null
   const again = timeline.find(
     (entry): entry is ReplyEntry => entry.kind === "reply" && String(entry.id) === params.get("again"),
   )
-  const draft = again ? { text: again.text, at: again.at, templateVersionId: null } : drafts.reply
+  const draft = again ? { text: again.text, at: again.at, templateVersionId: null, beside: null } : drafts.reply
   return (
     <>
       <Hatch />
@@ -149,18 +153,21 @@ function Case() {
         {!inquiry.merged && <DeadlinePanel {...{ inquiry, deadline, settable }} refused={refused ?? null} />}
         <div className="main stack">
           <Timeline entries={timeline} quotes={quotesByMail(mails, need.quote, proposal)} now={now} />
-          {(isOpen(status) || status === "answered") && (
-            <Composer
-              key={again?.id}
-              inquiry={inquiry}
-              kept={draft}
-              again={again ?? null}
-              templates={beside.templates}
-              filled={beside.filled}
-              asksForStaff={beside.asksForStaff}
-              unread={lastMail ? `mail-${lastMail.id}` : null}
-            />
-          )}
+          <CaseApprovals approvals={beside.approvals} {...{ inquiry, now, unread }}>
+            {(isOpen(status) || status === "answered") && (
+              <Composer
+                key={again?.id}
+                inquiry={inquiry}
+                kept={draft}
+                again={again ?? null}
+                templates={beside.templates}
+                filled={beside.filled}
+                asksForStaff={beside.asksForStaff}
+                approvals={beside.approvals}
+                unread={unread}
+              />
+            )}
+          </CaseApprovals>
           {!inquiry.merged && <NoteForm inquiry={inquiry} people={beside.mentionable} />}
         </div>
         <aside className="stack wide-gap" aria-label={inquiries.case.about}>

@@ -15,7 +15,7 @@ import type { EventEntry } from "./views.ts"
  * is read with care and a sentence stands without it. Null for one that another entry already tells.
  */
 export function eventText({ type, data, actor }: EventEntry, locale: Locale): string | null {
-  const { inquiries, kinds, terms } = messages(locale)
+  const { inquiries, approvals, kinds, terms } = messages(locale)
   const say = inquiries.events
   const text = (name: string) => (typeof data[name] === "string" ? data[name] : "")
   const oneLine = (name: string) => text(name).replace(/\s+/g, " ")
@@ -114,6 +114,12 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
       return data.to === "confidential" ? say.confidential(actor) : say.notConfidential(actor)
     case "reply-taken-back":
       return say.takenBack(actor)
+    case "approval-asked":
+      return approvals.events.asked(text("to"), oneLine("words"), actor)
+    case "approval-returned":
+      return approvals.events.returned(text("to"), oneLine("words"), actor)
+    case "approval-withdrawn":
+      return approvals.events.withdrawn(actor)
     case "delivery-failed":
       return say.deliveryFailed(text("to"), text("error"))
     case "sender-changed":

@@ -24,6 +24,8 @@ export const closableReasons = closingReasons.filter((reason) => reason !== "for
 /** What somebody may have begun to write on a case. */
 export const draftKinds = ["reply", "note", "forward"] as const
 export type DraftKind = (typeof draftKinds)[number]
+/** What is filled in beside the text of a reply: recipients as typed, and whom it is to be read by, with a word to them. */
+export type DraftBeside = { to?: string; cc?: string; readerId?: number | null; word?: string }
 
 export const formatInquiryNumber = (year: number, sequence: number) => `H-${year}-${String(sequence).padStart(5, "0")}`
 

@@ -9,6 +9,7 @@ import {
   messages,
   notes,
   outbox,
+  replyApprovals,
   tasks,
 } from "#db/schema/index.ts"
 import { isOpenProposal } from "./deadlines.server.ts"
@@ -17,7 +18,7 @@ import type { MovedRows } from "./merged-case.ts"
 /** What goes over to the kept case; all else that points at a case tells of that case alone, and stays. */
 export const movedTables = {
   ...{ messages, contacts, notes, tasks, inboundMail, outbox },
-  ...{ draftAttachments, deadlineProposals },
+  ...{ draftAttachments, deadlineProposals, replyApprovals },
 } as const
 type Name = keyof typeof movedTables
 const names = Object.keys(movedTables) as Name[]

@@ -6,7 +6,7 @@ import { findVersion } from "#app/templates/queries.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { drafts, inquiries, notes } from "#db/schema/index.ts"
 import { getInquiry } from "./change.server.ts"
-import type { DraftKind } from "./inquiry.ts"
+import type { DraftBeside, DraftKind } from "./inquiry.ts"
 
 /** An internal note. It never counts as an answer (product.md § 4). @returns whom it names who may not see the case */
 export const addNote = (
@@ -71,7 +71,8 @@ export const saveDraft = (
     text,
     seenInboundAt,
     templateVersionId = null,
-  }: { kind: DraftKind; text: string; seenInboundAt: number | null; templateVersionId?: number | null },
+    beside,
+  }: Omit<Draft, "templateVersionId"> & { kind: DraftKind; templateVersionId?: number | null },
 ): Promise<void> =>
   db.write(async (tx) => {
     await getInquiry(tx, id)
@@ -79,7 +80,7 @@ export const saveDraft = (
     await putDraft(
       tx,
       { inquiryId: id, userId: actor.userId, kind },
-      { text, seenInboundAt, templateVersionId: (await knownVersion(tx, templateVersionId))?.id ?? null },
+      { text, seenInboundAt, templateVersionId: (await knownVersion(tx, templateVersionId))?.id ?? null, beside },
       actor.now,
     )
   })
@@ -88,10 +89,18 @@ export const saveDraft = (
 export const knownVersion = async (tx: Tx, versionId: number | null) =>
   versionId === null ? undefined : findVersion(tx, versionId)
 
+type Draft = {
+  text: string
+  seenInboundAt: number | null
+  templateVersionId: number | null
+  /** Left out, what was filled in before stays. */
+  beside?: DraftBeside
+}
+
 export async function putDraft(
   tx: Tx,
   key: { inquiryId: number; userId: number; kind: DraftKind },
-  draft: { text: string; seenInboundAt: number | null; templateVersionId: number | null },
+  draft: Draft,
   now: number,
 ): Promise<void> {
   const values = { ...draft, updatedAt: now }

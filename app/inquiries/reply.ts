@@ -16,7 +16,7 @@ export async function action(args: ActionFunctionArgs) {
   return answerForm(args, replyForm, casePath(inquiry.number), async (input, form) => {
     const actor = { userId: viewer.id, now: now() }
     // Kept before anything can refuse it: without JavaScript the page that held the text is gone by now.
-    await saveDraft(db, actor, inquiry.id, { kind: "reply", ...input })
+    await saveDraft(db, actor, inquiry.id, { kind: "reply", ...input, beside: { to: input.to, cc: input.cc } })
     await attachToDraft(args.context, { ...actor, inquiryId: inquiry.id }, filesOf(form))
     const { outboxId, notBefore } = await replyToInquiry(args.context, actor, inquiry.id, input)
     presence.write(inquiry.id, viewer.id, false)

@@ -1,7 +1,10 @@
 import { randomBytes } from "node:crypto"
 import { and, eq } from "drizzle-orm"
 import addressparser from "nodemailer/lib/addressparser"
+import { requireVoucher } from "#app/approvals/demand.server.ts"
+import { putReturnedAside, waitAgain } from "#app/approvals/standing.server.ts"
 import type { Actor } from "#app/audit/actor.ts"
+import type { Calendar } from "#app/deadlines/calendar.ts"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { DomainError, notFound } from "#app/errors.ts"
 import type { StaffAnswer } from "#app/kinds/press.ts"
@@ -14,13 +17,21 @@ import type { Services } from "#app/services.server.ts"
 import { findGaps } from "#app/templates/gaps.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { contacts, messages, outbox, units, users } from "#db/schema/index.ts"
-import { insertSentFiles, listSentFiles, returnToDraft, takeDraftAttachments } from "./attaching.server.ts"
+import {
+  dropSentFiles,
+  insertSentFiles,
+  listSentFiles,
+  returnToDraft,
+  takeDraftAttachments,
+} from "./attaching.server.ts"
 import { changeInquiry, getInquiry, type Inquiry } from "./change.server.ts"
 import { meetDeadlines, reviveDeadlines } from "./deadlines.server.ts"
 import { isOpen } from "./inquiry.ts"
 import { dropDraft, knownVersion, putDraft } from "./noting.server.ts"
 import { findLastInbound, findOurAddress, insertOutgoing, threadOf } from "./thread-mail.server.ts"
 import { resume } from "./waiting.server.ts"
+
+type Writer = Actor & { userId: number }
 
 export type Reply = {
   to: string
@@ -35,98 +46,136 @@ export type Reply = {
   staff?: StaffAnswer
 }
 
+/** One that a second reader sends: who wrote it, and the files that were kept with it. */
+type Vouched = { writerId: number; files: OutgoingFile[] }
+
+/** What a reply needs of the house beside its transaction. */
+type Sending = Pick<Services, "env" | "secrets"> & { calendar: Calendar }
+
 /**
  * Answers the sender: the mail lies in the outbox and the case is answered, in one transaction. It leaves when the
  * seconds of undo are over (`notBefore`).
  * @throws DomainError "new-mail-since" where mail has come in that the writer has not seen, "no-recipient", "reply-has-gaps"
- * while a template's place is not filled in, "staff-before-press" to the press before the staff is told or need not be.
+ * while a template's place is not filled in, "staff-before-press" to the press before the staff is told or need not be,
+ * "second-reader-needed" to a group whose replies are read by another first, from one who may not vouch for them.
  */
 export async function replyToInquiry(
   { db, env, secrets }: Pick<Services, "db" | "env" | "secrets">,
-  actor: Actor & { userId: number },
+  actor: Writer,
   id: number,
   reply: Reply,
 ): Promise<{ outboxId: number; notBefore: number }> {
-  const to = readAddresses(reply.to)
-  if (to.length === 0) throw new DomainError("no-recipient", 400)
-  const gaps = findGaps(reply.text)
-  if (gaps.length > 0) throw new DomainError("reply-has-gaps", 400, { gaps: gaps.map(({ words }) => words).join(", ") })
+  checkReply(reply)
   const calendar = await loadCalendar(db.read, actor.now)
-  const messageKey = randomBytes(9).toString("base64url")
-  return db.write(async (tx) => {
-    const inquiry = await getInquiry(tx, id)
-    if (!isOpen(inquiry.status) && inquiry.status !== "answered") throw new DomainError("inquiry-is-closed")
-    if ((inquiry.lastInboundAt ?? 0) > (reply.seenInboundAt ?? 0)) throw new DomainError("new-mail-since")
-    await settleStaff(tx, actor, inquiry, reply.staff)
-    if (inquiry.status === "waiting") await resume(tx, actor, id, calendar)
+  return db.write((tx) => sendReply(tx, { env, secrets, calendar }, actor, id, reply))
+}
 
-    const last = await findLastInbound(tx, id)
-    const from = await findOurAddress(tx, last?.mailboxes ?? [])
-    const secret = secrets.derive("message-id")
-    const files = await collectFiles(tx, { inquiryId: id, userId: actor.userId }, reply.again)
-    const mail = {
-      from,
-      to,
-      cc: readAddresses(reply.cc),
-      subject: replySubject(inquiry.subject, inquiry.number),
-      text: reply.text.trimEnd() + (await signatureOf(tx, actor.userId, inquiry)),
-      ...threadOf({ inquiryId: id, messageKey, secret, from }, last),
-      date: actor.now,
-      automatic: false,
-      files,
-    }
-    const notBefore = actor.now + env.undoMs
-    const template = await knownVersion(tx, reply.templateVersionId ?? null)
-    const messageRowId = await insertOutgoing(tx, id, actor, mail, reply.text, template?.id)
-    await insertSentFiles(tx, messageRowId, files)
-    const outboxId = await queueMail(tx, {
-      kind: "reply",
-      inquiryId: id,
-      messageRowId,
-      mail,
-      notBefore,
-      now: actor.now,
-    })
-    await tx.insert(contacts).values({
-      channel: "mail",
-      direction: "out",
-      at: actor.now,
-      personId: inquiry.personId,
-      organisationId: inquiry.organisationId,
-      inquiryId: id,
-      messageRowId,
-      userId: actor.userId,
-      summary: mail.subject,
-    })
-    await dropDraft(tx, id, actor.userId, "reply")
-    await changeInquiry(
-      tx,
-      actor,
-      id,
-      {
-        status: "answered",
-        answeredAt: inquiry.answeredAt ?? actor.now,
-        assigneeId: inquiry.assigneeId ?? actor.userId,
-        triagedAt: inquiry.triagedAt ?? actor.now,
-      },
-      {
-        type: "answered",
-        data: {
-          before: inquiry.status,
-          ...(template && { template: { name: template.name, n: template.number } }),
-        },
-      },
-    )
-    await meetDeadlines(tx, id, actor.now)
-    return { outboxId, notBefore }
+/** What can be seen in the reply itself. @throws DomainError "no-recipient", "reply-has-gaps" */
+export function checkReply({ to, text }: Pick<Reply, "to" | "text">): void {
+  if (readAddresses(to).length === 0) throw new DomainError("no-recipient", 400)
+  const gaps = findGaps(text)
+  if (gaps.length > 0) throw new DomainError("reply-has-gaps", 400, { gaps: gaps.map(({ words }) => words).join(", ") })
+}
+
+/** @throws DomainError "inquiry-is-closed"; "new-mail-since" where the writer has not seen the newest */
+export function checkCase({ status, lastInboundAt }: Inquiry, { seenInboundAt }: Pick<Reply, "seenInboundAt">): void {
+  if (!isOpen(status) && status !== "answered") throw new DomainError("inquiry-is-closed")
+  if ((lastInboundAt ?? 0) > (seenInboundAt ?? 0)) throw new DomainError("new-mail-since")
+}
+
+/** The same in the transaction of whoever lets it leave; `vouched` where that is not the one who wrote it. */
+export async function sendReply(
+  tx: Tx,
+  { env, secrets, calendar }: Sending,
+  actor: Writer,
+  id: number,
+  reply: Reply,
+  vouched?: Vouched,
+): Promise<{ outboxId: number; notBefore: number; messageRowId: number }> {
+  const inquiry = await getInquiry(tx, id)
+  checkCase(inquiry, reply)
+  const to = readAddresses(reply.to)
+  const cc = readAddresses(reply.cc)
+  await requireVoucher(tx, actor, inquiry, [...to, ...cc])
+  await settleStaff(tx, actor, inquiry, reply.staff)
+  if (inquiry.status === "waiting") await resume(tx, actor, id, calendar)
+
+  const writer = { userId: vouched?.writerId ?? actor.userId, now: actor.now }
+  const messageKey = randomBytes(9).toString("base64url")
+  const last = await findLastInbound(tx, id)
+  const from = await findOurAddress(tx, last?.mailboxes ?? [])
+  const secret = secrets.derive("message-id")
+  const files = vouched?.files ?? (await collectFiles(tx, { inquiryId: id, userId: writer.userId }, reply.again))
+  const mail = {
+    from,
+    to,
+    cc,
+    subject: replySubject(inquiry.subject, inquiry.number),
+    text: reply.text.trimEnd() + (await signatureOf(tx, writer.userId, inquiry)),
+    ...threadOf({ inquiryId: id, messageKey, secret, from }, last),
+    date: actor.now,
+    automatic: false,
+    files,
+  }
+  const notBefore = actor.now + env.undoMs
+  const template = await knownVersion(tx, reply.templateVersionId ?? null)
+  const messageRowId = await insertOutgoing(tx, id, writer, mail, reply.text, template?.id)
+  await insertSentFiles(tx, messageRowId, files)
+  const outboxId = await queueMail(tx, {
+    kind: "reply",
+    inquiryId: id,
+    messageRowId,
+    mail,
+    notBefore,
+    now: actor.now,
   })
+  await tx.insert(contacts).values({
+    channel: "mail",
+    direction: "out",
+    at: actor.now,
+    personId: inquiry.personId,
+    organisationId: inquiry.organisationId,
+    inquiryId: id,
+    messageRowId,
+    userId: writer.userId,
+    summary: mail.subject,
+  })
+  if (!vouched) {
+    await dropDraft(tx, id, writer.userId, "reply")
+    await putReturnedAside(tx, id, writer)
+  }
+  await changeInquiry(
+    tx,
+    actor,
+    id,
+    {
+      status: "answered",
+      answeredAt: inquiry.answeredAt ?? actor.now,
+      assigneeId: inquiry.assigneeId ?? writer.userId,
+      triagedAt: inquiry.triagedAt ?? actor.now,
+    },
+    {
+      type: "answered",
+      data: {
+        before: inquiry.status,
+        ...(template && { template: { name: template.name, n: template.number } }),
+      },
+    },
+  )
+  await meetDeadlines(tx, id, actor.now)
+  return { outboxId, notBefore, messageRowId }
 }
 
 /**
- * Stops a reply that has not left: the case is as it was, the clock runs again, and the text is the writer's draft.
+ * Stops a reply that has not left: the case is as it was, the clock runs again, and the text is the writer's draft; one
+ * that a second reader sent waits for that reader again (`waitsAgain`).
  * @throws DomainError "already-sent" once the time for it is over.
  */
-export const takeBackReply = (db: Db, actor: Actor, outboxId: number): Promise<{ inquiryId: number }> =>
+export const takeBackReply = (
+  db: Db,
+  actor: Actor,
+  outboxId: number,
+): Promise<{ inquiryId: number; waitsAgain: boolean }> =>
   db.write(async (tx) => {
     const [row] = await tx.select().from(outbox).where(eq(outbox.id, outboxId))
     if (!row?.inquiryId || row.kind !== "reply" || row.messageRowId === null) throw notFound()
@@ -139,7 +188,9 @@ export const takeBackReply = (db: Db, actor: Actor, outboxId: number): Promise<{
       .set({ state: "cancelled", settledAt: actor.now, messageRowId: null })
       .where(eq(outbox.id, outboxId))
     await tx.delete(contacts).where(eq(contacts.messageRowId, row.messageRowId))
-    if (message?.authorId) {
+    const waitsAgain = await waitAgain(tx, row.messageRowId)
+    if (waitsAgain) await dropSentFiles(tx, row.messageRowId)
+    else if (message?.authorId) {
       const writer = { inquiryId: inquiry.id, userId: message.authorId }
       await returnToDraft(tx, message.id, writer, actor.now)
       const { text, templateVersionId } = message
@@ -160,11 +211,11 @@ export const takeBackReply = (db: Db, actor: Actor, outboxId: number): Promise<{
       { type: "reply-taken-back" },
     )
     if (firstAnswer) await reviveDeadlines(tx, inquiry.id, row.createdAt)
-    return { inquiryId: inquiry.id }
+    return { inquiryId: inquiry.id, waitsAgain }
   })
 
 /** What lies with the draft, and what went with the mail that is repeated. */
-async function collectFiles(tx: Tx, writer: { inquiryId: number; userId: number }, again: number | undefined) {
+export async function collectFiles(tx: Tx, writer: { inquiryId: number; userId: number }, again: number | undefined) {
   const drafted = await takeDraftAttachments(tx, writer)
   const files = drafted.map(({ name, contentType, size, sha256 }) => ({ name, contentType, size, sha256 }))
   if (again === undefined) return files
@@ -186,5 +237,5 @@ async function signatureOf(tx: Tx, userId: number, { unitId }: Inquiry): Promise
   return ["\n\n-- ", author?.name, unit?.signature || unit?.name].filter(Boolean).join("\n")
 }
 
-const readAddresses = (text: string): MailAddress[] =>
+export const readAddresses = (text: string): MailAddress[] =>
   addressparser(text, { flatten: true }).filter(({ address }) => /^[^\s@<>]+@[^\s@<>]+$/.test(address))

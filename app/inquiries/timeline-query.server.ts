@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm"
+import { listApproved } from "#app/approvals/queries.server.ts"
 import { isFormMessageId } from "#app/mail/form-message-id.ts"
 import { splitReply } from "#app/mail/quoting.ts"
 import { listMentionWords } from "#app/mentions/queries.server.ts"
@@ -43,9 +44,11 @@ async function listMessages(read: Tx, inquiryId: number): Promise<(MailEntry | R
     .orderBy(asc(messages.at))
   const ids = rows.map(({ message }) => message.id)
   const files = ids.length === 0 ? [] : await read.select().from(attachments).where(inArray(attachments.messageId, ids))
+  const approved = await listApproved(read, ids)
   return rows.map(({ message, author, sending }) => {
     const own = files.filter((file) => file.messageId === message.id).map(toAttachment)
-    return message.direction === "in" ? toMail(message, own) : toReply(message, own, author, sending)
+    if (message.direction === "in") return toMail(message, own)
+    return { ...toReply(message, own, author, sending), approved: approved.get(message.id) ?? null }
   })
 }
 
@@ -83,7 +86,7 @@ const toReply = (
   files: Attachment[],
   author: string | null,
   sending: typeof outbox.$inferSelect | null,
-): ReplyEntry => ({
+): Omit<ReplyEntry, "approved"> => ({
   kind: "reply",
   id: message.id,
   at: message.at,

@@ -1,9 +1,10 @@
+import type { Approved } from "#app/approvals/approval.ts"
 import type { Need } from "#app/deadlines/need.ts"
 import type { ProposalKind } from "#app/deadlines/propose.ts"
 import type { Reason } from "#app/deadlines/reasons.ts"
 import type { MailAddress } from "#app/mail/message.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
-import type { Channel, Confidentiality, DeadlineKind, InquiryStatus, WaitingReason } from "./inquiry.ts"
+import type { Channel, Confidentiality, DeadlineKind, DraftBeside, InquiryStatus, WaitingReason } from "./inquiry.ts"
 import type { Topic } from "./topics.ts"
 import type { TriageReason } from "./triage/reason.ts"
 
@@ -112,6 +113,8 @@ export type ReplyEntry = {
   text: string
   attachments: Attachment[]
   automatic: boolean
+  /** Who read it before it left, and what stood there before they changed it. */
+  approved: Approved | null
   /** Sent on to another authority. */
   forwarded: boolean
   outboxId: number | null
@@ -177,6 +180,9 @@ export const inquiryEventTypes = [
   "reopened", // { by: "person" | "mail" }
   "confidentiality", // { to }
   "reply-taken-back", // {}
+  "approval-asked", // { to: name, words: to the reader }
+  "approval-returned", // { to: name, words: the reader's comment }
+  "approval-withdrawn", // {}
   "delivery-failed", // { to, error }
   "sender-changed", // { to }
   "forwarded", // { to, mails, files, told: address | null, reason: why the sender is not told, outboxId }
@@ -208,6 +214,7 @@ export type QuietEventType =
   | "also-received"
   | "deadline-refreshed"
   | "survey-sent"
+  | "reply-approved" // { writer, before?, after?: the letter }; the reply says it
   | "read" // of a confidential case
 
 /** Who has opened a confidential case, and when last. */
@@ -247,6 +254,7 @@ export type SenderFacts = {
   lastContact: { at: number; channel: Channel } | null
 }
 
+export type ReplyDraft = { text: string; at: number; templateVersionId: number | null; beside: DraftBeside | null }
 export type DraftFile = { id: number; name: string; size: number }
 
 export type CaseView = {
@@ -290,7 +298,7 @@ export type CaseView = {
   /** Where everything of it is now; null within it for a case that the viewer may not see. */
   merged: { into: { number: string; subject: string } | null } | null
   drafts: {
-    reply: { text: string; at: number; templateVersionId: number | null } | null
+    reply: ReplyDraft | null
     note: string | null
     files: DraftFile[]
   }

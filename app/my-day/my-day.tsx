@@ -1,5 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node"
 import { Link, useLoaderData } from "@remix-run/react"
+import { ApprovalsPanel, ReturnedPanel } from "#app/approvals/components/approvals-panel.tsx"
+import { listMyApprovals } from "#app/approvals/queries.server.ts"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { dayLine } from "#app/deadlines/day-line.ts"
 import { DayLine } from "#app/deadlines/day-line.tsx"
@@ -57,6 +59,7 @@ export async function loader(args: LoaderFunctionArgs) {
     tasks: await listMyTasks(db.read, viewer, at),
     colleagues: await listColleagues(db.read),
     reminders: await listMyReminders(db.read, viewer),
+    approvals: await listMyApprovals(db.read, viewer),
     mentions: await listMyMentions(db.read, viewer),
   }
 }
@@ -73,7 +76,7 @@ export default function MyDay() {
 function Day() {
   const { now, unitName, line, overdue, today, week, unassigned, drafts, tasks, colleagues, viewerId, ...beside } =
     useLoaderData<typeof loader>()
-  const { toBook, reminders, mentions } = beside
+  const { toBook, reminders, mentions, approvals } = beside
   const { myDay } = useMessages()
   const locale = useLocale()
   const heading = longDay(now, locale)
@@ -97,6 +100,7 @@ function Day() {
       {line && <DayLine line={line} />}
       <div className="split top-gap">
         <div className="main stack wide-gap">
+          {approvals.toRead.length > 0 && <ApprovalsPanel toRead={approvals.toRead} now={now} />}
           {nothingNow && (next || week.length === 0) && <EmptyDay next={next} unassigned={unassigned} />}
           {overdue.length > 0 && <DuePanel heading={myDay.overdue} rows={overdue} state="late" />}
           {today.length > 0 && <DuePanel heading={myDay.today} rows={today} state="soon" />}
@@ -109,6 +113,7 @@ function Day() {
           {drafts.length > 0 && <DraftsPanel drafts={drafts} now={now} />}
         </div>
         <aside className="stack wide-gap" aria-label={myDay.unassigned}>
+          {approvals.returned.length > 0 && <ReturnedPanel returned={approvals.returned} now={now} />}
           {mentions.length > 0 && <MentionsPanel mentions={mentions} now={now} />}
           {reminders.length > 0 && <RemindersPanel reminders={reminders} />}
           <UnassignedPanel count={unassigned} unitName={unitName} />

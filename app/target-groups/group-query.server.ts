@@ -11,6 +11,8 @@ export type Group = {
   key: TargetGroupKey
   unit: Named | null
   responsible: Named | null
+  /** Replies leave only when another has read them. */
+  secondReader: boolean
   /** What holds for an inquiry of the group that no topic or channel says more of. */
   rule: DeadlineRule
 }
@@ -23,6 +25,7 @@ export async function listGroups(read: Tx): Promise<Group[]> {
       key: targetGroups.key,
       unit: { id: units.id, name: units.name },
       responsible: { id: users.id, name: users.name },
+      secondReader: targetGroups.secondReader,
     })
     .from(targetGroups)
     .leftJoin(units, eq(units.id, targetGroups.unitId))

@@ -58,10 +58,11 @@ export default function TargetGroupPage() {
   const { satisfaction, mayCompare } = beside
   const { targetGroups } = useMessages()
   const locale = useLocale()
-  const { key, unit, responsible, rule } = group
+  const { key, unit, responsible, secondReader, rule } = group
   const words = [
     targetGroups.responsible.line(unit?.name ?? null, responsible?.name ?? null),
     targetGroups.ruleLine(amountWords(rule, locale), rule.name[locale]),
+    ...(secondReader ? [targetGroups.responsible.repliesReadLine] : []),
   ].join(" ")
   return (
     <>

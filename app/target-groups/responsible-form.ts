@@ -4,5 +4,9 @@ import { fieldsIn } from "#app/ui/fields.ts"
 
 export function responsibleForm(t: Messages) {
   const { optionalId } = fieldsIn(t)
-  return z.object({ unitId: optionalId(), responsibleId: optionalId() })
+  const secondReader = z
+    .enum(["yes", "no"])
+    .optional()
+    .transform((said) => (said === undefined ? undefined : said === "yes"))
+  return z.object({ unitId: optionalId(), responsibleId: optionalId(), secondReader })
 }

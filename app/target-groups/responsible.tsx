@@ -32,12 +32,13 @@ export async function action(args: ActionFunctionArgs) {
   const t = messages(locale)
   const asked = { schema: responsibleForm(t), back: groupPath(key) }
   return answerPanel(args, viewer, asked, async (input, actor) => {
-    const { unitId, responsibleId } = await setResponsible(db, actor, key, input)
+    const { unitId, responsibleId, secondReader } = await setResponsible(db, actor, key, input)
     return {
       say: t.targetGroups.responsible.saved(t.targetGroups.names[key]),
       undo: [
         ["unitId", String(unitId ?? "")],
         ["responsibleId", String(responsibleId ?? "")],
+        ["secondReader", secondReader ? "yes" : "no"],
       ],
     }
   })

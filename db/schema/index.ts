@@ -1,3 +1,4 @@
+export * from "./approvals.ts"
 export * from "./contact-log.ts"
 export * from "./digests.ts"
 export * from "./duplicates.ts"

@@ -7,6 +7,7 @@ import type {
   Channel,
   Confidentiality,
   DeadlineKind,
+  DraftBeside,
   DraftKind,
   InquiryStatus,
   WaitingReason,
@@ -232,6 +233,8 @@ export const drafts = sqliteTable(
     seenInboundAt: instant(),
     /** The template it began from. */
     templateVersionId: integer().references(() => templateVersions.id),
+    /** What else is filled in on a reply: to whom, and who is asked to read it. */
+    beside: text({ mode: "json" }).$type<DraftBeside>(),
     updatedAt: instant().notNull(),
   },
   (t) => [uniqueIndex("drafts_one").on(t.inquiryId, t.userId, t.kind), index("drafts_user").on(t.userId)],

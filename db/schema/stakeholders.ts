@@ -11,7 +11,7 @@ import {
 import type { Locale } from "#app/i18n/locale.ts"
 import type { Channel } from "#app/inquiries/inquiry.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
-import { day, id, instant } from "./columns.ts"
+import { day, flag, id, instant } from "./columns.ts"
 import { units, users } from "./users.ts"
 
 export const targetGroups = sqliteTable("target_groups", {
@@ -19,6 +19,8 @@ export const targetGroups = sqliteTable("target_groups", {
   position: integer().notNull(),
   unitId: integer().references(() => units.id),
   responsibleId: integer().references(() => users.id),
+  /** Replies to the group leave only when one of those who may vouch for them has read them. */
+  secondReader: flag().notNull().default(false),
 })
 
 export const organisations = sqliteTable(

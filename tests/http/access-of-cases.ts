@@ -6,11 +6,28 @@ const ofCaseForm = (part: string): Row[] => [
   { at: `/inquiries/{confidential}/${part}`, get: confidential(200), post: confidential(400) },
   { at: `/inquiries/H-1999-00001/${part}`, get: signedIn(404), post: signedIn(404) },
 ]
+/** What is done with a reply that waits to be read: by its reader or writer, which none of them is. */
+const ofApproval = (part: string): Row[] => [
+  { at: `/approvals/{approval}/${part}`, get: noGet, post: signedIn(303) },
+  { at: `/approvals/{secretApproval}/${part}`, get: noGet, post: confidential(303) },
+  { at: `/approvals/999/${part}`, get: noGet, post: signedIn(404) },
+]
+
 /** The changes of a case and its forms (product.md § 9). */
 export const caseRows: Record<string, Row[]> = {
   "inquiries/assignment.ts": ofCase("assignment", signedIn(303)),
   "inquiries/classification.ts": ofCase("classification", signedIn(303)),
   "inquiries/reply.ts": ofCase("reply", signedIn(303)),
+  "approvals/approvals.ts": ofCase("approvals", signedIn(303)),
+  "approvals/release.ts": ofApproval("release"),
+  "approvals/return.ts": ofApproval("return"),
+  "approvals/withdrawal.ts": ofApproval("withdrawal"),
+  "approvals/seen.ts": [{ at: "/approvals/seen", get: noGet, post: signedIn(303) }],
+  "approvals/file.ts": [
+    { at: "/approvals/files/{approvalFile}", get: signedIn(200), post: noPost },
+    { at: "/approvals/files/{secretApprovalFile}", get: confidential(200), post: noPost },
+    { at: "/approvals/files/999", get: signedIn(404), post: noPost },
+  ],
   "inquiries/template.ts": [
     { at: "/inquiries/{case}/template?template=1", get: signedIn(200), post: signedIn(303) },
     { at: "/inquiries/{confidential}/template?template=1", get: confidential(200), post: confidential(303) },

@@ -30,7 +30,12 @@ beforeAll(async () => {
   for (const [{ inquiryId }, topic] of topics) await correctTriage(house.db, by, inquiryId ?? 0, { topic })
   const secret = { confidentiality: "confidential" as const, unitId: place.unit.id }
   await house.db.write((tx) => tx.update(inquiries).set(secret).where(eq(inquiries.number, "H-2026-00001")))
-  await addPerson(house.db, { email: "sag@region.example", name: "Signe Sag", role: "staff", unitId: place.unit.id })
+  await addPerson(house.db, {
+    email: "sag@region.example",
+    name: "Signe Sag",
+    role: "communications",
+    unitId: place.unit.id,
+  })
   await addPerson(house.db, { email: "ude@region.example", name: "Ude Udby", role: "staff", unitId: place.other.id })
   web = await startWeb(house)
   signe = web.visit()

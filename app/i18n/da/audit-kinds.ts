@@ -49,6 +49,10 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     reopened: "Åbnet igen.",
     confidentiality: "Fortroligheden blev ændret.",
     "reply-taken-back": "Et svar blev stoppet, før det blev sendt.",
+    "approval-asked": "En kollega blev bedt om at læse et svar.",
+    "approval-returned": "Et svar blev sendt tilbage til den, der skrev det.",
+    "approval-withdrawn": "Et svar blev taget tilbage, før det var læst.",
+    "reply-approved": "Et svar blev læst og godkendt.",
     "delivery-failed": "En mail kom ikke frem.",
     "sender-changed": "Afsenderen blev rettet.",
     forwarded: "Sendt videre til rette myndighed.",
@@ -190,6 +194,7 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
   },
   "target-group": {
     responsible: "Den ansvarlige blev ændret.",
+    "second-reader": "Kravet om, at svar læses af en anden, blev ændret.",
   },
   user: {
     created: "Brugeren blev oprettet.",

@@ -23,6 +23,17 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "no-recipient": () => "Der er ingen adresse at svare til. Skriv modtagerens mailadresse.",
   "reply-has-gaps": ({ gaps = "" }) =>
     `Der mangler noget i svaret${gaps === "" ? "" : `: ${gaps}`}. Skriv det, hvor der står […, eller slet stedet.`,
+  "second-reader-needed": () =>
+    "Svar til denne målgruppe skal læses af ledelsen eller kommunikation, før de sendes. Vælg, hvem der skal læse det. Dit svar er gemt.",
+  "no-reader": () => "Vælg en kollega, der kan se sagen. Dit svar er gemt.",
+  "no-vouching-reader": () =>
+    "Svar til denne målgruppe skal læses af en i ledelsen eller kommunikation. Vælg en af dem. Dit svar er gemt.",
+  "reply-waits": () =>
+    "Der ligger allerede et svar på sagen og venter på at blive læst. Vent på det, eller tag det tilbage først. Dit svar er gemt.",
+  "approval-settled": () =>
+    "Svaret venter ikke længere: det er sendt, sendt tilbage eller taget tilbage. Se sagen igen.",
+  "not-the-reader": () => "Svaret venter på en anden kollega.",
+  "not-the-writer": () => "Kun den, der skrev svaret, og sagens ansvarlige kan tage det tilbage.",
   "attachments-too-large": ({ files = 0, megabytes = 0 }) =>
     `En mail kan have højst ${files} filer på tilsammen ${megabytes} MB. Send store filer på en anden måde.`,
   "link-used": () => "Linket er brugt. Bed en administrator om et nyt.",

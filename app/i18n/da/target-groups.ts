@@ -48,6 +48,10 @@ export const targetGroups = {
     unit: "Ansvarlig enhed",
     person: "Ansvarlig person",
     none: "Ingen",
+    replies: "Svar til målgruppen",
+    repliesFree: "Sendes af den, der skriver",
+    repliesRead: "Læses af ledelsen eller kommunikation først",
+    repliesReadLine: "Svar læses af ledelsen eller kommunikation, før de sendes.",
     change: "Ret ansvarlig",
     changeOf: (group: string) => `Ret ansvarlig for ${group}`,
     line: (unit: string | null, person: string | null) =>

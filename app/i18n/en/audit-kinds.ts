@@ -49,6 +49,10 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     reopened: "Reopened.",
     confidentiality: "The confidentiality was changed.",
     "reply-taken-back": "A reply was stopped before it was sent.",
+    "approval-asked": "A colleague was asked to read a reply.",
+    "approval-returned": "A reply was sent back to whoever wrote it.",
+    "approval-withdrawn": "A reply was taken back before it was read.",
+    "reply-approved": "A reply was read and approved.",
     "delivery-failed": "A mail did not arrive.",
     "sender-changed": "The sender was corrected.",
     forwarded: "Forwarded to the right authority.",
@@ -190,6 +194,7 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
   },
   "target-group": {
     responsible: "Who answers for it was changed.",
+    "second-reader": "Whether replies are read by another was changed.",
   },
   user: {
     created: "The user was added.",

@@ -22,6 +22,17 @@ export const errors: typeof da.errors = {
     "no-recipient": () => "There is no address to reply to. Enter the recipient's e-mail address.",
     "reply-has-gaps": ({ gaps = "" }) =>
       `Something is missing in the reply${gaps === "" ? "" : `: ${gaps}`}. Write it where it says […, or delete that place.`,
+    "second-reader-needed": () =>
+      "Replies to this target group are read by management or communications before they leave. Choose who is to read it. Your reply is kept.",
+    "no-reader": () => "Choose a colleague who may see the case. Your reply is kept.",
+    "no-vouching-reader": () =>
+      "Replies to this target group are read by somebody in management or communications. Choose one of them. Your reply is kept.",
+    "reply-waits": () =>
+      "A reply on the case is already waiting to be read. Wait for it, or take it back first. Your reply is kept.",
+    "approval-settled": () =>
+      "The reply no longer waits: it was sent, sent back or taken back. Look at the case again.",
+    "not-the-reader": () => "The reply waits for another colleague.",
+    "not-the-writer": () => "Only whoever wrote the reply, and whoever has the case, can take it back.",
     "attachments-too-large": ({ files = 0, megabytes = 0 }) =>
       `A mail can carry at most ${files} files of ${megabytes} MB in all. Send large files another way.`,
     "link-used": () => "The link has been used. Ask an administrator for a new one.",

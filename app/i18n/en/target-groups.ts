@@ -45,6 +45,10 @@ export const targetGroups: typeof da.targetGroups = {
     unit: "Responsible unit",
     person: "Responsible person",
     none: "None",
+    replies: "Replies to the group",
+    repliesFree: "Are sent by whoever writes them",
+    repliesRead: "Are read by management or communications first",
+    repliesReadLine: "Replies are read by management or communications before they leave.",
     change: "Change responsible",
     changeOf: (group) => `Change who is responsible for ${group}`,
     line: (unit, person) =>

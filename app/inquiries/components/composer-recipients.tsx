@@ -1,11 +1,12 @@
 import { useMessages } from "#app/i18n/use-messages.ts"
+import type { DraftBeside } from "#app/inquiries/inquiry.ts"
 import { formatRecipient, recipientsPattern } from "#app/inquiries/recipients.ts"
 import type { CaseView } from "#app/inquiries/views.ts"
 
 /** Whom the reply goes to. */
-export function Recipients({ replyTo }: Pick<CaseView, "replyTo">) {
+export function Recipients({ replyTo, beside }: Pick<CaseView, "replyTo"> & { beside: DraftBeside | null }) {
   const say = useMessages().inquiries.case.composer
-  const to = replyTo ? formatRecipient(replyTo) : ""
+  const to = beside?.to || (replyTo ? formatRecipient(replyTo) : "")
   return (
     <>
       <div className="line">
@@ -21,11 +22,12 @@ export function Recipients({ replyTo }: Pick<CaseView, "replyTo">) {
           autoComplete="off"
         />
       </div>
-      <details className="line">
+      <details className="line" open={Boolean(beside?.cc)}>
         <summary>{say.cc}</summary>
         <input
           className="control"
           name="cc"
+          defaultValue={beside?.cc ?? ""}
           aria-label={say.cc}
           pattern={recipientsPattern}
           title={say.addresses}

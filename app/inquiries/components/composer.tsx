@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from "react"
+import { AskButton, DemandedReader, OfferedReader } from "#app/approvals/components/ask-reader.tsx"
+import type { CaseApprovals } from "#app/approvals/queries.server.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
 import { casePath } from "#app/inquiries/paths.ts"
 import type { CaseView, ReplyEntry } from "#app/inquiries/views.ts"
@@ -25,6 +27,7 @@ export function Composer({
   templates,
   filled,
   asksForStaff,
+  approvals,
 }: {
   inquiry: CaseView
   kept: CaseView["drafts"]["reply"]
@@ -36,6 +39,7 @@ export function Composer({
   filled: Filled | null
   /** Of the press: the staff is to be told first. */
   asksForStaff: boolean
+  approvals: CaseApprovals
 }) {
   const { number, replyTo, lastInboundAt, drafts } = inquiry
   const say = useMessages().inquiries.case
@@ -51,6 +55,9 @@ export function Composer({
   const letter = useBeginning(field, kept, filled)
   const draft = useDraft(number, "reply", seen, letter.began)
   const upload = useUpload(casePath(number, "attachments"))
+  /** Whom else it goes to, and who is asked to read it, as they were typed. */
+  const [beside, setBeside] = useState(kept?.beside ?? null)
+  const demanded = approvals.demand !== null && !approvals.mayVouch
   const newer = (lastInboundAt ?? 0) > (seen ?? 0)
 
   // A stopped reply comes back as a draft newer than itself; an older one is what it was sent from, read too early.
@@ -59,6 +66,7 @@ export function Composer({
     setSentAt(null)
     if (text === "") {
       setText(kept.text)
+      setBeside(kept.beside)
       letter.setBegan(kept.templateVersionId)
     }
   }
@@ -79,7 +87,7 @@ export function Composer({
     if (gap) goTo(gap)
   }
 
-  async function send(form: HTMLFormElement) {
+  async function send(form: HTMLFormElement, button: HTMLElement | null) {
     if (sending) return
     const [gap] = gaps
     if (gap) {
@@ -89,12 +97,13 @@ export function Composer({
     setHeld(false)
     setSending(true)
     await Promise.all([draft.forget(), upload.done()])
-    const outcome = await act(form.action, new FormData(form))
+    const outcome = await act(button?.getAttribute("formaction") ?? form.action, new FormData(form))
     setSending(false)
     setRefusal(outcome.ok ? null : outcome.say)
     if (!outcome.ok) return draft.changed(text)
     setSentAt(outcome.at ?? null)
     setText("")
+    setBeside(null)
     letter.setBegan(null)
     letter.moved(null)
     // Out of the text, so that z can stop it.
@@ -109,18 +118,18 @@ export function Composer({
       tabIndex={-1}
       method="post"
       encType="multipart/form-data"
-      action={casePath(number, "reply")}
+      action={casePath(number, demanded ? "approvals" : "reply")}
       aria-label={replyTo ? say.composer.label(nameOf(replyTo)) : say.composer.labelAlone}
       onSubmit={(event) => {
         event.preventDefault()
-        void send(event.currentTarget)
+        void send(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
       }}
       {...upload.dropped}
     >
       <input type="hidden" name="seenInboundAt" value={seen ?? ""} />
       <input type="hidden" name="again" value={again?.id ?? ""} />
       <input type="hidden" name="templateVersionId" value={letter.began ?? ""} />
-      <Recipients replyTo={replyTo} />
+      <Recipients key={`to ${JSON.stringify(beside)}`} replyTo={replyTo} beside={beside} />
       <TemplateLine number={number} templates={templates} chosen={filled?.id ?? null} onFilled={put} />
       <textarea
         ref={field}
@@ -150,6 +159,7 @@ export function Composer({
       />
       {gaps[0] && <Gaps gaps={gaps} held={held} onNext={goTo} />}
       {asksForStaff && <StaffQuestion />}
+      {demanded && <DemandedReader key={`ask ${sentAt}`} approvals={approvals} beside={beside} />}
       {refusal && (
         <div className="notice" data-state="late" role="alert">
           <p>
@@ -175,13 +185,18 @@ export function Composer({
         </div>
       )}
       <div className="line">
-        <button className="button primary" type="submit" aria-disabled={sending || undefined}>
-          {sending ? say.composer.sending : say.composer.send} <kbd>Ctrl ↵</kbd>
-        </button>
+        {demanded ? (
+          approvals.readers.some(({ vouches }) => vouches) && <AskButton number={number} primary />
+        ) : (
+          <button className="button primary" type="submit" aria-disabled={sending || undefined}>
+            {sending ? say.composer.sending : say.composer.send} <kbd>Ctrl ↵</kbd>
+          </button>
+        )}
         <small>
           <Lix text={text} /> <DraftState saved={draft.saved} />
         </small>
       </div>
+      {!demanded && <OfferedReader key={`ask ${sentAt}`} {...{ number, approvals, beside }} />}
     </form>
   )
 }

@@ -10,14 +10,18 @@ import { Prose } from "./prose.tsx"
 /** A mail of ours: who wrote it, to whom, and whether it has left. */
 export function ReplyItem({ reply, now }: { reply: ReplyEntry; now: number }) {
   const say = useMessages().inquiries.case
-  const { forwarding } = useMessages().inquiries
-  const { id, author, to, cc, text, attachments, forwarded, state, error } = reply
+  const { approvals, inquiries } = useMessages()
+  const { forwarding } = inquiries
+  const { id, approved, author, to, cc, text, attachments, forwarded, state, error } = reply
   const names = [...to, ...cc].map(nameOf).join(", ")
   return (
     <>
       <header>
         <b>{author ?? say.system}</b>{" "}
-        <span className="muted">{forwarded ? forwarding.forwardedTo(names) : say.to(names)}</span>{" "}
+        <span className="muted">
+          {forwarded ? forwarding.forwardedTo(names) : say.to(names)}
+          {approved && `, ${approvals.reply.approvedBy(approved.by)}`}
+        </span>{" "}
         <span className="kind">
           <Icon name={forwarded ? "forward" : "reply"} />
           <Sending reply={reply} now={now} />
@@ -36,6 +40,13 @@ export function ReplyItem({ reply, now }: { reply: ReplyEntry; now: number }) {
         )}
         <Prose text={text} />
         <Attachments files={attachments} />
+        {approved?.written && (
+          <details className="fold">
+            <summary>{approvals.reply.written(author ?? say.system)}</summary>
+            <p className="muted">{approvals.reply.recipients(approved.written.to, approved.written.cc)}</p>
+            <Prose text={approved.written.text} />
+          </details>
+        )}
       </div>
     </>
   )

@@ -85,7 +85,8 @@ export function useCaseKeys(
 
 function write(id: string): void {
   const place = document.getElementById(id)
-  if (place instanceof HTMLDetailsElement) place.open = true
+  const fold = place?.closest("details")
+  if (fold) fold.open = true
   place?.querySelector("textarea")?.focus()
 }
 

@@ -14,6 +14,7 @@ type Row = {
   key: TargetGroupKey
   unit: Named | null
   responsible: Named | null
+  secondReader: boolean
   rule: DeadlineRule
   figures: GroupFigures
 }

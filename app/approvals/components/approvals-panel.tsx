@@ -1,0 +1,64 @@
+import { Link } from "@remix-run/react"
+import type { MyApproval, MyReturned } from "#app/approvals/queries.server.ts"
+import { momentWords } from "#app/i18n/dates.ts"
+import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
+import { casePath } from "#app/inquiries/paths.ts"
+
+/** Replies that wait for the viewer to read them. */
+export function ApprovalsPanel({ toRead, now }: { toRead: MyApproval[]; now: number }) {
+  const { approvals, inquiries } = useMessages()
+  const say = approvals.myDay
+  const locale = useLocale()
+  return (
+    <section className="panel" data-state="soon" aria-labelledby="approvals">
+      <header>
+        <h2 id="approvals">{say.toRead}</h2>
+        <span className="muted">{toRead.length}</span>
+      </header>
+      <ul className="list">
+        {toRead.map(({ id, number, subject, writer, at, word }) => (
+          <li key={id} className="mention-row">
+            <Link to={`${casePath(number)}#approval-${id}`}>{subject || inquiries.noSubject}</Link>
+            {word && <p>{word}</p>}
+            <small>{say.by(writer, momentWords(at, now, locale))}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Replies of the viewer's that were sent back, until they have gone on with them or put it aside. */
+export function ReturnedPanel({ returned, now }: { returned: MyReturned[]; now: number }) {
+  const { approvals, inquiries } = useMessages()
+  const say = approvals.myDay
+  const locale = useLocale()
+  return (
+    <section className="panel" data-state="soon" aria-labelledby="returned">
+      <header>
+        <h2 id="returned">{say.returned}</h2>
+        <span className="muted">{returned.length}</span>
+      </header>
+      <ul className="list">
+        {returned.map(({ id, number, subject, reader, at, comment }) => (
+          <li key={id} className="mention-row">
+            <Link to={`${casePath(number)}#reply`}>{subject || inquiries.noSubject}</Link>
+            <p>{comment}</p>
+            <small>{say.by(reader, momentWords(at, now, locale))}</small>
+            <form method="post" action="/approvals/seen">
+              <button
+                className="button quiet"
+                type="submit"
+                name="ids"
+                value={id}
+                aria-label={approvals.returned.seenOne(subject || number)}
+              >
+                {approvals.returned.seen}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
