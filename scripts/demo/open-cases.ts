@@ -1,3 +1,4 @@
+import { askReader } from "#app/approvals/asking.server.ts"
 import type { Calendar } from "#app/deadlines/calendar.ts"
 import {
   addWorkingTime,
@@ -85,7 +86,7 @@ function treat(cast: Cast, one: OpenCase, id: number, at: number): Happening[] {
         ({ db }, now) => setConfidentiality(db, { userId: owner.id, now }, id, { confidentiality: "confidential" }),
       ])
   }
-  const { note, call, draft, waiting, kind } = one
+  const { note, call, draft, asks, waiting, kind } = one
   if (kind && owner) deeds.push([0.3, ({ db, tx }, now) => fillIn(db, tx, { userId: owner.id, now }, id, at, kind)])
   if (call) deeds.push([0.4, ({ tx }, now) => logCall(tx, cast.colleague(call.by), id, call.text, now)])
   if (note)
@@ -98,6 +99,7 @@ function treat(cast: Cast, one: OpenCase, id: number, at: number): Happening[] {
       0.95,
       ({ db }, now) => saveDraft(db, { userId: owner.id, now }, id, { kind: "reply", text: draft, seenInboundAt: at }),
     ])
+  if (asks && owner) deeds.push([0.9, ({ db }, now) => layBefore(cast, db, { userId: owner.id, now }, one, id, asks)])
   const steps = deeds.map(([share, run]): Happening => {
     const when = since(share)
     return { at: when, kind: "deed", run: (world) => run(world, when).then(() => []) }
@@ -128,6 +130,20 @@ async function fillIn(
   await changeFacts(db, actor, id, { topic, revision: 0, changes })
   for (const { step, text } of steps)
     await takeStep(db, actor, id, topic, { step, at: actor.now, note: text, notNeeded: false })
+}
+
+function layBefore(
+  cast: Cast,
+  db: World["db"],
+  actor: { userId: number; now: number },
+  { from }: OpenCase,
+  id: number,
+  { reader, text, word }: NonNullable<OpenCase["asks"]>,
+) {
+  const [person] = cast.party(from).people
+  const words = { fornavn: person?.name.split(" ")[0] ?? "" }
+  const reply = { to: person?.mail ?? "", cc: "", text: fill(text, words), seenInboundAt: actor.now }
+  return askReader(db, actor, id, { ...reply, readerId: cast.colleague(reader).id, word })
 }
 
 async function logCall(tx: World["tx"], by: Staff, id: number, summary: string, at: number) {

@@ -7,7 +7,6 @@ import { getInquiry, type Inquiry } from "#app/inquiries/change.server.ts"
 import { closeInquiry } from "#app/inquiries/closing.server.ts"
 import type { ClosingReason } from "#app/inquiries/inquiry.ts"
 import { addNote } from "#app/inquiries/noting.server.ts"
-import { replyToInquiry } from "#app/inquiries/replying.server.ts"
 import { startWaiting } from "#app/inquiries/waiting.server.ts"
 import type { Random } from "#app/lib/random.ts"
 import { contacts, inquiryDeadlines } from "#db/schema/index.ts"
@@ -15,6 +14,7 @@ import type { Cast, Staff } from "./cast.ts"
 import { additions, callSummaries, internalNotes, replies, replyInEnglish, thanks } from "./material/replies.ts"
 import type { DemoPerson } from "./parties.ts"
 import type { DemoMail, Happening, World } from "./perform.ts"
+import { answerAsDemanded } from "./second-reading.ts"
 import { fill, type Template } from "./template.ts"
 import { triage } from "./triage.ts"
 
@@ -79,7 +79,7 @@ async function answer(cast: Cast, world: World, { id, mail, person, template }: 
   const inquiry = await getInquiry(world.tx, id)
   const text = template.english ? replyInEnglish : random.pick(replies[inquiry.topic] ?? replies.other ?? [])
   const actor = { userId: colleague.id, now: at }
-  await replyToInquiry(world, actor, id, {
+  await answerAsDemanded(world, actor, id, {
     to: mail.from.address,
     cc: "",
     text: fill(text, { navn: person.name.split(" ")[0] ?? person.name }),

@@ -22,6 +22,7 @@ import {
   settings,
   users,
 } from "#db/schema/index.ts"
+import { waitingReplies } from "#tests/support/approvals.ts"
 import { calendarMail, recorded } from "#tests/support/calendar-mail.ts"
 import { logCall } from "#tests/support/contacts.ts"
 import { askAtTheDoor } from "#tests/support/front-door.ts"
@@ -85,6 +86,7 @@ beforeAll(async () => {
     secretTask: await task(secret.id),
     mailbox: mailbox.id,
     ...(await somebody()),
+    ...(await waitingReplies(house, user, open.id, secret.id)),
     rule: await addRule(
       house.db,
       { userId: null, now: Date.now() },

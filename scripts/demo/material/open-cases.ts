@@ -26,6 +26,8 @@ export type OpenCase = {
   note?: { by: string; text: string }
   call?: { by: string; text: string }
   draft?: string
+  /** A reply that waits for a colleague to read it. */
+  asks?: { reader: string; text: string; word: string }
 }
 
 export const openCases: readonly OpenCase[] = [
@@ -73,6 +75,11 @@ export const openCases: readonly OpenCase[] = [
     hoursAgo: 5,
     due: { slot: 2 },
     with: "ÅTH",
+    asks: {
+      reader: "HVI",
+      text: "Kære Ministersekretariat\n\nI 3. kvartal kom der 19 varslinger i Østdanmark. De berørte 1.134 medarbejdere. Fordelingen på kommuner står her:\n\nHøje-Taastrup 412, Køge 286, København 241, Næstved 117 og Slagelse 78.",
+      word: "Tallene er fra i morges. Passer det, at vi ikke nævner konkursboerne?",
+    },
   },
   {
     from: "Advokat Ravnsborg",
@@ -91,6 +98,11 @@ export const openCases: readonly OpenCase[] = [
     hoursAgo: 12,
     due: { slot: 4 },
     with: "MDY",
+    asks: {
+      reader: "SAA",
+      text: "Kære {fornavn}\n\nDer var 146 ledige laboranter i oktober. De fleste bor i København, Gladsaxe og Høje-Taastrup. Vi sender hele udtrækket, når novembertallene er klar.",
+      word: "Er det rigtigt, at vi viser kommuner med under fem ledige som »under 5«?",
+    },
   },
   // The days to come.
   {

@@ -14,7 +14,7 @@ import { getCase } from "#app/inquiries/queries.server.ts"
 import { takeBackReply } from "#app/inquiries/replying.server.ts"
 import { listBlobReferences } from "#app/mail/blob-references.server.ts"
 import { approvalFiles, events, inquiries, messages, outbox } from "#db/schema/index.ts"
-import { ask, letter } from "#tests/support/approvals.ts"
+import { layBefore, letter } from "#tests/support/approvals.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish, receive } from "#tests/support/mail.ts"
 
@@ -34,7 +34,7 @@ const viewer = (person: { id: number; unitId: number | null; name: string }): Vi
   ...{ id: person.id, unitId: person.unitId, name: person.name, role: "staff", email: "x@region.example" },
   ...{ initials: "X", unitName: null, locale: "da", theme: "system" },
 })
-const asked = () => ask(house, { writer: place.signe.id, reader: place.malthe.id, inquiryId: id })
+const asked = () => layBefore(house, { writer: place.signe.id, reader: place.malthe.id, inquiryId: id })
 const approve = (approvalId: number, changes = {}, seenInboundAt: number | null = house.clock.now) =>
   approveReply(house, by(place.malthe), approvalId, { seenInboundAt, ...changes })
 const signes = () => getCase(house.db.read, viewer(place.signe), "H-2026-00001")
@@ -102,7 +102,7 @@ describe("a reply that is laid before a colleague", () => {
   })
 
   test("comes back with the comment: the draft, its recipients and its file, beside what was begun meanwhile", async () => {
-    const approvalId = await ask(house, {
+    const approvalId = await layBefore(house, {
       ...{ writer: place.signe.id, reader: place.malthe.id, inquiryId: id, to: "anden@vindrose.example" },
     })
     await saveDraft(house.db, by(place.signe), id, { kind: "reply", text: "Og en ting til.", seenInboundAt: null })
