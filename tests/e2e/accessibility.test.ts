@@ -9,6 +9,7 @@ import { yearOf } from "#app/meetings/period.ts"
 import { proposePlan } from "#app/meetings/plan/proposing.server.ts"
 import { affiliations, deadlineRules, inquiries, slots, users } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
+import { approvalPages, fillApprovals } from "#tests/support/approval-pages.ts"
 import { findBarriers, openBrowser, openLive, openWindow } from "#tests/support/browser.ts"
 import { logCall } from "#tests/support/contacts.ts"
 import { holdCouncil } from "#tests/support/council.ts"
@@ -92,6 +93,7 @@ beforeAll(async () => {
   await fillSurveys(app.house, now)
   await addEnrolled(app)
   await fillKinds(app.house, { userId: app.signe, now })
+  await fillApprovals(app.house, { looker: app.signe, colleague: app.jonas, now })
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
   await addLikelyDoubles(app.house, now)
   await app.house.db.write(async (tx) => {
@@ -214,6 +216,7 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["an audit log in which nothing fits", (page) => page.goto("/admin/audit?what=unit&from=2001-01-01&to=2001-01-02")],
   ...letterPages,
   ...kindPages,
+  ...approvalPages,
   ["routing rules", (page) => page.goto("/admin/routing")],
   ["a new routing rule", (page) => page.goto("/admin/routing/new")],
   ["a routing rule and the cases it holds for", (page) => page.goto("/admin/routing/1")],

@@ -218,7 +218,7 @@ describe("a group", () => {
   test("gets somebody responsible, is told of, and given back", async () => {
     const to = { unitId: units.other, responsibleId: signe.id }
     const before = await setResponsible(house.db, actor(), "media", to)
-    expect(before).toEqual({ unitId: null, responsibleId: null })
+    expect(before).toEqual({ unitId: null, responsibleId: null, secondReader: true })
     expect(await getGroup(house.db.read, "media")).toMatchObject({
       ...{ unit: { name: "Analyse" }, responsible: { name: "Signe Aaholm" } },
     })
