@@ -21,9 +21,10 @@ import { listDraftAttachments } from "./attaching.server.ts"
 import { isOpen } from "./inquiry.ts"
 import { findProposal } from "./proposal-query.server.ts"
 import { listReaders } from "./reading.server.ts"
+import type { SenderFacts } from "./sender-facts.ts"
 import { findSurvivor } from "./survivor.server.ts"
 import { listTimeline } from "./timeline-query.server.ts"
-import type { CaseDeadline, CaseView, SenderFacts } from "./views.ts"
+import type { CaseDeadline, CaseView } from "./views.ts"
 import { getVisibleInquiry, visibleTo } from "./visibility.server.ts"
 
 type Inquiry = typeof inquiries.$inferSelect

@@ -5,6 +5,7 @@ import type { Reason } from "#app/deadlines/reasons.ts"
 import type { MailAddress } from "#app/mail/message.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
 import type { Channel, Confidentiality, DeadlineKind, DraftBeside, InquiryStatus, WaitingReason } from "./inquiry.ts"
+import type { SenderFacts } from "./sender-facts.ts"
 import type { Topic } from "./topics.ts"
 import type { TriageReason } from "./triage/reason.ts"
 
@@ -237,21 +238,6 @@ export type ProposalView = {
   quote: string | null
   dueAt: number
   reasons: Reason[]
-}
-
-export type SenderFacts = {
-  personId: number | null
-  /** Numbers to reach them at, as they are read aloud. */
-  phones: string[]
-  name: string | null
-  address: string | null
-  role: string | null
-  organisationId: number | null
-  organisation: string | null
-  targetGroup: TargetGroupKey | null
-  /** Newest first, this case apart, of those the viewer may see. */
-  otherCases: { number: string; subject: string; status: InquiryStatus; receivedAt: number }[]
-  lastContact: { at: number; channel: Channel } | null
 }
 
 export type ReplyDraft = { text: string; at: number; templateVersionId: number | null; beside: DraftBeside | null }

@@ -79,7 +79,7 @@ async function answer(cast: Cast, world: World, { id, mail, person, template }: 
   const inquiry = await getInquiry(world.tx, id)
   const text = template.english ? replyInEnglish : random.pick(replies[inquiry.topic] ?? replies.other ?? [])
   const actor = { userId: colleague.id, now: at }
-  await answerAsDemanded(world, actor, id, {
+  const reading = await answerAsDemanded(world, actor, id, {
     to: mail.from.address,
     cc: "",
     text: fill(text, { navn: person.name.split(" ")[0] ?? person.name }),
@@ -90,6 +90,7 @@ async function answer(cast: Cast, world: World, { id, mail, person, template }: 
   const reason: ClosingReason = template.topic === "misdirected" ? "forwarded" : "answered"
   const closeAt = addWorkingTime(calendar, at, random.int(1, 40) * HOUR)
   const steps = [
+    ...reading,
     deed(closeAt, ({ db }) => closeIfAnswered(db, world, { userId: colleague.id, now: closeAt }, id, reason)),
   ]
   const thanksAt = nextOpening(calendar, at + DAY + random.int(1, 20) * HOUR)

@@ -17,12 +17,12 @@ export function WaitingReply({ waiting, inquiry, now, unread }: Props) {
   const { id, writer, reader, letter, written, word, files, mine, mayTakeBack } = waiting
   const t = useMessages()
   const say = t.approvals.waiting
-  const locale = useLocale()
+  const asked = momentWords(waiting.askedAt, now, useLocale())
   return (
     <section className="panel waiting-reply" data-state={mine ? "soon" : "wait"} aria-labelledby={`approval-${id}`}>
       <header>
         <h2 id={`approval-${id}`}>{mine ? say.mine(writer) : say.title(reader)}</h2>
-        <span className="muted">{say.since(writer, momentWords(waiting.askedAt, now, locale))}</span>
+        <span className="muted">{mine ? asked : say.since(writer, asked)}</span>
       </header>
       <div className="stack">
         {word && (

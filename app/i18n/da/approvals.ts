@@ -17,7 +17,7 @@ export const approvals = {
   waiting: {
     title: (reader: string) => `Venter på ${reader}`,
     mine: (writer: string) => `${writer} beder dig læse svaret, før det sendes`,
-    since: (writer: string, when: string) => `Skrevet af ${writer}. Bedt om godkendelse ${when}.`,
+    since: (writer: string, when: string) => `Skrevet af ${writer}, ${when}`,
     to: "Til",
     cc: "Cc",
     text: "Svaret",

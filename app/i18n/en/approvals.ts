@@ -18,7 +18,7 @@ export const approvals: typeof da = {
   waiting: {
     title: (reader) => `Waits for ${reader}`,
     mine: (writer) => `${writer} asks you to read the reply before it leaves`,
-    since: (writer, when) => `Written by ${writer}. Approval asked for ${when}.`,
+    since: (writer, when) => `Written by ${writer}, ${when}`,
     to: "To",
     cc: "Cc",
     text: "The reply",

@@ -3,7 +3,7 @@ import type { ReactNode } from "react"
 import { momentWords } from "#app/i18n/dates.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { casePath } from "#app/inquiries/paths.ts"
-import type { SenderFacts } from "#app/inquiries/views.ts"
+import type { SenderFacts } from "#app/inquiries/sender-facts.ts"
 import { organisationPath, personPath } from "#app/stakeholders/paths.ts"
 
 /** Who writes, and what we have with them already: read before one answers. */
