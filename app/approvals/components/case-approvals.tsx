@@ -1,4 +1,4 @@
-import type { ReactNode } from "react"
+import { type ReactNode, useState } from "react"
 import type { CaseApprovals as Approvals } from "#app/approvals/queries.server.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
 import type { CaseView } from "#app/inquiries/views.ts"
@@ -40,14 +40,22 @@ export function CaseApprovals({
       {waiting.map((one) => (
         <WaitingReply key={one.id} waiting={one} {...{ inquiry, now, unread }} />
       ))}
-      {waiting.length > 0 && children ? (
-        <details className="fold">
-          <summary>{say.waiting.other}</summary>
-          {children}
-        </details>
-      ) : (
-        children
-      )}
+      {children && <OtherReply folded={waiting.length > 0}>{children}</OtherReply>}
     </>
+  )
+}
+
+/**
+ * The composer, folded for whoever comes to a case where a reply waits. It stays where it is in the page, and open before
+ * those who may be writing when one begins to wait: nothing they have typed goes.
+ */
+function OtherReply({ folded, children }: { folded: boolean; children: ReactNode }) {
+  const { waiting: say } = useMessages().approvals
+  const [cameFolded] = useState(folded)
+  return (
+    <details open={!folded || !cameFolded}>
+      <summary hidden={!folded}>{say.other}</summary>
+      {children}
+    </details>
   )
 }

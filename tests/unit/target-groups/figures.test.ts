@@ -217,13 +217,13 @@ describe("a group", () => {
 
   test("gets somebody responsible, is told of, and given back", async () => {
     const to = { unitId: units.other, responsibleId: signe.id }
-    const before = await setResponsible(house.db, actor(), "media", to)
-    expect(before).toEqual({ unitId: null, responsibleId: null, secondReader: true })
+    const from = { unitId: null, responsibleId: null }
+    expect(await setResponsible(house.db, actor(), "media", to)).toEqual({ ...from, secondReader: true })
     expect(await getGroup(house.db.read, "media")).toMatchObject({
       ...{ unit: { name: "Analyse" }, responsible: { name: "Signe Aaholm" } },
     })
     const told = await house.db.read.select().from(events).where(eq(events.subject, "target-group"))
-    expect(told.map(({ type, data }) => [type, data])).toEqual([["responsible", { key: "media", from: before, to }]])
+    expect(told.map(({ type, data }) => [type, data])).toEqual([["responsible", { key: "media", from, to }]])
   })
 
   test.each([
