@@ -36,6 +36,8 @@ export const domainErrorCodes = [
   "attachments-too-large",
   "link-used",
   "link-expired",
+  "passwords-off",
+  "single-sign-on-untried",
   "email-taken",
   "name-taken",
   "address-taken",

@@ -4,6 +4,8 @@ import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route
 export default [
   route("sign-in", "auth/sign-in.tsx"),
   route("sign-in/code", "auth/second-factor/code-page.tsx"),
+  route("sign-in/single-sign-on", "auth/single-sign-on/start.tsx"),
+  route("sign-in/single-sign-on/callback", "auth/single-sign-on/callback.tsx"),
   route("sign-out", "auth/sign-out.ts"),
   route("start/:token", "auth/start.tsx"),
   route("answer/:token", "meetings/invitations/answer.tsx"),
@@ -112,7 +114,7 @@ export default [
       route("deadlines/effect", "admin/deadlines/effect.tsx"),
       route("deadlines/:id", "admin/deadlines/edit.tsx"),
       route("calendar", "admin/calendar/calendar.tsx"),
-      route("sign-in", "auth/second-factor/demand-page.tsx"),
+      route("sign-in", "auth/administration.tsx"),
       route("service", "admin/service/service.tsx"),
       route("front-door", "front-door/admin/page.tsx"),
       route("mailboxes", "admin/mailboxes/list.tsx"),

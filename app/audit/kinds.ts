@@ -166,6 +166,8 @@ export const eventKinds = {
     "sign-in-throttled",
     "second-factor-on",
     "second-factor-off",
+    "identity-linked",
+    "identity-unlinked",
     "recovery-code-used",
     "recovery-codes-renewed",
     "code-failed",
@@ -184,6 +186,7 @@ export const eventKinds = {
     "service-changed",
     "front-door-changed",
     "second-factor-demanded",
+    "single-sign-on-changed",
   ],
   export: ["exported"],
 } as const satisfies Record<EventSubject, readonly string[]>

@@ -34,6 +34,7 @@ import { reminders } from "./da/reminders.ts"
 import { routing } from "./da/routing.ts"
 import { search } from "./da/search.ts"
 import { secondFactor } from "./da/second-factor.ts"
+import { singleSignOn } from "./da/single-sign-on.ts"
 import { stakeholders } from "./da/stakeholders.ts"
 import { surveys } from "./da/surveys.ts"
 import { targetGroups } from "./da/target-groups.ts"
@@ -75,6 +76,7 @@ export const da = {
   routing,
   search,
   secondFactor,
+  singleSignOn,
   stakeholders,
   targetGroups,
   tasks,

@@ -35,6 +35,7 @@ import { reminders } from "./en/reminders.ts"
 import { routing } from "./en/routing.ts"
 import { search } from "./en/search.ts"
 import { secondFactor } from "./en/second-factor.ts"
+import { singleSignOn } from "./en/single-sign-on.ts"
 import { stakeholders } from "./en/stakeholders.ts"
 import { surveys } from "./en/surveys.ts"
 import { targetGroups } from "./en/target-groups.ts"
@@ -76,6 +77,7 @@ export const en: typeof da = {
   routing,
   search,
   secondFactor,
+  singleSignOn,
   stakeholders,
   targetGroups,
   tasks,

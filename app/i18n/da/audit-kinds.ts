@@ -206,6 +206,8 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "sign-in-throttled": "For mange forsøg på at logge ind.",
     "second-factor-on": "Totrinslogin blev slået til.",
     "second-factor-off": "Totrinslogin blev slået fra.",
+    "identity-linked": "En fælles konto blev knyttet til.",
+    "identity-unlinked": "Den fælles konto blev fjernet.",
     "recovery-code-used": "Loggede ind med en gendannelseskode.",
     "recovery-codes-renewed": "Der blev lavet nye gendannelseskoder.",
     "code-failed": "Adgangskoden var rigtig, men koden fra appen var forkert.",
@@ -252,6 +254,7 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "service-changed": "Påmindelser og spørgeskema blev rettet.",
     "front-door-changed": "Kontaktsiden blev rettet.",
     "second-factor-demanded": "Kravet om totrinslogin blev ændret.",
+    "single-sign-on-changed": "Fælles login blev ændret.",
   },
   export: {
     exported: "Data blev hentet ud af huset.",

@@ -27,6 +27,9 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
     `En mail kan have højst ${files} filer på tilsammen ${megabytes} MB. Send store filer på en anden måde.`,
   "link-used": () => "Linket er brugt. Bed en administrator om et nyt.",
   "link-expired": () => "Linket er udløbet. Bed en administrator om et nyt.",
+  "passwords-off": () => "Adgangskoder er slået fra. Gå til login-siden, og log ind med din konto.",
+  "single-sign-on-untried": () =>
+    "Log først selv ind gennem tjenesten. Så ved du, at den virker, før adgangskoder slås fra.",
   "email-taken": () => "Der er allerede en bruger med den mailadresse.",
   "name-taken": () => "Navnet er allerede i brug.",
   "address-taken": () => "Der er allerede en postkasse med den adresse.",

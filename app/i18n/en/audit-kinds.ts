@@ -206,6 +206,8 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "sign-in-throttled": "Too many attempts to sign in.",
     "second-factor-on": "Two-step sign-in was turned on.",
     "second-factor-off": "Two-step sign-in was turned off.",
+    "identity-linked": "A shared account was tied to the user.",
+    "identity-unlinked": "The shared account was removed.",
     "recovery-code-used": "Signed in with a recovery code.",
     "recovery-codes-renewed": "New recovery codes were made.",
     "code-failed": "The password was right, but the code from the app was wrong.",
@@ -252,6 +254,7 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "service-changed": "Reminders and survey were changed.",
     "front-door-changed": "The contact page was changed.",
     "second-factor-demanded": "Who must use two-step sign-in was changed.",
+    "single-sign-on-changed": "Single sign-on was changed.",
   },
   export: {
     exported: "Data was taken out of the house.",

@@ -26,6 +26,9 @@ export const errors: typeof da.errors = {
       `A mail can carry at most ${files} files of ${megabytes} MB in all. Send large files another way.`,
     "link-used": () => "The link has been used. Ask an administrator for a new one.",
     "link-expired": () => "The link has expired. Ask an administrator for a new one.",
+    "passwords-off": () => "Passwords are off. Go to the sign-in page and sign in with your account.",
+    "single-sign-on-untried": () =>
+      "Sign in through the service yourself first. Then you know that it works before passwords are turned off.",
     "email-taken": () => "There is a user with that e-mail address already.",
     "name-taken": () => "The name is in use already.",
     "address-taken": () => "There is a mailbox with that address already.",
