@@ -24,7 +24,10 @@ export const accessTable: Record<string, Row[]> = {
   // Only for whoever has just given the right password, and none of them is asked for a code.
   "auth/second-factor/code-page.tsx": [{ at: "/sign-in/code", get: everybody(302), post: everybody(302) }],
   "auth/second-factor/page.tsx": [{ at: "/settings/second-factor", get: signedIn(200), post: signedIn(302) }],
-  "auth/second-factor/demand-page.tsx": [{ at: "/admin/sign-in", get: administrators(200), post: administrators(400) }],
+  // No provider is chosen: one is led to the sign-in page, and what comes back belongs to nothing.
+  "auth/single-sign-on/start.tsx": [{ at: "/sign-in/single-sign-on", get: everybody(302), post: noPost }],
+  "auth/single-sign-on/callback.tsx": [{ at: "/sign-in/single-sign-on/callback", get: everybody(400), post: noPost }],
+  "auth/administration.tsx": [{ at: "/admin/sign-in", get: administrators(200), post: administrators(400) }],
   "auth/sign-out.ts": [{ at: "/sign-out", get: everybody(302), post: signedIn(302) }],
   "auth/start.tsx": [
     { at: "/start/{link}", get: everybody(200), post: everybody(400) },

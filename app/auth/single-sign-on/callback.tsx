@@ -15,7 +15,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const cookie = request.headers.get("Cookie")
   const { refused, cookies, ...back } = await context.auth.singleSignOn.finish(search, cookie, callerOf(args))
   const next = safeNext(back.next)
-  const headers = new Headers(cookies.map((line) => ["Set-Cookie", line]))
+  const headers = new Headers()
+  for (const line of cookies) headers.append("Set-Cookie", line)
   if (refused) return data({ refused, next }, { status: statusOf(refused), headers })
   throw redirect(next, { headers })
 }
