@@ -30,6 +30,7 @@ import {
 import { mergeTwo, relatedPages } from "#tests/support/related-pages.ts"
 import { addEnrolled, secondFactorPages } from "#tests/support/second-factor-pages.ts"
 import { fillSurveys, servicePages } from "#tests/support/service-pages.ts"
+import { addProvider, singleSignOnPages } from "#tests/support/single-sign-on-pages.ts"
 import { waitUntil } from "#tests/support/wait.ts"
 
 let app: App
@@ -91,6 +92,7 @@ beforeAll(async () => {
   await fillLetters(app.house, { path: casePath, caseId, looker: app.signe, colleague: app.jonas, now })
   await fillSurveys(app.house, now)
   await addEnrolled(app)
+  await addProvider(app)
   await fillKinds(app.house, { userId: app.signe, now })
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
   await addLikelyDoubles(app.house, now)
@@ -198,6 +200,7 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a ballot by a personal link", (page) => page.goto(called.ballotPath)],
   ...servicePages,
   ...secondFactorPages,
+  ...singleSignOnPages,
   ["calendar feeds", (page) => page.goto("/meetings/feeds")],
   ["doubles among people", (page) => page.goto("/stakeholders/duplicates")],
   ["doubles among organisations", (page) => page.goto("/stakeholders/duplicates?kind=organisation")],

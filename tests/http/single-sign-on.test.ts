@@ -149,7 +149,7 @@ describe("the settings", () => {
       (await visitor.post(page, { ...typed, issuer, intent: "try-provider" })).text()
     expect(await attempt(`${provider.issuer}/.well-known/openid-configuration`)).toContain("Tjenesten svarer")
     const wrong = await attempt("http://127.0.0.1:1/")
-    expect(wrong).toContain("Der er ikke forbindelse til tjenesten (ECONNREFUSED)")
+    expect(wrong).toContain("Der er ikke forbindelse til tjenesten")
     expect(wrong).toContain('value="http://127.0.0.1:1/"')
     expect(wrong).not.toContain(clientSecret)
     expect(await attempt("http://login.region.example/")).toContain("Adressen skal begynde med https://")
@@ -166,7 +166,7 @@ describe("the settings", () => {
     expect(await loadSingleSignOn(house.db.read)).toEqual({ ...before, label: "Arbejdskonto" })
 
     const other = await save({ secret: "", issuer: "https://login.fremmed.example/" })
-    expect([other.status, await other.text()]).toEqual([400, expect.stringContaining("Hemmelighed: ")])
+    expect([other.status, await other.text()]).toEqual([400, expect.stringContaining('href="#single-sign-on-secret"')])
     const claim = await save({ emailClaim: "upn" })
     expect([claim.status, await claim.text()]).toEqual([400, expect.stringContaining("email_verified gælder kun")])
   })

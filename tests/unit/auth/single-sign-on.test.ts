@@ -249,7 +249,9 @@ describe("a provider", () => {
 
   test("that cannot be used is told apart", async () => {
     expect(await tried(`${provider.issuer}/nede`)).toEqual({ fault: "no-discovery", detail: null })
-    expect(await tried("http://127.0.0.1:1/")).toMatchObject({ fault: "unreachable" })
+    const closed = await startProvider()
+    await closed.close()
+    expect(await tried(closed.issuer)).toEqual({ fault: "unreachable", detail: "ECONNREFUSED" })
     provider.manner.metadata = { issuer: "https://login.fremmed.example" }
     expect(await tried(provider.issuer)).toMatchObject({ fault: "issuer-differs" })
     provider.manner.metadata = { token_endpoint: undefined }
