@@ -44,7 +44,9 @@ const leadsTo = (response: Response) => response.headers.get("Location") ?? ""
 async function travel(visitor: Visitor, claims: Record<string, unknown>, next = "/inquiries?view=mine") {
   provider.manner.claims = { email_verified: true, ...claims }
   const away = await visitor.get(`${start}?next=${encodeURIComponent(next)}`)
-  const back = provider.answer(leadsTo(away))
+  // The house does not know which port it got: only path and query are its own.
+  const { pathname, search } = new URL(provider.answer(leadsTo(away)))
+  const back = pathname + search
   return { back, response: await visitor.get(back) }
 }
 const asSigne = { sub: "s-1", email: "saa@region.example" }

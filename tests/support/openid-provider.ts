@@ -21,7 +21,7 @@ type Manner = {
 export type Provider = {
   issuer: string
   manner: Manner
-  /** What a person does who signs in there: the address it leads back to. */
+  /** What comes of a person's signing in there: where it leads back to. */
   answer(authorization: string): string
   /** How many times its metadata was read. */
   discoveries: number
@@ -58,7 +58,7 @@ export async function startProvider(): Promise<Provider> {
         codes.set(code, searchParams)
         back.searchParams.set("code", code)
       }
-      return back.pathname + back.search
+      return back.href
     },
     async close() {
       server.closeAllConnections()
@@ -80,6 +80,10 @@ export async function startProvider(): Promise<Provider> {
         id_token_signing_alg_values_supported: ["RS256"],
         ...provider.manner.metadata,
       })
+    }
+    if (path === "/authorize") {
+      const { searchParams } = new URL(req.url ?? "", issuer)
+      return res.writeHead(302, { Location: provider.answer(`${issuer}/authorize?${searchParams}`) }).end()
     }
     if (path === "/keys")
       return say(200, { keys: [{ ...keys.publicKey.export({ format: "jwk" }), kid: "k", use: "sig" }] })

@@ -12,12 +12,12 @@ export function DemandForm({ who, enrolled, people, lastResult }: Props) {
   const say = secondFactor.demand
   const [form, fields] = useForm<{ who: string }>({ id: "demand", lastResult, defaultValue: { who } })
   return (
-    <section className="panel" aria-labelledby="demand-title">
+    <section className="panel form" aria-labelledby="demand-title">
       <header>
         <h2 id="demand-title">{say.title}</h2>
       </header>
       <p className="muted">{say.count(enrolled, people)}</p>
-      <Form form={form} labels={secondFactor.fields} labelledBy="demand-title" className="form stack">
+      <Form form={form} labels={secondFactor.fields} labelledBy="demand-title" className="stack">
         <Select
           field={fields.who}
           label={secondFactor.fields.who}

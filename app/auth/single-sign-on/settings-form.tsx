@@ -29,15 +29,17 @@ export function SingleSignOnForm({ values, secretKept, redirectUri, linked, last
     defaultValue: { ...values, label: values.label || say.defaultLabel },
   })
   return (
-    <section className="panel" aria-labelledby="single-sign-on-title">
+    <section className="panel form" aria-labelledby="single-sign-on-title">
       <header>
         <h2 id="single-sign-on-title">{say.title}</h2>
       </header>
       <p className="muted">{say.words}</p>
       <p>
-        {say.redirect} <code>{redirectUri}</code>
+        {say.redirect}
+        <br />
+        <code>{redirectUri}</code>
       </p>
-      <Form form={form} labels={labels} labelledBy="single-sign-on-title" className="form stack">
+      <Form form={form} labels={labels} labelledBy="single-sign-on-title" className="stack">
         <Field
           field={fields.issuer}
           label={labels.issuer}
