@@ -1,12 +1,19 @@
 import type { Topic } from "#app/inquiries/topics.ts"
+import { amsOrder } from "./ams-order.ts"
 import { collectiveDismissal } from "./collective-dismissal.ts"
 import { documentAccess } from "./document-access.ts"
+import { frameworkAgreement } from "./framework-agreement.ts"
 import { hearing } from "./hearing.ts"
 import type { Facts, FactValue, Kind } from "./kind.ts"
+import { presentation } from "./presentation.ts"
 import { press } from "./press.ts"
+import { workPermit } from "./work-permit.ts"
 import { workSharing } from "./work-sharing.ts"
 
-const all = [collectiveDismissal, workSharing, documentAccess, press, hearing] as const
+const all = [
+  ...[collectiveDismissal, workSharing, workPermit, documentAccess, press, hearing],
+  ...[frameworkAgreement, amsOrder, presentation],
+] as const
 type Known = (typeof all)[number]
 
 export type KindTopic = Known["topic"]
