@@ -241,23 +241,6 @@ describe("the way back", () => {
 })
 
 describe("a provider", () => {
-  const tried = async (issuer: string) => auth.singleSignOn.tryIssuer(issuer)
-
-  test("that answers is said to, with where it leads", async () => {
-    expect(await tried(provider.issuer)).toEqual({ to: new URL(provider.issuer).origin })
-  })
-
-  test("that cannot be used is told apart", async () => {
-    expect(await tried(`${provider.issuer}/nede`)).toEqual({ fault: "no-discovery", detail: null })
-    const closed = await startProvider()
-    await closed.close()
-    expect(await tried(closed.issuer)).toEqual({ fault: "unreachable", detail: "ECONNREFUSED" })
-    provider.manner.metadata = { issuer: "https://login.fremmed.example" }
-    expect(await tried(provider.issuer)).toMatchObject({ fault: "issuer-differs" })
-    provider.manner.metadata = { token_endpoint: undefined }
-    expect(await tried(provider.issuer)).toMatchObject({ fault: "incomplete" })
-  })
-
   test("that is down is left alone for a while, and lets people in again when it is up", async () => {
     provider.manner.metadata = { jwks_uri: undefined }
     const before = provider.discoveries
