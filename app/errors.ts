@@ -86,6 +86,7 @@ export const domainErrorCodes = [
   "import-busy",
   "import-moved-on",
   "no-column-named",
+  "anonymising-blocked",
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]
 

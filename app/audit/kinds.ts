@@ -79,6 +79,8 @@ export const eventKinds = {
     "affiliation-reopened",
     "affiliation-removed",
     "job-changed",
+    "anonymised",
+    "kept-longer",
   ],
   contact: ["logged", "corrected", "added-to", "withdrawn"],
   task: ["added", "done", "reopened", "moved", "handed-over", "dropped", "organisation-changed"],
@@ -156,7 +158,14 @@ export const eventKinds = {
   mailbox: ["mailbox-created", "mailbox-changed", "mail-retried", "mail-ignored"],
   "routing-rule": ["created", "changed", "moved", "removed", "restored"],
   template: ["created", "changed", "version-written", "version-taken-up", "switched-off", "switched-on"],
-  settings: [...policyEventTypes, "open-cases-moved", "waiting-days-set", "service-changed", "front-door-changed"],
+  settings: [
+    ...policyEventTypes,
+    "open-cases-moved",
+    "waiting-days-set",
+    "service-changed",
+    "front-door-changed",
+    "retention-changed",
+  ],
   export: ["exported"],
 } as const satisfies Record<EventSubject, readonly string[]>
 

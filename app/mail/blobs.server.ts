@@ -110,6 +110,11 @@ export function openBlobStore(directory: string) {
       }
       return hash.digest("hex") === sha256
     },
+    /** For what is to be forgotten; whoever calls has seen that nothing refers to it any more. */
+    async remove(sha256: Sha256): Promise<void> {
+      await rm(path(sha256), { force: true })
+      await syncFolder(folderOf(sha256))
+    },
     /** Removes what a crash left half written. A put lasts seconds, so an hour of age proves it dead. Returns how many. */
     async removeOldTemporaries(now: number, olderThanMs = 3_600_000): Promise<number> {
       const folder = join(directory, TEMPORARY)

@@ -6,6 +6,7 @@ import type { Locale } from "#app/i18n/locale.ts"
 import { rowDue } from "#app/inquiries/row-due.ts"
 import { listOutcomes } from "#app/meetings/minutes/outcomes-query.server.ts"
 import type { Tx } from "#db/client.server.ts"
+import { shownData } from "#db/event-masks.server.ts"
 import {
   affiliations,
   contacts,
@@ -148,7 +149,10 @@ async function loadPlaces(read: Tx, keys: Key[]): Promise<PartyEntry[]> {
 async function loadNames(read: Tx, keys: Key[], { party }: Context): Promise<PartyEntry[]> {
   const ids = idsOf(keys, "name")
   if ("personId" in party) {
-    const told = await read.select().from(events).where(inArray(events.id, ids))
+    const told = await read
+      .select({ id: events.id, at: events.at, data: shownData })
+      .from(events)
+      .where(inArray(events.id, ids))
     return told.map(({ id, at, data }) => ({
       source: "name",
       ...{ id, at, before: String(data.from ?? ""), after: String(data.to ?? "") },

@@ -79,6 +79,8 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "affiliation-reopened": "Et tilhørsforhold gælder igen.",
     "affiliation-removed": "Et tilhørsforhold blev fjernet.",
     "job-changed": "Skiftede job.",
+    anonymised: "Anonymiseret.",
+    "kept-longer": "Beholdes længere.",
   },
   contact: {
     logged: "Noteret.",
@@ -230,6 +232,7 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "waiting-days-set": "Grænsen for ventende sager blev sat.",
     "service-changed": "Påmindelser og spørgeskema blev rettet.",
     "front-door-changed": "Kontaktsiden blev rettet.",
+    "retention-changed": "Reglen for opbevaring blev rettet.",
   },
   export: {
     exported: "Data blev hentet ud af huset.",

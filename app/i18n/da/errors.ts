@@ -79,6 +79,7 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "already-merged": () => "En af de to er allerede slået sammen med en anden. Se listen igen.",
   "merge-family": () => "Den ene hører under den anden, så de er ikke dubletter. Ret først, hvem der hører under hvem.",
   "too-many-attempts": ({ minutes = 15 }) => `For mange forsøg. Prøv igen om ${minutes} minutter.`,
+  "anonymising-blocked": () => "Personen kan ikke anonymiseres endnu. Se, hvad der står i vejen.",
 }
 
 const headings: Record<number, string> & Record<409 | 500, string> = {

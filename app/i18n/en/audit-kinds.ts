@@ -79,6 +79,8 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "affiliation-reopened": "A place holds again.",
     "affiliation-removed": "A place was removed.",
     "job-changed": "Changed jobs.",
+    anonymised: "Anonymised.",
+    "kept-longer": "Kept longer.",
   },
   contact: {
     logged: "Logged.",
@@ -230,6 +232,7 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "waiting-days-set": "The limit for waiting cases was set.",
     "service-changed": "Reminders and survey were changed.",
     "front-door-changed": "The contact page was changed.",
+    "retention-changed": "The rule of retention was changed.",
   },
   export: {
     exported: "Data was taken out of the house.",

@@ -46,6 +46,7 @@ export const errors: typeof da.errors = {
     "import-busy": () => "The import is running. Wait until it is done, or stop it.",
     "import-moved-on": () => "The import has moved on since you saw the page. Look at it again.",
     "no-column-named": () => "Choose at least one column that is the name of a person or an organisation.",
+    "anonymising-blocked": () => "The person cannot be anonymised yet. See what stands in the way.",
     "contact-locked": () => "The note is locked. Write what is new as an addendum.",
     "contact-settled": () => "The contact can no longer be undone. Correct it instead.",
     "contact-changed": () => "Somebody else has corrected the contact meanwhile. See it again, then correct it.",
