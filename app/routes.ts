@@ -44,6 +44,7 @@ export default [
       route("affiliations", "stakeholders/person/affiliations.tsx"),
       route("job-change", "stakeholders/person/job-change.tsx"),
       route("loose-ends", "stakeholders/person/loose-ends.tsx"),
+      route("privacy", "privacy/page.tsx"),
     ]),
     route("search", "search/search.tsx"),
     ...prefix("overview", [
@@ -134,6 +135,7 @@ export default [
     route("confidentiality", "inquiries/confidentiality.ts"),
     route("journal", "inquiries/journal.ts"),
   ]),
+  route("people/:id/privacy/export", "privacy/export.ts"),
   route("organisations/names", "stakeholders/organisation/names.ts"),
   route("stakeholders/merges", "stakeholders/duplicates/merges.ts"),
   route("stakeholders/distinctions", "stakeholders/duplicates/distinctions.ts"),

@@ -28,6 +28,7 @@ import { obligationRules } from "./da/obligation-rules.ts"
 import { overview } from "./da/overview.ts"
 import { policy } from "./da/policy.ts"
 import { polls } from "./da/polls.ts"
+import { privacy } from "./da/privacy.ts"
 import { reminders } from "./da/reminders.ts"
 import { routing } from "./da/routing.ts"
 import { search } from "./da/search.ts"
@@ -68,6 +69,7 @@ export const da = {
   overview,
   policy,
   polls,
+  privacy,
   routing,
   search,
   stakeholders,

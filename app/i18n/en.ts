@@ -29,6 +29,7 @@ import { obligationRules } from "./en/obligation-rules.ts"
 import { overview } from "./en/overview.ts"
 import { policy } from "./en/policy.ts"
 import { polls } from "./en/polls.ts"
+import { privacy } from "./en/privacy.ts"
 import { reminders } from "./en/reminders.ts"
 import { routing } from "./en/routing.ts"
 import { search } from "./en/search.ts"
@@ -69,6 +70,7 @@ export const en: typeof da = {
   overview,
   policy,
   polls,
+  privacy,
   routing,
   search,
   stakeholders,

@@ -44,8 +44,12 @@ export async function listObstacles(
   const waiting = queued.filter(({ mail }) =>
     [...mail.to, ...mail.cc].some(({ address }) => mails.includes(address.toLowerCase())),
   ).length
+  // Of those that are hidden it is said once that there are some.
+  const told = unsettled.filter(
+    ({ id }, n) => visible.has(id) || n === unsettled.findIndex((row) => !visible.has(row.id)),
+  )
   return [
-    ...unsettled.map(
+    ...told.map(
       ({ id, number, subject, status }): Obstacle => ({
         kind: openStatuses.some((open) => open === status) ? "open-case" : "not-journalised",
         case: visible.has(id) ? { number, subject } : null,

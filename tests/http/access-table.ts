@@ -108,6 +108,14 @@ export const accessTable: Record<string, Row[]> = {
     },
     { at: "/people/{person}/loose-ends", get: signedIn(404), post: signedIn(404) },
   ],
+  "privacy/page.tsx": [
+    { at: "/people/{person}/privacy", get: managers(200), post: managers(400) },
+    { at: "/people/99999/privacy", get: managers(404), post: managers(404) },
+  ],
+  "privacy/export.ts": [
+    { at: "/people/{person}/privacy/export?language=da", get: managers(200), post: noPost },
+    { at: "/people/99999/privacy/export", get: managers(404), post: noPost },
+  ],
   "search/search.tsx": [{ at: "/search?q=varsling", get: signedIn(200), post: noPost }],
   "stakeholders/lists/organisations.tsx": [{ at: "/stakeholders", get: signedIn(200), post: noPost }],
   "stakeholders/lists/people.tsx": [{ at: "/stakeholders/people", get: signedIn(200), post: noPost }],

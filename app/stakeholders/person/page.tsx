@@ -1,10 +1,12 @@
 import { type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node"
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react"
 import { requireViewer } from "#app/auth/guard.server.ts"
+import { may } from "#app/auth/policy.ts"
 import { describeParty } from "#app/contact-log/who-query.server.ts"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
 import { idIn } from "#app/mail/message-access.server.ts"
+import { privacyPath } from "#app/privacy/paths.ts"
 import { AddressesPanel } from "#app/stakeholders/components/addresses-panel.tsx"
 import { PartyHead } from "#app/stakeholders/components/party-head.tsx"
 import { PartyTimeline } from "#app/stakeholders/components/party-timeline.tsx"
@@ -44,13 +46,14 @@ export async function loader(args: LoaderFunctionArgs) {
     contactParty: await describeParty(db.read, viewer, { personId: id, organisationId }),
     now: at,
     kind,
+    mayManageData: may(viewer, "personal-data:manage"),
     timeline: await listPartyTimeline(db.read, reader, { personId: id }, { kind, page }),
   }
 }
 
 export default function PersonPage() {
-  const { person, now, kind, timeline } = useLoaderData<typeof loader>()
-  const { stakeholders } = useMessages()
+  const { person, now, kind, timeline, mayManageData } = useLoaderData<typeof loader>()
+  const { privacy, stakeholders } = useMessages()
   const { id, name, places, addresses } = person
   const current = places.filter((place) => place.current)
   const up = [
@@ -69,6 +72,11 @@ export default function PersonPage() {
         <Link className="button" to={personPath(id, "job-change")}>
           {stakeholders.places.changeJob}
         </Link>
+        {mayManageData && (
+          <Link className="button" to={privacyPath(id)}>
+            {privacy.link}
+          </Link>
+        )}
       </PartyHead>
       <div className="split">
         <PartyTimeline timeline={timeline} kind={kind} now={now} of="person" />

@@ -3,10 +3,12 @@ import { join } from "node:path"
 import Database from "better-sqlite3"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { verifyHouse } from "#app/admin/verify.server.ts"
+import { listEntries } from "#app/audit/entries.server.ts"
 import { anonymisePerson } from "#app/privacy/anonymising.server.ts"
 import { removeLeftovers } from "#app/privacy/removing.server.ts"
 import { databaseFile } from "#app/services.server.ts"
 import { contacts, events, inboundMail, inquiries, inquiryFacts, messages, removals } from "#db/schema/index.ts"
+import { viewerFrom } from "#tests/unit/stakeholders/parties.ts"
 import { type FullHouse, openFullHouse, others, traces } from "./full-house.ts"
 
 let it: FullHouse
@@ -102,6 +104,17 @@ describe("anonymising", () => {
     const log = await it.house.db.read.$count(events)
     expect(await anonymise()).toBe(false)
     expect(await it.house.db.read.$count(events)).toBe(log)
+  })
+
+  test("hides the names in the log, whose chain stays as it was", async () => {
+    await it.journalise()
+    const viewer = viewerFrom(it.signe, { role: "administrator" })
+    const log = async () => JSON.stringify(await listEntries(it.house.db.read, viewer, {}))
+    expect(await log()).toMatch(/Lindhjem|mli@/)
+    const before = await it.house.db.read.select().from(events)
+    await anonymise()
+    expect(await log()).not.toMatch(/Lindhjem|mli@|Zebraplanken|Mette er glad/)
+    expect((await it.house.db.read.select().from(events)).slice(0, before.length)).toEqual(before)
   })
 
   test("waits until the case is journalised", async () => {
