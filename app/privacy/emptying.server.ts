@@ -18,6 +18,7 @@ import {
   invitations,
   meetingAttendees,
   merges,
+  messages,
   notes,
   people,
   pollVoters,
@@ -50,11 +51,7 @@ export async function emptyCases(tx: Tx, { caseIds, mailIds, contactIds, taskIds
       })
       .where(eq(inquiries.id, id))
   const deadlines = await tx.select().from(inquiryDeadlines).where(inArray(inquiryDeadlines.inquiryId, caseIds))
-  for (const { inquiryId, kind, reasons } of deadlines)
-    await tx
-      .update(inquiryDeadlines)
-      .set({ reasons: withoutQuotes(reasons) })
-      .where(and(eq(inquiryDeadlines.inquiryId, inquiryId), eq(inquiryDeadlines.kind, kind)))
+  for (const deadline of deadlines) await setReasons(tx, deadline, withoutQuotes(deadline.reasons))
   const proposals = await tx.select().from(deadlineProposals).where(inArray(deadlineProposals.inquiryId, caseIds))
   for (const { id, need, reasons, before } of proposals)
     await tx
@@ -87,6 +84,13 @@ export async function emptyCases(tx: Tx, { caseIds, mailIds, contactIds, taskIds
   const learned = await tx.$count(triageConfirmations, inArray(triageConfirmations.inquiryId, caseIds))
   if (learned > 0) await tx.delete(triageModels)
 }
+
+type Deadline = typeof inquiryDeadlines.$inferSelect
+const setReasons = (tx: Tx, { inquiryId, kind }: Deadline, reasons: Deadline["reasons"]) =>
+  tx
+    .update(inquiryDeadlines)
+    .set({ reasons })
+    .where(and(eq(inquiryDeadlines.inquiryId, inquiryId), eq(inquiryDeadlines.kind, kind)))
 
 const withoutQuotes = <Reason extends object>(reasons: Reason[]): Reason[] =>
   reasons.map((reason) => ({
@@ -126,6 +130,14 @@ const finished = ["done", "undone", "stopped"] as const
 
 /** Wherever else they are named: the name goes, the rest stays. Returns the blobs of imported files that name them. */
 export async function maskNamed(tx: Tx, actor: Actor, { named }: Reach, mask: Mask): Promise<string[]> {
+  // A deadline quotes the mail it was read in.
+  const quoting = await tx
+    .select({ deadline: inquiryDeadlines })
+    .from(inquiryDeadlines)
+    .innerJoin(messages, eq(messages.inquiryId, inquiryDeadlines.inquiryId))
+    .where(inArray(messages.id, named.messages))
+  for (const { deadline } of quoting)
+    await setReasons(tx, deadline, inEveryString(deadline.reasons, mask) as typeof deadline.reasons)
   for (const [name, texts] of Object.entries(heldTexts))
     if (!emptiedElsewhere.includes(name as HeldTable)) await rewriteTexts(tx, texts, named[name as HeldTable], mask)
   for (const draft of await tx.select().from(drafts)) {
