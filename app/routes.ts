@@ -110,6 +110,7 @@ export default [
       route("mailboxes/:id", "admin/mailboxes/edit.tsx"),
       route("mail", "admin/mail/ledger.tsx"),
       route("audit", "admin/audit/log.tsx"),
+      route("retention", "privacy/retention/page.tsx"),
       route("templates", "templates/list.tsx"),
       route("templates/new", "templates/new.tsx"),
       route("templates/:id", "templates/edit.tsx"),

@@ -27,6 +27,7 @@ const parts = [
   "templates",
   "mailboxes",
   "mail",
+  "retention",
   "audit",
 ] as const
 

@@ -30,6 +30,7 @@ import { policy } from "./da/policy.ts"
 import { polls } from "./da/polls.ts"
 import { privacy } from "./da/privacy.ts"
 import { reminders } from "./da/reminders.ts"
+import { retention } from "./da/retention.ts"
 import { routing } from "./da/routing.ts"
 import { search } from "./da/search.ts"
 import { stakeholders } from "./da/stakeholders.ts"
@@ -70,6 +71,7 @@ export const da = {
   policy,
   polls,
   privacy,
+  retention,
   routing,
   search,
   stakeholders,

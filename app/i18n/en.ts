@@ -31,6 +31,7 @@ import { policy } from "./en/policy.ts"
 import { polls } from "./en/polls.ts"
 import { privacy } from "./en/privacy.ts"
 import { reminders } from "./en/reminders.ts"
+import { retention } from "./en/retention.ts"
 import { routing } from "./en/routing.ts"
 import { search } from "./en/search.ts"
 import { stakeholders } from "./en/stakeholders.ts"
@@ -71,6 +72,7 @@ export const en: typeof da = {
   policy,
   polls,
   privacy,
+  retention,
   routing,
   search,
   stakeholders,

@@ -15,7 +15,11 @@ CREATE TABLE `retention_proposals` (
 	`person_id` integer PRIMARY KEY NOT NULL,
 	`last_contact_at` integer,
 	`at` integer NOT NULL,
-	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+	`approved_at` integer,
+	`approved_by_id` integer,
+	`refusal` text,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`approved_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `retention_proposals_contact` ON `retention_proposals` (`last_contact_at`);--> statement-breakpoint

@@ -2,6 +2,7 @@ import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { id, instant } from "./columns.ts"
 import { events } from "./events.ts"
 import { people } from "./stakeholders.ts"
+import { users } from "./users.ts"
 
 /**
  * What an event is shown as since somebody it names was anonymised. The event itself stays as it was written, or the
@@ -36,6 +37,11 @@ export const retentionProposals = sqliteTable(
     /** Null where nobody ever had contact with them. */
     lastContactAt: instant(),
     at: instant().notNull(),
+    /** A person has said yes; it is carried out in the background, one after the other. */
+    approvedAt: instant(),
+    approvedById: integer().references(() => users.id),
+    /** What stood in the way then; null while it is to be tried. */
+    refusal: text().$type<"anonymising-blocked" | "import-busy">(),
   },
   (t) => [index("retention_proposals_contact").on(t.lastContactAt)],
 )

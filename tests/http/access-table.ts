@@ -236,6 +236,7 @@ export const accessTable: Record<string, Row[]> = {
     { at: "/admin/mailboxes/{mailbox}", get: administrators(200), post: administrators(400) },
   ],
   "admin/mail/ledger.tsx": [{ at: "/admin/mail", get: administrators(200), post: administrators(400) }],
+  "privacy/retention/page.tsx": [{ at: "/admin/retention", get: administrators(200), post: administrators(400) }],
   "admin/audit/log.tsx": [{ at: "/admin/audit", get: administrators(200), post: noPost }],
   "admin/routing/list.tsx": [{ at: "/admin/routing", get: administrators(200), post: administrators(400) }],
   "admin/routing/new.tsx": [{ at: "/admin/routing/new", get: administrators(200), post: administrators(400) }],

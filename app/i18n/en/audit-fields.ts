@@ -13,6 +13,8 @@ export const auditFields: Record<string, string> = {
   on: "Day",
   at: "Time",
   by: "Through",
+  until: "Until",
+  years: "Years",
   because: "Because",
   reason: "Reason",
   text: "Text",
