@@ -7,16 +7,7 @@ import { addRule } from "#app/inquiries/routing-rules.server.ts"
 import { addMeeting } from "#app/meetings/adding.server.ts"
 import { yearOf } from "#app/meetings/period.ts"
 import { proposePlan } from "#app/meetings/plan/proposing.server.ts"
-import {
-  affiliations,
-  deadlineRules,
-  inquiries,
-  organisations,
-  people,
-  retentionProposals,
-  slots,
-  users,
-} from "#db/schema/index.ts"
+import { affiliations, deadlineRules, inquiries, organisations, people, slots, users } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
 import { findBarriers, openBrowser, openLive, openWindow } from "#tests/support/browser.ts"
 import { logCall } from "#tests/support/contacts.ts"
@@ -34,6 +25,7 @@ import {
   openRule,
   openViewMenu,
 } from "#tests/support/openings.ts"
+import { privacyPages, proposeOld } from "#tests/support/privacy-pages.ts"
 import { fillSurveys, servicePages } from "#tests/support/service-pages.ts"
 import { waitUntil } from "#tests/support/wait.ts"
 
@@ -93,12 +85,12 @@ beforeAll(async () => {
   await proposePlan(app.house.db, { userId: app.signe, now }, { obligationId: 1, year: planYear, part: 1 })
   called = await inviteAndPoll(app.house, { userId: app.signe, now })
   minutedId = await holdCouncil(app, now)
+  await proposeOld(app.house, { userId: app.signe, now })
   await fillLetters(app.house, { path: casePath, caseId, looker: app.signe, colleague: app.jonas, now })
   await fillSurveys(app.house, now)
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
   await app.house.db.write(async (tx) => {
     for (const name of ["Asta Vindeby", "Vindeby, Asta"]) await tx.insert(people).values({ name, createdAt: now })
-    await tx.insert(retentionProposals).values({ personId: 1, at: now })
     for (const [name, cvr] of [
       ["Lindeby A/S", "99001122"],
       ["Lindeby", "99001122"],
@@ -162,8 +154,7 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a panel's form on its own", (page) => page.goto("/organisations/47/facts")],
   ["a person, unfolded", (page) => openAll(page, "/people/1")],
   ["a new person", (page) => page.goto("/people/new")],
-  ["what is held on a person", (page) => page.goto("/people/1/privacy")],
-  ["whom nobody has spoken with for years", (page) => page.goto("/admin/retention")],
+  ...privacyPages,
   ["a change of job", (page) => page.goto("/people/1/job-change")],
   ["silent parties", (page) => page.goto("/stakeholders/silent?days=1")],
   ["the organisations", (page) => page.goto("/stakeholders")],
