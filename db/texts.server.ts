@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises"
-import { getTableColumns, type SQL, sql } from "drizzle-orm"
+import { getTableColumns, sql } from "drizzle-orm"
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core"
 import type { Tx } from "./client.server.ts"
 import { updateMany } from "./many.server.ts"
@@ -27,12 +27,16 @@ export async function findRowsHolding(
     columns.flatMap((name) => words.map((word) => sql`${all[name]} like ${`%${escaped(word)}%`} escape '\\'`)),
     sql` or `,
   )
-  const [{ last = 0 } = {}] = await read.all<{ last: number | null }>(sql`select max(${id}) as last from ${table}`)
   const found: number[] = []
-  for (let from = 0; from <= (last ?? 0); from += STEP) {
-    const within: SQL = sql`${id} > ${from} and ${id} <= ${from + STEP}`
-    const rows = await read.all<{ id: number }>(sql`select ${id} as id from ${table} where ${within} and (${holds})`)
-    found.push(...rows.map((row) => row.id))
+  // By the rows there are and not by ranges of ids: those of survey answers are drawn by lot from all numbers.
+  for (let from = 0; ; ) {
+    const rows = await read.all<{ id: number; hit: number | null }>(
+      sql`select ${id} as id, (${holds}) as hit from ${table} where ${id} > ${from} order by ${id} limit ${STEP}`,
+    )
+    for (const row of rows) if (row.hit === 1) found.push(row.id)
+    const last = rows.at(-1)
+    if (last === undefined) break
+    from = last.id
     await setImmediate()
   }
   return found

@@ -132,7 +132,7 @@ async function addPast(house: ReturnType<typeof openTestHouse>, personId: number
     const marks = { relevant: 5, understandable: 5, timely: 5, competent: 5, understood: 5 }
     await tx
       .insert(surveyAnswers)
-      .values({ topic: "other", week: "2026-11-16", ...marks, comment: "Hilsen Mette Lindhjem" })
+      .values({ id: 2 ** 50, topic: "other", week: "2026-11-16", ...marks, comment: "Hilsen Mette Lindhjem" })
     await tx.insert(surveyInvitations).values({
       ...{ inquiryId: caseId, address: "mli@vindrose-emballage.example", locale: "da", topic: "other" },
       ...{ sentAt: at, expiresAt: at, used: true },
