@@ -7,7 +7,7 @@ import type { Identity } from "./identity.ts"
 export type Known = { person: typeof people.$inferSelect; ids: number[]; identity: Identity; sure: Identity }
 
 /** The person and everybody who was merged into them, however many steps away. */
-export async function listSelves(read: Tx, id: number): Promise<number[]> {
+async function listSelves(read: Tx, id: number): Promise<number[]> {
   const ids = [id]
   for (let added = [id]; added.length > 0; ) {
     const rows = await read.select({ id: people.id }).from(people).where(inArray(people.mergedIntoId, added))

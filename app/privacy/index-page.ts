@@ -146,7 +146,7 @@ const cellHtml = (cell: Cell) =>
         .join("<br>")
 
 /** What was left out and why, a line each. */
-export function leftOutLines(leftOut: LeftOut, locale: Locale): string[] {
+function leftOutLines(leftOut: LeftOut, locale: Locale): string[] {
   const { privacy } = messages(locale)
   return (Object.keys(leftOut) as (keyof LeftOut)[])
     .filter((why) => leftOut[why] > 0)

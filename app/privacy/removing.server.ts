@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises"
 import { join } from "node:path"
-import { asc, eq, inArray } from "drizzle-orm"
+import { asc, inArray } from "drizzle-orm"
 import { listStillReferenced } from "#app/mail/blob-references.server.ts"
 import type { Services } from "#app/services.server.ts"
 import { removals } from "#db/schema/index.ts"
@@ -34,6 +34,3 @@ export async function removeLeftovers({ db, blobs, env }: House): Promise<number
   db.emptyLog()
   return rows.length
 }
-
-/** How much is still to be removed. */
-export const countLeftovers = (read: Services["db"]["read"]) => read.$count(removals, eq(removals.kind, "blob"))

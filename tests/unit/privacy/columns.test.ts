@@ -54,7 +54,7 @@ const keptTables =
 const secrets = /^(sessions|sign_in_links|calendar_feeds)$/
 /** Words from a list, days, and names of blobs. */
 const isCode = (name: string) =>
-  /^(kind|day|on|from|to|by|period|week|locale|status|state|standing|channel|direction|topic|targetGroup|role|type|vote|blob|sha256|key|source|verdict|outcome|occasion|subject|confidentiality|waitingReason|participation|endedBy|stoppedBy|owedTo|meetingType|validFrom|validTo|reason|due|journalisedOn|closedOn|.*On)$/.test(
+  /^(kind|day|on|from|to|by|period|week|locale|status|state|standing|channel|direction|topic|targetGroup|role|type|vote|blob|sha256|key|source|verdict|outcome|occasion|subject|confidentiality|waitingReason|participation|endedBy|stoppedBy|owedTo|meetingType|validFrom|validTo|reason|due|journalisedOn|closedOn|refusal|.*On)$/.test(
     name,
   )
 

@@ -16,7 +16,7 @@ export function Proposals({ proposed, total, lastResult }: ProposalsProps) {
   const ticked = [lastResult?.initialValue?.ids ?? []].flat().map(String)
   const labels = { ids: say.proposed.columns.pick, count: say.anonymise.count, until: say.keep.until }
   return (
-    <section aria-labelledby="proposed-title">
+    <section className="stack" aria-labelledby="proposed-title">
       <h2 id="proposed-title">{say.proposed.title(total)}</h2>
       {proposed.length < total && <p>{say.proposed.shown(proposed.length)}</p>}
       <Form form={form} labels={{ ...labels, because: say.keep.because }} className="stack wide-gap">
