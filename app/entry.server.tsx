@@ -18,7 +18,8 @@ export default function handleRequest(
   remixContext: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
-  const { nonce, locale, viewer } = context
+  const { nonce, locale } = context
+  const viewer = context.viewer ?? context.unenrolled
   return new Promise((resolve, reject) => {
     let answered = false
     const ready = () => {

@@ -1,15 +1,22 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
 import { requireViewer } from "#app/auth/guard.server.ts"
+import { getVisibleInquiry } from "#app/inquiries/queries.server.ts"
 
 /** Proxies drop a connection that says nothing for long; a comment line keeps it (WHATWG HTML § 9.2.7). */
 const HEARTBEAT_MS = 20_000
 
-/** Server-sent events: `changed` with the ids of the inquiries that have just changed. */
-export function loader(args: LoaderFunctionArgs) {
-  requireViewer(args)
+/**
+ * Server-sent events: `changed` with the ids of the inquiries that have just changed; and where the page is a case,
+ * `present` with the others who have it open. The connection itself is what says that somebody has.
+ */
+export async function loader(args: LoaderFunctionArgs) {
+  const viewer = requireViewer(args)
   const { request, context } = args
+  const params = new URL(request.url).searchParams
   // When the page was drawn; what has happened between then and now is told at once.
-  const since = Number(new URL(request.url).searchParams.get("since")) || context.now()
+  const since = Number(params.get("since")) || context.now()
+  const number = params.get("case")
+  const inquiry = number === null ? null : await getVisibleInquiry(context.db.read, viewer, number)
   const encoder = new TextEncoder()
   let stop = () => {}
   const body = new ReadableStream<Uint8Array>({
@@ -19,10 +26,16 @@ export function loader(args: LoaderFunctionArgs) {
         (change) => send(`event: changed\ndata: ${JSON.stringify(change)}\n\n`),
         since,
       )
+      const leave =
+        inquiry &&
+        context.presence.enter(inquiry.id, viewer, (others) =>
+          send(`event: present\ndata: ${JSON.stringify(others)}\n\n`),
+        )
       const heartbeat = setInterval(() => send(":\n\n"), HEARTBEAT_MS)
       stop = () => {
         stop = () => {}
         unsubscribe()
+        leave?.()
         clearInterval(heartbeat)
         request.signal.removeEventListener("abort", close)
       }

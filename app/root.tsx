@@ -30,9 +30,9 @@ export const links: LinksFunction = () => [
 ]
 
 /** Open to all: it says nothing but how the page is to look. */
-export const loader = ({ context: { locale, viewer, requestId } }: LoaderFunctionArgs) => ({
+export const loader = ({ context: { locale, viewer, unenrolled, requestId } }: LoaderFunctionArgs) => ({
   locale,
-  theme: viewer?.theme ?? "system",
+  theme: (viewer ?? unenrolled)?.theme ?? "system",
   requestId,
 })
 

@@ -3,6 +3,7 @@ import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route
 /** Every URL of the house. State changes are nouns, one POST each; their modules have no page. */
 export default [
   route("sign-in", "auth/sign-in.tsx"),
+  route("sign-in/code", "auth/second-factor/code-page.tsx"),
   route("sign-out", "auth/sign-out.ts"),
   route("start/:token", "auth/start.tsx"),
   route("answer/:token", "meetings/invitations/answer.tsx"),
@@ -15,6 +16,8 @@ export default [
     route("kvittering/:token", "front-door/receipt.tsx"),
     route("henvendelse/:token", "front-door/status.tsx"),
   ]),
+  // Without the menu: for whoever must set it up, nothing else is open yet.
+  route("settings/second-factor", "auth/second-factor/page.tsx"),
   route("language", "i18n/language.ts"),
   route("healthz", "admin/healthz.ts"),
 
@@ -22,6 +25,13 @@ export default [
     index("my-day/my-day.tsx"),
     route("inquiries", "inquiries/queue.tsx"),
     route("inquiries/:number", "inquiries/case.tsx"),
+    // Over the case; a page of its own where the browser runs no JavaScript.
+    route("inquiries/:number/forwarding", "inquiries/forwarding.tsx"),
+    route("inquiries/:number/merging", "inquiries/merging.tsx"),
+    route("inquiries/:number/linking", "inquiries/linking.tsx"),
+    // A panel's forms: their own pages where the browser runs no JavaScript.
+    route("inquiries/:number/facts", "kinds/facts.tsx"),
+    route("inquiries/:number/steps", "kinds/steps.tsx"),
     route("target-groups", "target-groups/list.tsx"),
     route("target-groups/:key", "target-groups/group.tsx"),
     route("target-groups/:key/responsible", "target-groups/responsible.tsx"),
@@ -103,6 +113,7 @@ export default [
       route("deadlines/effect", "admin/deadlines/effect.tsx"),
       route("deadlines/:id", "admin/deadlines/edit.tsx"),
       route("calendar", "admin/calendar/calendar.tsx"),
+      route("sign-in", "auth/second-factor/demand-page.tsx"),
       route("service", "admin/service/service.tsx"),
       route("front-door", "front-door/admin/page.tsx"),
       route("mailboxes", "admin/mailboxes/list.tsx"),
@@ -142,6 +153,7 @@ export default [
   route("stakeholders/distinctions", "stakeholders/duplicates/distinctions.ts"),
   route("stakeholders/likely", "stakeholders/duplicates/likely.ts"),
   route("inquiries/bulk", "inquiries/bulk.ts"),
+  route("inquiries/recipients", "inquiries/recipient-names.ts"),
   route("stakeholders/bulk", "stakeholders/lists/bulk.ts"),
   route("stakeholders/export", "stakeholders/lists/export.ts"),
   route("stakeholders/import/:id/failed", "stakeholders/imports/failed.ts"),
@@ -168,6 +180,7 @@ export default [
     route("assignment", "tasks/assignment.ts"),
   ]),
   route("outbox/:id/cancellation", "inquiries/cancellation.ts"),
+  route("messages/:id/own-case", "inquiries/own-case.ts"),
   route("messages/:id/html", "mail/message-html.ts"),
   route("messages/:id/raw", "mail/message-raw.ts"),
   route("attachments/:id", "mail/attachment.ts"),

@@ -18,6 +18,7 @@ import { mapErrors, stylesheetsOf } from "./http.server.ts"
 import { chooseLocale } from "./i18n/choose-locale.ts"
 import { messages } from "./i18n/messages.ts"
 import { openLive } from "./live.server.ts"
+import { openPresence } from "./presence/presence.server.ts"
 import type { Services } from "./services.server.ts"
 
 /** What is served: a finished build and the folder it lies in, or the sources through Vite. */
@@ -35,19 +36,22 @@ const FINISH_WITHIN = 5_000
 export function createWebServer(services: Services, pages: Pages): WebServer {
   const { env, log } = services
   const live = openLive(services)
+  const presence = openPresence()
   const auth = openAuth(services)
   const open = new OpenAnswers()
   const stylesheets = "build" in pages ? stylesheetsOf(pages.build) : []
 
   async function identify(req: Request, res: Response, next: NextFunction) {
-    const { viewer, cookie } = await auth.identify(req.headers.cookie)
+    const { viewer, unenrolled, cookie } = await auth.identify(req.headers.cookie)
     if (cookie) res.append("Set-Cookie", cookie)
     const locale =
-      viewer?.locale ?? chooseLocale(readCookie(req.headers.cookie, "language"), req.get("Accept-Language"))
+      (viewer ?? unenrolled)?.locale ??
+      chooseLocale(readCookie(req.headers.cookie, "language"), req.get("Accept-Language"))
     const { nonce, requestId } = res.locals
     // A page behind sign-in is nobody else's to keep, nor the browser's once its user has left.
     res.set("Cache-Control", "no-store")
-    res.locals.context = { ...services, auth, live, viewer, locale, address: req.ip ?? "", nonce, requestId }
+    const who = { viewer, unenrolled, locale, address: req.ip ?? "" }
+    res.locals.context = { ...services, auth, live, presence, ...who, nonce, requestId }
     next()
   }
 

@@ -69,7 +69,10 @@ function readCase(connection: Database.Database, id: number): CaseNow | null {
       "select kind, due_at as dueAt, received_at as receivedAt from inquiry_deadlines where inquiry_id = ?",
     ).all(id) as CaseNow["deadlines"],
     pauses: of(`select "from", "to" from inquiry_pauses where inquiry_id = ?`).all(id) as CaseNow["pauses"],
-    sentAt: of("select at from messages where inquiry_id = ? and direction = 'out' and delivery_failed_at is null")
+    // What is sent on to another authority is no word to the sender.
+    sentAt: of(`select at from messages m where inquiry_id = ? and direction = 'out' and delivery_failed_at is null
+        and not exists (select 1 from outbox o
+          where o.inquiry_id = m.inquiry_id and o.message_row_id = m.id and o.kind = 'forward')`)
       .pluck()
       .all(id) as number[],
   }

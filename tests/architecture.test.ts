@@ -10,6 +10,7 @@ import { findCycle, readSource, readSources, type Source } from "#tests/support/
 
 /** The routes open to whoever is not signed in; all others guard themselves. */
 const openRoutes = [
+  "app/auth/second-factor/code-page.tsx",
   ...["app/auth/sign-in.tsx", "app/auth/start.tsx", "app/i18n/language.ts", "app/admin/healthz.ts"],
   ...["app/meetings/invitations/answer.tsx", "app/meetings/poll/ballot.tsx", "app/meetings/feeds/feed.ts"],
   ...["app/surveys/survey.tsx", "app/front-door/start.tsx", "app/front-door/contact.tsx"],
@@ -72,9 +73,11 @@ describe("imports", () => {
     expect(wrong).toEqual([])
   })
 
-  test("of lucia and argon2 stand in auth only", () => {
+  test("of lucia, argon2 and otpauth stand in auth only", () => {
     const others = code().filter(({ file }) => !file.startsWith("app/auth/"))
-    expect(breaches(others, ({ from }) => /^(lucia|@lucia-auth|@node-rs\/argon2|rate-limiter)/.test(from))).toEqual([])
+    expect(
+      breaches(others, ({ from }) => /^(lucia|@lucia-auth|@node-rs\/argon2|otpauth|rate-limiter)/.test(from)),
+    ).toEqual([])
   })
 
   test("no feature reaches into another's pages", () => {

@@ -1,5 +1,5 @@
 import type { Services } from "#app/services.server.ts"
-import { settings } from "#db/schema/index.ts"
+import { writeSetting } from "#db/settings.server.ts"
 import { openBell } from "./bell.ts"
 
 const BEAT_EVERY = 5_000
@@ -8,12 +8,6 @@ const BEAT_EVERY = 5_000
 export async function beat({ db, now }: Services, pid: number, signal: AbortSignal): Promise<void> {
   const bell = openBell()
   for (; !signal.aborted; await bell.wait(BEAT_EVERY, signal)) {
-    const value = { at: now(), pid }
-    await db.write((tx) =>
-      tx
-        .insert(settings)
-        .values({ key: "worker.heartbeat", value })
-        .onConflictDoUpdate({ target: settings.key, set: { value } }),
-    )
+    await db.write((tx) => writeSetting(tx, "worker.heartbeat", { at: now(), pid }))
   }
 }

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
-import { eq } from "drizzle-orm"
-import { settings } from "#db/schema/index.ts"
+import { readSetting } from "#db/settings.server.ts"
 
 /** The worker writes its heartbeat every 5 s; one that is older has stopped. */
 const WORKER_SILENT = 30_000
@@ -9,8 +8,7 @@ const WORKER_SILENT = 30_000
 export async function loader({ context: { db, now, log } }: LoaderFunctionArgs) {
   const health = { web: "ok", worker: "late", database: "ok" }
   try {
-    const [row] = await db.read.select().from(settings).where(eq(settings.key, "worker.heartbeat"))
-    if (now() - heartbeatAt(row?.value) < WORKER_SILENT) health.worker = "ok"
+    if (now() - heartbeatAt(await readSetting(db.read, "worker.heartbeat")) < WORKER_SILENT) health.worker = "ok"
   } catch (error) {
     log.error({ err: error }, "the database does not answer")
     health.worker = "unknown"

@@ -7,6 +7,7 @@ import { Notice } from "#app/ui/notice.tsx"
 import { PageHead } from "#app/ui/page-head.tsx"
 import { titled } from "#app/ui/title.ts"
 import { ChainWords } from "./audit/chain-words.tsx"
+import { administrationParts } from "./parts.ts"
 
 export const meta = titled((t) => t.admin.title)
 
@@ -15,21 +16,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, now } = args.context
   return { chain: await findChainCheck(db.read), now: now() }
 }
-
-const parts = [
-  "users",
-  "units",
-  "deadlines",
-  "calendar",
-  "service",
-  "front-door",
-  "routing",
-  "templates",
-  "mailboxes",
-  "mail",
-  "retention",
-  "audit",
-] as const
 
 export default function Administration() {
   const { chain, now } = useLoaderData<typeof loader>()
@@ -45,7 +31,7 @@ export default function Administration() {
         </Notice>
       )}
       <ul className="choices">
-        {parts.map((part) => (
+        {administrationParts.map((part) => (
           <li key={part}>
             <Link to={`/admin/${part}`}>
               <b>{admin.parts[part].name}</b>

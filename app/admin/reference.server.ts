@@ -1,4 +1,3 @@
-import { eq } from "drizzle-orm"
 import { defaultOpeningHours } from "#app/deadlines/calendar.ts"
 import { defaultClosingRules } from "#app/deadlines/closing-rules.ts"
 import { defaultRules } from "#app/deadlines/default-rules.ts"
@@ -15,10 +14,10 @@ import {
   mailboxes,
   openingHours,
   organisations,
-  settings,
   targetGroups,
   units,
 } from "#db/schema/index.ts"
+import { readSetting, writeSetting } from "#db/settings.server.ts"
 
 /**
  * The reference data of each version of Rettidig, applied once and in order: what an administrator has changed or
@@ -37,15 +36,10 @@ const key = "reference.steps"
 /** Puts in place the target groups, rules, opening hours, municipalities, jobcentres and a first unit and mailbox. */
 export async function seedReference(db: Db, now: number): Promise<void> {
   await db.write(async (tx) => {
-    const [row] = await tx.select().from(settings).where(eq(settings.key, key))
-    const done = Number(row?.value ?? 0)
+    const done = Number((await readSetting(tx, key)) ?? 0)
     if (done >= steps.length) return
     for (const step of steps.slice(done)) await step(tx, now)
-    const set = { value: steps.length }
-    await tx
-      .insert(settings)
-      .values({ key, ...set })
-      .onConflictDoUpdate({ target: settings.key, set })
+    await writeSetting(tx, key, steps.length)
   })
 }
 

@@ -1,9 +1,10 @@
 import { setImmediate } from "node:timers/promises"
-import { asc, eq, gt } from "drizzle-orm"
+import { asc, gt } from "drizzle-orm"
 import { z } from "zod"
 import { localDay } from "#app/deadlines/zone.ts"
 import type { Db, Tx } from "#db/client.server.ts"
-import { events, settings } from "#db/schema/index.ts"
+import { events } from "#db/schema/index.ts"
+import { readSetting, writeSetting } from "#db/settings.server.ts"
 import { genesis, hashOf } from "./record.server.ts"
 
 /**
@@ -51,11 +52,10 @@ export const findBrokenEvent = async (read: Tx): Promise<number | null> => (awai
 
 /** Null where it has never been walked. */
 export async function findChainCheck(read: Tx): Promise<ChainCheck | null> {
-  const [row] = await read.select().from(settings).where(eq(settings.key, key))
   return stored
     .nullable()
     .catch(null)
-    .parse(row?.value ?? null)
+    .parse((await readSetting(read, key)) ?? null)
 }
 
 /** Walks the chain, and remembers what was found. A chain that was broken is measured by its last whole end. */
@@ -63,13 +63,7 @@ export async function checkChain(db: Db, now: number): Promise<ChainCheck> {
   const last = await findChainCheck(db.read)
   const walked = await walkChain(db.read, last?.end ?? null)
   const check = { at: now, ...walked, end: walked.brokenAt === null ? walked.end : (last?.end ?? null) }
-  const set = { value: check }
-  await db.write((tx) =>
-    tx
-      .insert(settings)
-      .values({ key, ...set })
-      .onConflictDoUpdate({ target: settings.key, set }),
-  )
+  await db.write((tx) => writeSetting(tx, key, check))
   return check
 }
 

@@ -6,7 +6,10 @@ import { meetingEventText } from "#app/meetings/history/event-text.ts"
 import type { LogEvent } from "./log-query.server.ts"
 
 /** Kinds that nobody who is signed in has done, where no user stands at them. */
-const outsiders = ["user sign-in-failed", "user sign-in-throttled", "meeting answered", "meeting poll-answered"]
+const outsiders = [
+  ...["user sign-in-failed", "user sign-in-throttled", "user code-failed", "user code-throttled"],
+  ...["meeting answered", "meeting poll-answered"],
+]
 
 export const isFromOutside = ({ actor, subject, type }: Pick<LogEvent, "actor" | "subject" | "type">) =>
   actor === null && outsiders.includes(`${subject} ${type}`)

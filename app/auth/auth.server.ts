@@ -8,6 +8,10 @@ import { openContactThrottle } from "./contact-throttle.server.ts"
 import { openLinkThrottle } from "./link-throttle.server.ts"
 import { getSignInLink, hasAdministrator, type OpenLink, takeSignInLink } from "./links.server.ts"
 import { hashPassword, verifyPassword } from "./passwords.server.ts"
+import { openCodeStep } from "./second-factor/code-step.server.ts"
+import { loadDemand } from "./second-factor/demand.server.ts"
+import { holdsNow } from "./second-factor/demand.ts"
+import { endFactor, hasSecondFactor } from "./second-factor/factors.server.ts"
 import { cookieName, endSession, endSessionsOf, openLucia, sessionKey, touchSession } from "./sessions.server.ts"
 import { openThrottle } from "./throttle.server.ts"
 import type { Viewer } from "./viewer.ts"
@@ -17,13 +21,22 @@ export type Caller = { userAgent: string; address: string }
 export type Credentials = { email: string; password: string }
 export type NewAdministrator = { name: string; initials: string; email: string }
 
+/** At most one of the two is somebody. */
+type Identity = { viewer: Viewer | null; unenrolled: Viewer | null; cookie: string | null }
+const nobody: Identity = { viewer: null, unenrolled: null, cookie: null }
+
 /** A session is written to at most this often: its idle time is exact to five minutes. */
 const TOUCH_EVERY = 5 * 60_000
 
 export type Auth = ReturnType<typeof openAuth>
 
-/** Sign-in, sessions, one-time links. The only part of the house that knows cookies, lucia and argon2. */
-export function openAuth({ db, env, now }: Pick<Services, "db" | "env" | "now">) {
+/** What a right password, or a one-time link, leads to: the session's cookie, or with `codeAsked` that of the code's page. */
+export type Entry = { cookie: string; codeAsked: boolean }
+type Refusal = { cookie: null; minutes: number | null }
+
+/** Sign-in, sessions, one-time links. The only part of the house that knows cookies, lucia, argon2 and otpauth. */
+export function openAuth(services: Pick<Services, "db" | "env" | "now" | "secrets">) {
+  const { db, env, now } = services
   const lucia = openLucia(db, env.origin.startsWith("https:"))
   const throttle = openThrottle()
 
@@ -39,6 +52,14 @@ export function openAuth({ db, env, now }: Pick<Services, "db" | "env" | "now">)
     return lucia.createSessionCookie((await lucia.createSession(userId, attributes)).id).serialize()
   }
 
+  const codeStep = openCodeStep(services, startSession)
+
+  /** In, or on to the question for the code. */
+  const enter = async (person: { id: number; passwordHash: string | null }, caller: Caller): Promise<Entry> =>
+    (await hasSecondFactor(db.read, person.id))
+      ? { cookie: codeStep.ask(person), codeAsked: true }
+      : { cookie: await startSession(person.id, caller), codeAsked: false }
+
   const recordFailure = (userId: number | null, type: "sign-in-failed" | "sign-in-throttled", address: string) =>
     db.write((tx) =>
       recordEvent(
@@ -48,32 +69,48 @@ export function openAuth({ db, env, now }: Pick<Services, "db" | "env" | "now">)
       ),
     )
 
+  /** Whether it is the person's own, asked again before what matters; throttled like a sign-in. `minutes` to wait. */
+  async function confirmPassword({ id, email }: Viewer, password: string, address: string) {
+    const minutes = await throttle.tryOnce(email, address)
+    if (minutes !== null) return { right: false, minutes }
+    const [user] = await db.read.select({ hash: users.passwordHash }).from(users).where(eq(users.id, id))
+    const right = await verifyPassword(user?.hash ?? null, password)
+    if (right) await throttle.forgive(email, address)
+    return { right, minutes: null }
+  }
+
   return {
     /** For the pages that open by a personal link. */
     links: openLinkThrottle(),
     /** For the form that anybody may send. */
     contact: openContactThrottle(),
 
-    /** Who sends a request with these cookies, and the cookie to renew, if it is time. */
-    async identify(cookies: string | undefined): Promise<{ viewer: Viewer | null; cookie: string | null }> {
+    /**
+     * Who sends a request with these cookies, and the cookie to renew, if it is time. Whoever has yet to set up the second
+     * factor the house demands of them is no viewer but `unenrolled`: what does not ask for those is closed to them.
+     */
+    async identify(cookies: string | undefined): Promise<Identity> {
       const value = readCookie(cookies, cookieName)
-      if (!value) return { viewer: null, cookie: null }
+      if (!value) return nobody
       const { session, user } = await lucia.validateSession(value)
-      if (!session || user.closedAt !== null) return { viewer: null, cookie: null }
+      if (!session || user.closedAt !== null) return nobody
       const { id, email, name, initials, role, unitId, locale, theme } = user
       const [unit] =
         unitId === null ? [] : await db.read.select({ name: units.name }).from(units).where(eq(units.id, unitId))
-      const viewer = { id, email, name, initials, role, unitId, unitName: unit?.name ?? null, locale, theme }
-      if (now() - session.lastSeenAt < TOUCH_EVERY) return { viewer, cookie: null }
+      const person = { id, email, name, initials, role, unitId, unitName: unit?.name ?? null, locale, theme }
+      const demanded = holdsNow(await loadDemand(db.read), role, session.createdAt)
+      const missing = demanded && !(await hasSecondFactor(db.read, id))
+      const who = { viewer: missing ? null : person, unenrolled: missing ? person : null }
+      if (now() - session.lastSeenAt < TOUCH_EVERY) return { ...who, cookie: null }
       await touchSession(db, sessionKey(value), now())
-      return { viewer, cookie: lucia.createSessionCookie(value).serialize() }
+      return { ...who, cookie: lucia.createSessionCookie(value).serialize() }
     },
 
     /**
-     * @returns the cookie; without it, the minutes to wait after too many tries, or null: the same answer, after the same
+     * @returns the way in; without it, the minutes to wait after too many tries, or null: the same answer, after the same
      * work, for a wrong password and for an address nobody has.
      */
-    async signIn(input: Credentials, caller: Caller): Promise<{ cookie: string | null; minutes: number | null }> {
+    async signIn(input: Credentials, caller: Caller): Promise<Entry | Refusal> {
       const [user] = await db.read.select().from(users).where(eq(users.email, input.email))
       const minutes = await throttle.tryOnce(input.email, caller.address)
       if (minutes !== null) {
@@ -87,8 +124,11 @@ export function openAuth({ db, env, now }: Pick<Services, "db" | "env" | "now">)
         return { cookie: null, minutes: null }
       }
       await throttle.forgive(input.email, caller.address)
-      return { cookie: await startSession(user.id, caller), minutes: null }
+      return enter(user, caller)
     },
+
+    /** The question for the code, after the right password. */
+    codeStep,
 
     /** Ends the session of these cookies. @returns the cookie that clears it */
     async signOut(viewer: Viewer, cookies: string | null): Promise<string> {
@@ -100,6 +140,8 @@ export function openAuth({ db, env, now }: Pick<Services, "db" | "env" | "now">)
     /** The key of the session these cookies belong to, to know it in a list. */
     currentSession: keyOf,
 
+    confirmPassword,
+
     /** Not `changed` where the old password is not right; throttled like a sign-in. All other sessions end. */
     async changePassword(
       viewer: Viewer,
@@ -107,11 +149,8 @@ export function openAuth({ db, env, now }: Pick<Services, "db" | "env" | "now">)
       cookies: string | null,
       address: string,
     ) {
-      const minutes = await throttle.tryOnce(viewer.email, address)
-      if (minutes !== null) return { changed: false, minutes }
-      const [user] = await db.read.select({ hash: users.passwordHash }).from(users).where(eq(users.id, viewer.id))
-      if (!(await verifyPassword(user?.hash ?? null, input.old))) return { changed: false, minutes: null }
-      await throttle.forgive(viewer.email, address)
+      const { right, minutes } = await confirmPassword(viewer, input.old, address)
+      if (!right) return { changed: false, minutes }
       const passwordHash = await hashPassword(input.password)
       await db.write(async (tx) => {
         await tx.update(users).set({ passwordHash }).where(eq(users.id, viewer.id))
@@ -125,8 +164,8 @@ export function openAuth({ db, env, now }: Pick<Services, "db" | "env" | "now">)
     /** @throws DomainError "link-used", "link-expired" */
     findLink: (token: string): Promise<OpenLink> => getSignInLink(db.read, token, now()),
 
-    /** An invited colleague chooses a password, or somebody a new one. Earlier sessions end. @returns the cookie */
-    async setPasswordByLink(token: string, password: string, caller: Caller): Promise<string> {
+    /** An invited colleague chooses a password, or somebody a new one. Earlier sessions end. */
+    async setPasswordByLink(token: string, password: string, caller: Caller): Promise<Entry> {
       const passwordHash = await hashPassword(password)
       const userId = await db.write(async (tx) => {
         const { user, purpose } = await takeSignInLink(tx, token, now())
@@ -135,9 +174,10 @@ export function openAuth({ db, env, now }: Pick<Services, "db" | "env" | "now">)
         await endSessionsOf(tx, user.id)
         const actor = { userId: user.id, now: now() }
         await recordEvent(tx, actor, { subject: "user", subjectId: user.id, type: "link-used", data: { purpose } })
+        if (purpose === "lost-phone") await endFactor(tx, actor, user.id)
         return user.id
       })
-      return startSession(userId, caller)
+      return enter({ id: userId, passwordHash }, caller)
     },
 
     /** The first administrator makes their own account. @returns the cookie. @throws DomainError "email-taken" */

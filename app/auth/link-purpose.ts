@@ -1,2 +1,2 @@
-/** What a one-time link is for. */
-export type LinkPurpose = "first-administrator" | "invitation" | "new-password"
+/** What a one-time link is for. "lost-phone" also turns the second factor off, when it is used. */
+export type LinkPurpose = "first-administrator" | "invitation" | "new-password" | "lost-phone"

@@ -13,6 +13,7 @@ const linkLife: Record<LinkPurpose, number> = {
   "first-administrator": 24 * HOUR,
   invitation: 7 * 24 * HOUR,
   "new-password": 2 * HOUR,
+  "lost-phone": 2 * HOUR,
 }
 
 const hashToken = (token: string) => createHash("sha256").update(token).digest("hex")

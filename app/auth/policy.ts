@@ -2,6 +2,8 @@ import type { Role } from "./roles.ts"
 
 /** Who may do what (product.md § 9). One table; guards and menus read it, the matrix test walks it. */
 export const permissions = {
+  /** One's own way in: the only thing left to whoever has yet to set up the second factor that is demanded of them. */
+  "own-access": ["staff", "communications", "coordinator", "management", "administrator"],
   "inquiries:work": ["staff", "communications", "coordinator", "management", "administrator"],
   "stakeholders:work": ["staff", "communications", "coordinator", "management", "administrator"],
   "obligations:manage": ["coordinator", "management", "administrator"],

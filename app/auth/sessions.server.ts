@@ -28,7 +28,7 @@ export const openLucia = (db: Db, secure: boolean) =>
   new Lucia(hashing(db), {
     sessionExpiresIn: new TimeSpan(idleHours, "h"),
     sessionCookie: { name: cookieName, attributes: { secure, sameSite: "lax" } },
-    getSessionAttributes: ({ lastSeenAt }) => ({ lastSeenAt }),
+    getSessionAttributes: ({ createdAt, lastSeenAt }) => ({ createdAt, lastSeenAt }),
     // The row holds the password's hash as well: only what is named here goes further.
     getUserAttributes: ({ email, name, initials, role, unitId, locale, theme, closedAt }) => ({
       email,

@@ -9,7 +9,7 @@ import type { Viewer } from "./viewer.ts"
 type Work = { args: ActionFunctionArgs; viewer: Viewer; form: FormData }
 
 const done = (what: SettingsDone) => redirect(`/settings?done=${what}`)
-export const settingsDone = ["profile", "password", "theme", "ended", "others"] as const
+export const settingsDone = ["profile", "password", "theme", "ended", "others", "second-factor-off"] as const
 export type SettingsDone = (typeof settingsDone)[number]
 
 export async function saveProfile({ args: { context }, viewer, form }: Work) {

@@ -5,6 +5,8 @@ import { feedsPath } from "#app/meetings/feeds/paths.ts"
 import { Notice } from "#app/ui/notice.tsx"
 import { titled } from "#app/ui/title.ts"
 import { requireViewer } from "./guard.server.ts"
+import { ownFactor } from "./second-factor/factors.server.ts"
+import { SecondFactorPanel } from "./second-factor/panel.tsx"
 import { listSessions } from "./sessions.server.ts"
 import { endOne, endOthers, savePassword, saveProfile, saveTheme, settingsDone } from "./settings-commands.server.ts"
 import { PasswordForm, ProfileForm, ThemeForm } from "./settings-forms.tsx"
@@ -17,11 +19,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { context, request } = args
   const current = context.auth.currentSession(request.headers.get("Cookie"))
   const sessions = await listSessions(context.db.read, viewer.id, context.now())
+  const factor = await ownFactor(context, viewer.id)
   const done = new URL(request.url).searchParams.get("done")
   return {
     viewer,
     sessions: sessions.map((session) => ({ ...session, current: session.key === current })),
     now: context.now(),
+    secondFactorSince: factor.state === "on" ? factor.since : null,
     done: settingsDone.find((what) => what === done) ?? null,
   }
 }
@@ -47,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Settings() {
-  const { viewer, sessions, now, done } = useLoaderData<typeof loader>()
+  const { viewer, sessions, now, done, secondFactorSince } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { auth, common, digests, feeds } = useMessages()
   const say = auth.settings
@@ -72,6 +76,7 @@ export default function Settings() {
               viewer={viewer}
               lastResult={refused && "password" in refused ? refused.password : undefined}
             />
+            <SecondFactorPanel since={secondFactorSince} />
           </div>
           <div className="stack wide-gap">
             <ThemeForm theme={viewer.theme} />

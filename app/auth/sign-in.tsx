@@ -9,17 +9,19 @@ import { Field } from "#app/ui/field.tsx"
 import { Form, Submit } from "#app/ui/form.tsx"
 import { Gate } from "#app/ui/gate.tsx"
 import { LanguageSwitch } from "#app/ui/language-switch.tsx"
+import { Notice } from "#app/ui/notice.tsx"
 import { titled } from "#app/ui/title.ts"
 import { callerOf } from "./caller.server.ts"
 import { signInForm } from "./forms.ts"
 import { safeNext } from "./next.ts"
+import { codePath } from "./second-factor/path.ts"
 
 export const meta = titled((t) => t.auth.signIn)
 
 export function loader({ context, request }: LoaderFunctionArgs) {
   const next = safeNext(new URL(request.url).searchParams.get("next"))
-  if (context.viewer) throw redirect(next)
-  return { next }
+  if (context.viewer ?? context.unenrolled) throw redirect(next)
+  return { next, again: new URL(request.url).searchParams.has("again") }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -31,22 +33,32 @@ export async function action(args: ActionFunctionArgs) {
   if (submission.status !== "success") return data(submission.reply({ hideFields }), { status: 400 })
 
   const result = await context.auth.signIn(submission.value, callerOf(args))
-  if (result.cookie) throw redirect(safeNext(form.get("next")), { headers: { "Set-Cookie": result.cookie } })
+  if (result.cookie !== null) {
+    const next = safeNext(form.get("next"))
+    const to = result.codeAsked ? `${codePath}?next=${encodeURIComponent(next)}` : next
+    throw redirect(to, { headers: { "Set-Cookie": result.cookie } })
+  }
   const { minutes } = result
   const say = minutes ? t.errors.codes["too-many-attempts"]({ minutes }) : t.auth.wrong
   return data(submission.reply({ formErrors: [say], hideFields }), { status: minutes ? 429 : 400 })
 }
 
 export default function SignIn() {
-  const { next } = useLoaderData<typeof loader>()
-  const { auth, frontDoor } = useMessages()
+  const { next, again } = useLoaderData<typeof loader>()
+  const { auth, frontDoor, secondFactor } = useMessages()
+  const lastResult = useActionData<typeof action>()
   const [form, fields] = useForm<{ email: string; password: string }>({
     id: "sign-in",
-    lastResult: useActionData<typeof action>(),
+    lastResult,
   })
   return (
     <Gate>
       <h1 id="sign-in-title">{auth.signIn}</h1>
+      {again && !lastResult && (
+        <Notice state="soon">
+          <p>{secondFactor.signIn.gone}</p>
+        </Notice>
+      )}
       <Form form={form} labels={auth.fields} labelledBy="sign-in-title" className="stack wide-gap">
         <input type="hidden" name="next" value={next} />
         <Field field={fields.email} label={auth.fields.email} type="email" autoComplete="username" />

@@ -6,9 +6,11 @@ import { useMessages } from "#app/i18n/use-messages.ts"
 import { Gate } from "#app/ui/gate.tsx"
 import { LanguageSwitch } from "#app/ui/language-switch.tsx"
 import { titled } from "#app/ui/title.ts"
+import type { Entry } from "./auth.server.ts"
 import { callerOf } from "./caller.server.ts"
 import { choosePasswordForm, firstAdministratorForm } from "./forms.ts"
 import { initialsOf } from "./initials.ts"
+import { codePath } from "./second-factor/path.ts"
 import { ChoosePassword, FirstAdministrator } from "./start-forms.tsx"
 
 export const meta = titled((t) => t.auth.startTitle)
@@ -27,17 +29,19 @@ export async function action(args: ActionFunctionArgs) {
   const t = messages(locale)
   const form = await request.formData()
   const hideFields = ["password"]
-  const signedIn = (cookie: string) => redirect("/", { headers: { "Set-Cookie": cookie } })
+  const leadIn = ({ cookie, codeAsked }: Entry) =>
+    redirect(codeAsked ? codePath : "/", { headers: { "Set-Cookie": cookie } })
 
   if (user) {
     const submission = parseWithZod(form, { schema: choosePasswordForm(t, [user.name, user.email]) })
     if (submission.status !== "success") return data(submission.reply({ hideFields }), { status: 400 })
-    return signedIn(await auth.setPasswordByLink(token, submission.value.password, callerOf(args)))
+    return leadIn(await auth.setPasswordByLink(token, submission.value.password, callerOf(args)))
   }
   const submission = parseWithZod(form, { schema: firstAdministratorForm(t) })
   if (submission.status !== "success") return data(submission.reply({ hideFields }), { status: 400 })
   const input = { ...submission.value, initials: initialsOf(submission.value.name) }
-  return signedIn(await auth.addFirstAdministrator(token, input, callerOf(args)))
+  const cookie = await auth.addFirstAdministrator(token, input, callerOf(args))
+  return leadIn({ cookie, codeAsked: false })
 }
 
 export default function Start() {

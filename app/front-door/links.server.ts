@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from "node:crypto"
 import { eq } from "drizzle-orm"
 import type { Locale } from "#app/i18n/locale.ts"
+import { getInquiry } from "#app/inquiries/change.server.ts"
+import { findSurvivor } from "#app/inquiries/survivor.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { frontDoorLinks, inquiries } from "#db/schema/index.ts"
 
@@ -26,7 +28,14 @@ export async function findStatusLink(read: Tx, token: string) {
     .from(frontDoorLinks)
     .innerJoin(inquiries, eq(inquiries.id, frontDoorLinks.inquiryId))
     .where(eq(frontDoorLinks.sha256, hashOf(token)))
-  return row
+  if (!row || row.inquiry.mergedIntoId === null) return row
+  // It goes on in another case. That one may be somebody else's, whose subject is nobody's business.
+  const inquiryId = await findSurvivor(read, row.inquiry.id)
+  const { number, subject, receivedAt } = row.inquiry
+  return {
+    link: { ...row.link, inquiryId },
+    inquiry: { ...(await getInquiry(read, inquiryId)), number, subject, receivedAt },
+  }
 }
 
 const hashOf = (token: string) => createHash("sha256").update(token).digest("hex")

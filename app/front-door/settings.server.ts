@@ -1,17 +1,15 @@
-import { eq } from "drizzle-orm"
 import { z } from "zod"
 import type { Actor } from "#app/audit/actor.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import { findHouseMailbox } from "#app/mail/house-mail.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
-import { settings } from "#db/schema/index.ts"
+import { readSetting, writeSetting } from "#db/settings.server.ts"
 import type { FrontDoorSettings } from "./settings.ts"
 
 const key = "front-door"
 
 /** What is set; until anything is, the house's first mailbox tells its name and address. */
 export async function loadFrontDoor(read: Tx): Promise<FrontDoorSettings> {
-  const [row] = await read.select().from(settings).where(eq(settings.key, key))
   const mailbox = await findHouseMailbox(read)
   const text = (fallback: string) => z.string().catch(fallback)
   const stored = z.object({
@@ -22,17 +20,13 @@ export async function loadFrontDoor(read: Tx): Promise<FrontDoorSettings> {
     accessibilityUrl: text(""),
     privacyUrl: text(""),
   })
-  return stored.parse(row?.value ?? {})
+  return stored.parse((await readSetting(read, key)) ?? {})
 }
 
 export const saveFrontDoor = (db: Db, actor: Actor, value: FrontDoorSettings): Promise<void> =>
   db.write(async (tx) => {
     const before = await loadFrontDoor(tx)
-    const set = { value }
-    await tx
-      .insert(settings)
-      .values({ key, ...set })
-      .onConflictDoUpdate({ target: settings.key, set })
+    await writeSetting(tx, key, value)
     const data = { before, after: value }
     await recordEvent(tx, actor, { subject: "settings", subjectId: 0, type: "front-door-changed", data })
   })

@@ -15,6 +15,7 @@ import { frontDoor } from "./da/front-door.ts"
 import { imports } from "./da/imports.ts"
 import { inquiries } from "./da/inquiries.ts"
 import { invitations } from "./da/invitations.ts"
+import { kinds } from "./da/kinds.ts"
 import { lists } from "./da/lists.ts"
 import { mail } from "./da/mail.ts"
 import { meetingEvents } from "./da/meeting-events.ts"
@@ -29,10 +30,12 @@ import { overview } from "./da/overview.ts"
 import { policy } from "./da/policy.ts"
 import { polls } from "./da/polls.ts"
 import { privacy } from "./da/privacy.ts"
+import { presence } from "./da/presence.ts"
 import { reminders } from "./da/reminders.ts"
 import { retention } from "./da/retention.ts"
 import { routing } from "./da/routing.ts"
 import { search } from "./da/search.ts"
+import { secondFactor } from "./da/second-factor.ts"
 import { stakeholders } from "./da/stakeholders.ts"
 import { surveys } from "./da/surveys.ts"
 import { targetGroups } from "./da/target-groups.ts"
@@ -57,6 +60,7 @@ export const da = {
   imports,
   inquiries,
   invitations,
+  kinds,
   lists,
   mail,
   meetings,
@@ -74,9 +78,11 @@ export const da = {
   retention,
   routing,
   search,
+  secondFactor,
   stakeholders,
   targetGroups,
   tasks,
+  presence,
   reminders,
   digests,
   surveys,

@@ -16,6 +16,7 @@ import { frontDoor } from "./en/front-door.ts"
 import { imports } from "./en/imports.ts"
 import { inquiries } from "./en/inquiries.ts"
 import { invitations } from "./en/invitations.ts"
+import { kinds } from "./en/kinds.ts"
 import { lists } from "./en/lists.ts"
 import { mail } from "./en/mail.ts"
 import { meetingEvents } from "./en/meeting-events.ts"
@@ -30,10 +31,12 @@ import { overview } from "./en/overview.ts"
 import { policy } from "./en/policy.ts"
 import { polls } from "./en/polls.ts"
 import { privacy } from "./en/privacy.ts"
+import { presence } from "./en/presence.ts"
 import { reminders } from "./en/reminders.ts"
 import { retention } from "./en/retention.ts"
 import { routing } from "./en/routing.ts"
 import { search } from "./en/search.ts"
+import { secondFactor } from "./en/second-factor.ts"
 import { stakeholders } from "./en/stakeholders.ts"
 import { surveys } from "./en/surveys.ts"
 import { targetGroups } from "./en/target-groups.ts"
@@ -58,6 +61,7 @@ export const en: typeof da = {
   imports,
   inquiries,
   invitations,
+  kinds,
   lists,
   mail,
   meetings,
@@ -75,9 +79,11 @@ export const en: typeof da = {
   retention,
   routing,
   search,
+  secondFactor,
   stakeholders,
   targetGroups,
   tasks,
+  presence,
   reminders,
   digests,
   surveys,

@@ -6,7 +6,8 @@ import { isLocale } from "./locale.ts"
 
 /** Open to all: the choice lies in a cookie, and with the user when somebody is signed in. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { viewer, db, env } = context
+  const { db, env } = context
+  const viewer = context.viewer ?? context.unenrolled
   const form = await request.formData()
   const locale = form.get("locale")
   const next = redirect(safeNext(form.get("next")))

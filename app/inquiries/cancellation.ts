@@ -9,6 +9,7 @@ import { findOutboxInquiry } from "./outbox-query.server.ts"
 import { casePath, shortNumber } from "./paths.ts"
 import { findVisibleInquiry } from "./queries.server.ts"
 import { takeBackReply } from "./replying.server.ts"
+import { isForwarding, takeBackForwarding } from "./stopping-forwarding.server.ts"
 
 /** Stops a reply that has not left yet. Whoever sees the case may stop it: two colleagues may share it. */
 export async function action(args: ActionFunctionArgs) {
@@ -24,6 +25,10 @@ export async function action(args: ActionFunctionArgs) {
     if (mail?.kind === "notice") {
       await withdrawExtension(db, actor, inquiry.id)
       return { say: done.extensionWithdrawn(shortNumber(inquiry.number)) }
+    }
+    if (mail && isForwarding(mail.kind)) {
+      await takeBackForwarding(db, actor, outboxId)
+      return { say: done.forwardingStopped(shortNumber(inquiry.number)) }
     }
     await takeBackReply(db, actor, outboxId)
     return { say: done.stopped }

@@ -21,6 +21,7 @@ import { listDraftAttachments } from "./attaching.server.ts"
 import { isOpen } from "./inquiry.ts"
 import { findProposal } from "./proposal-query.server.ts"
 import { listReaders } from "./reading.server.ts"
+import { findSurvivor } from "./survivor.server.ts"
 import { listTimeline } from "./timeline-query.server.ts"
 import type { CaseDeadline, CaseView, SenderFacts } from "./views.ts"
 import { getVisibleInquiry, visibleTo } from "./visibility.server.ts"
@@ -107,7 +108,7 @@ export async function getCase(read: Tx, viewer: Viewer, number: string): Promise
     sender: await describeSender(read, viewer, inquiry, replyTo),
     replyTo,
     perhaps: await findTitle(read, viewer, inquiry.perhapsId),
-    linkedTo: await findTitle(read, viewer, inquiry.linkedToId),
+    merged: inquiry.mergedIntoId === null ? null : { into: await findTitle(read, viewer, inquiry.mergedIntoId) },
     drafts: await findDrafts(read, id, viewer.id),
   }
 }
@@ -185,7 +186,7 @@ async function describeSender(
             receivedAt: inquiries.receivedAt,
           })
           .from(inquiries)
-          .where(and(party, ne(inquiries.id, id), visibleTo(viewer)))
+          .where(and(party, ne(inquiries.id, id), isNull(inquiries.mergedIntoId), visibleTo(viewer)))
           .orderBy(desc(inquiries.receivedAt))
           .limit(5)
       : [],
@@ -209,12 +210,13 @@ async function listPhones(read: Tx, personId: number | null, organisationId: num
   return rows.map(({ value }) => phoneForReading(value))
 }
 
+/** The case, or the one it was merged into. */
 async function findTitle(read: Tx, viewer: Viewer, id: number | null) {
   if (id === null) return null
   const [row] = await read
     .select({ number: inquiries.number, subject: inquiries.subject })
     .from(inquiries)
-    .where(and(eq(inquiries.id, id), visibleTo(viewer)))
+    .where(and(eq(inquiries.id, await findSurvivor(read, id)), visibleTo(viewer)))
   return row ?? null
 }
 

@@ -1,11 +1,16 @@
 import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node"
 import { type MetaFunction, useActionData, useLoaderData, useSearchParams } from "@remix-run/react"
+import { useState } from "react"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { Hatch } from "#app/deadlines/fristlinje.tsx"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
+import { KindPanel } from "#app/kinds/components/kind-panel.tsx"
+import { findKindView } from "#app/kinds/queries.server.ts"
+import { asksForStaff } from "#app/kinds/staff-first.server.ts"
 import { guessLanguage } from "#app/lib/language.ts"
 import { listMentionable } from "#app/mentions/queries.server.ts"
+import { OthersHere } from "#app/presence/others-here.tsx"
 import { TaskPanel } from "#app/tasks/components/task-panel.tsx"
 import { listTasks } from "#app/tasks/queries.server.ts"
 import { rankTemplates } from "#app/templates/choice.ts"
@@ -15,6 +20,7 @@ import type { PageHandle } from "#app/ui/page-handle.ts"
 import { titled } from "#app/ui/title.ts"
 import { shownDeadline } from "./case-deadline.ts"
 import { Acting, useAct } from "./components/act.tsx"
+import { type CaseAct, CaseDialog } from "./components/case-dialog.tsx"
 import { CaseHead } from "./components/case-head.tsx"
 import { CaseKeyHelp, CaseKeys } from "./components/case-keys.tsx"
 import { CaseNotices } from "./components/case-notices.tsx"
@@ -24,6 +30,7 @@ import { DeadlinePanel } from "./components/deadline-panel.tsx"
 import styles from "./components/inquiries.css?url"
 import { JournalPanel } from "./components/journal-panel.tsx"
 import { NoteForm } from "./components/note-form.tsx"
+import { RelatedPanel } from "./components/related-panel.tsx"
 import { SenderPanel } from "./components/sender-panel.tsx"
 import { Timeline } from "./components/timeline.tsx"
 import { useCaseKeys } from "./components/use-case-keys.ts"
@@ -35,8 +42,10 @@ import { findNeighbours, getCase, getVisibleInquiry, listColleagues, listUnits }
 import { queueSearch, readQueueFilter } from "./queue-filter.ts"
 import { quotesByMail } from "./quoted-mails.ts"
 import { recordReading } from "./reading.server.ts"
+import { listRelated } from "./related-query.server.ts"
 import { rowDue } from "./row-due.ts"
 import { settableDeadline } from "./settable-deadline.ts"
+import { showCase } from "./shown-case.ts"
 import type { MailEntry, ReplyEntry } from "./views.ts"
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
@@ -75,9 +84,15 @@ export async function loader(args: LoaderFunctionArgs) {
     neighbours: await findNeighbours(db.read, viewer, filter, inquiry, at),
     colleagues: await listColleagues(db.read),
     units: await listUnits(db.read),
+    related: (await listRelated(db.read, viewer, inquiry)).map((row) => ({
+      ...showCase(at, calendar, locale)(row),
+      relation: row.relation,
+    })),
     templates: rankTemplates(await listChoices(db.read), { ...inquiry, language }),
     // Chosen in a browser without JavaScript.
     filled: template > 0 ? await fillForCase(db.read, viewer, inquiry.id, template, at) : null,
+    kind: await findKindView(db.read, inquiry, { now: at, calendar, locale, language }),
+    asksForStaff: await asksForStaff(db.read, inquiry),
     mentionable: await listMentionable(db.read, viewer, inquiry),
     tasks: await listTasks(db.read, viewer, { inquiryId: inquiry.id }, at),
   }
@@ -98,7 +113,7 @@ export default function CasePage() {
   const { inquiry } = useLoaderData<typeof loader>()
   return (
     // A new case is a new page: what was written on the last one stays with it.
-    <Acting key={inquiry.number}>
+    <Acting key={inquiry.number} inquiry={inquiry.number}>
       <Case />
     </Acting>
   )
@@ -111,7 +126,9 @@ function Case() {
   const { inquiries } = useMessages()
   const [params] = useSearchParams()
   const search = queueSearch(filter)
-  useCaseKeys(inquiry, neighbours, search, useAct())
+  const act = useAct()
+  const [opened, setOpened] = useState<CaseAct | null>(null)
+  useCaseKeys(inquiry, neighbours, search, act, setOpened)
 
   const { timeline, drafts, status, need, proposal } = inquiry
   const refused = useActionData<typeof action>()
@@ -124,10 +141,12 @@ function Case() {
   return (
     <>
       <Hatch />
-      <CaseHead {...{ inquiry, due, neighbours, search, colleagues, viewerId }} />
-      <CaseNotices inquiry={inquiry} now={now} />
+      <CaseHead {...{ inquiry, due, neighbours, search, colleagues, viewerId }} onAct={setOpened} />
+      {opened && <CaseDialog number={inquiry.number} act={opened} onClose={() => setOpened(null)} />}
+      <OthersHere others={act.others} />
+      <CaseNotices inquiry={inquiry} now={now} onAct={setOpened} />
       <div className="split">
-        <DeadlinePanel {...{ inquiry, deadline, settable }} refused={refused ?? null} />
+        {!inquiry.merged && <DeadlinePanel {...{ inquiry, deadline, settable }} refused={refused ?? null} />}
         <div className="main stack">
           <Timeline entries={timeline} quotes={quotesByMail(mails, need.quote, proposal)} now={now} />
           {(isOpen(status) || status === "answered") && (
@@ -138,16 +157,28 @@ function Case() {
               again={again ?? null}
               templates={beside.templates}
               filled={beside.filled}
+              asksForStaff={beside.asksForStaff}
               unread={lastMail ? `mail-${lastMail.id}` : null}
             />
           )}
-          <NoteForm inquiry={inquiry} people={beside.mentionable} />
+          {!inquiry.merged && <NoteForm inquiry={inquiry} people={beside.mentionable} />}
         </div>
         <aside className="stack wide-gap" aria-label={inquiries.case.about}>
           <SenderPanel sender={inquiry.sender} now={now} />
-          <ClassificationPanel inquiry={inquiry} units={units} now={now} />
-          <JournalPanel inquiry={inquiry} />
-          <TaskPanel {...{ tasks, of: taskOf(inquiry), colleagues, viewerId, now }} />
+          {/* Of one that leads to another, all else is said there; what was filled in on it, here. */}
+          {!inquiry.merged && (
+            <>
+              <RelatedPanel number={inquiry.number} related={beside.related} onAct={setOpened} />
+              <ClassificationPanel inquiry={inquiry} units={units} now={now} />
+            </>
+          )}
+          {beside.kind && <KindPanel number={inquiry.number} kind={beside.kind} now={now} />}
+          {!inquiry.merged && (
+            <>
+              <JournalPanel inquiry={inquiry} />
+              <TaskPanel {...{ tasks, of: taskOf(inquiry), colleagues, viewerId, now }} />
+            </>
+          )}
         </aside>
       </div>
     </>

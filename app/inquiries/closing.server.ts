@@ -53,6 +53,7 @@ export const reopenInquiry = (db: Db, actor: Actor, id: number): Promise<void> =
   db.write(async (tx) => {
     const inquiry = await getInquiry(tx, id)
     if (isOpen(inquiry.status)) throw new DomainError("inquiry-is-open")
+    if (inquiry.mergedIntoId !== null) throw new DomainError("inquiry-is-merged")
     const { answeredAt, closedAt } = inquiry
     const wasAnswered = closedAt !== null && answeredAt !== null && answeredAt < closedAt
     await changeInquiry(

@@ -9,10 +9,11 @@ import { getVisibleInquiry } from "./queries.server.ts"
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = requireViewer(args)
-  const { db, now, locale } = args.context
+  const { db, now, locale, presence } = args.context
   const inquiry = await getVisibleInquiry(db.read, viewer, args.params.number ?? "")
   return answerForm(args, draftForm, casePath(inquiry.number), async (input) => {
     await saveDraft(db, { userId: viewer.id, now: now() }, inquiry.id, input)
+    if (input.kind === "reply") presence.write(inquiry.id, viewer.id, input.text.trim() !== "")
     return { say: messages(locale).inquiries.done.draftSaved }
   })
 }

@@ -2,6 +2,8 @@ import { proposalKinds } from "#app/deadlines/propose.ts"
 import { dayAndClock, numericDate } from "#app/i18n/dates.ts"
 import type { Locale } from "#app/i18n/locale.ts"
 import { messages } from "#app/i18n/messages.ts"
+import { isKindTopic } from "#app/kinds/kinds.ts"
+import { fieldNames, stepName } from "#app/kinds/words.ts"
 import { reminderKinds } from "#app/reminders/kinds.ts"
 import { isTargetGroupKey } from "#app/target-groups/target-groups.ts"
 import { closingReasons, deadlineKinds } from "./inquiry.ts"
@@ -13,7 +15,7 @@ import type { EventEntry } from "./views.ts"
  * is read with care and a sentence stands without it. Null for one that another entry already tells.
  */
 export function eventText({ type, data, actor }: EventEntry, locale: Locale): string | null {
-  const { inquiries, terms } = messages(locale)
+  const { inquiries, kinds, terms } = messages(locale)
   const say = inquiries.events
   const text = (name: string) => (typeof data[name] === "string" ? data[name] : "")
   const oneLine = (name: string) => text(name).replace(/\s+/g, " ")
@@ -61,6 +63,18 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
       return text("reference")
         ? say.journalised(text("reference"), isDate(data.on) ? numericDate(data.on) : "", actor)
         : say.journalCleared(actor)
+    case "facts-changed": {
+      const after = typeof data.after === "object" && data.after !== null ? Object.keys(data.after) : []
+      const matter = isKindTopic(data.topic) ? kinds.matters[data.topic] : ""
+      return kinds.events.facts(matter, fieldNames(after, locale), actor)
+    }
+    case "step-taken": {
+      const step = stepName(text("step"), locale)
+      if (data.notNeeded === true) return kinds.events.excused(step, oneLine("text"), actor)
+      return kinds.events.step(step, moment("at"), oneLine("text"), actor)
+    }
+    case "step-opened":
+      return kinds.events.unstep(stepName(text("step"), locale), actor)
     case "deadline-proposed": {
       const key = proposalKinds.find((key) => key === data.kind)
       return say.proposed(say.proposals[key ?? "earlier"], oneLine("quote"), moment("to"), moment("from"))
@@ -104,8 +118,32 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
       return say.deliveryFailed(text("to"), text("error"))
     case "sender-changed":
       return say.senderChanged(text("to"), actor)
+    case "forwarded":
+      return say.forwarded(oneLine("to"), text("told"), oneLine("reason"), actor)
+    case "forwarding-stopped":
+      return say.forwardingStopped(actor)
     case "linked":
       return say.linked(text("number"), actor)
+    case "unlinked":
+      return say.unlinked(text("number"), actor)
+    case "not-related":
+      return say.notRelated(text("number"), actor)
+    case "perhaps-related":
+      return say.perhapsRelated(text("number"))
+    case "merged":
+      return say.merged(text("number"), oneLine("subject"), actor)
+    case "merged-into":
+      return say.mergedInto(text("number"), actor)
+    case "split-off":
+      return say.splitOff(text("number"), actor)
+    case "split-from":
+      return say.splitFrom(text("number"), actor)
+    case "split-undone":
+      return say.splitUndone(text("number"), actor)
+    case "separated":
+      return say.separated(text("number"), actor)
+    case "separated-from":
+      return say.separatedFrom(text("number"), actor)
   }
 }
 

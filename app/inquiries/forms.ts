@@ -1,7 +1,8 @@
 import { z } from "zod"
 import { deadlinePicks } from "#app/deadlines/moment-check.ts"
+import { staffAnswers } from "#app/kinds/press.ts"
 import { targetGroupKeys } from "#app/target-groups/target-groups.ts"
-import { closingReasons, overrulableKinds, waitingReasons } from "./inquiry.ts"
+import { closingReasons, draftKinds, overrulableKinds, waitingReasons } from "./inquiry.ts"
 import { topics } from "./topics.ts"
 
 /** What the forms of a case may say. A field that was not sent is undefined; one that was sent empty means "nobody", "none". */
@@ -40,6 +41,8 @@ export const replyForm = z.object({
   /** The mail of ours that this one repeats, since it did not arrive: what went with it goes again. */
   again: z.union([z.literal("").transform(() => undefined), id]).optional(),
   templateVersionId: template,
+  /** Whether the staff knows, where a reply to the press waits for that. */
+  staff: z.enum(staffAnswers).optional(),
 })
 
 export const attachmentForm = z.object({ remove: id.optional() })
@@ -51,7 +54,7 @@ export const filesOf = (form: FormData): File[] =>
 export const noteForm = z.object({ text: words(longestNote) })
 
 export const draftForm = z.object({
-  kind: z.enum(["reply", "note"]),
+  kind: z.enum(draftKinds),
   text: text(longestMail),
   seenInboundAt: instant,
   templateVersionId: template,

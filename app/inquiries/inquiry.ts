@@ -18,6 +18,13 @@ export const isOpen = (status: InquiryStatus) => openStatuses.some((open) => ope
 export const closingReasons = ["answered", "no-reply-needed", "forwarded", "duplicate", "spam"] as const
 export type ClosingReason = (typeof closingReasons)[number]
 
+/** The forwarded mail is told of beside these: a bare reason would leave the sender without a word. */
+export const closableReasons = closingReasons.filter((reason) => reason !== "forwarded")
+
+/** What somebody may have begun to write on a case. */
+export const draftKinds = ["reply", "note", "forward"] as const
+export type DraftKind = (typeof draftKinds)[number]
+
 export const formatInquiryNumber = (year: number, sequence: number) => `H-${year}-${String(sequence).padStart(5, "0")}`
 
 /** One case may have several deadlines side by side; the queue shows the next that is not met (deadlines.md § 3). */

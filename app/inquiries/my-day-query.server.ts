@@ -3,12 +3,13 @@ import type { Viewer } from "#app/auth/viewer.ts"
 import { endOfDay, endOfWeek } from "#app/deadlines/day-ends.ts"
 import type { Tx } from "#db/client.server.ts"
 import { drafts, inquiries } from "#db/schema/index.ts"
+import type { DraftKind } from "./inquiry.ts"
 import { selectRows } from "./queue-query.server.ts"
 import { isOpenRow } from "./queue-views.server.ts"
 import type { QueueRow } from "./views.ts"
 import { visibleTo } from "./visibility.server.ts"
 
-export type DraftRow = { number: string; subject: string; kind: "reply" | "note"; updatedAt: number; words: number }
+export type DraftRow = { number: string; subject: string; kind: DraftKind; updatedAt: number; words: number }
 export type MyDay = {
   overdue: QueueRow[]
   today: QueueRow[]

@@ -6,8 +6,7 @@ import { findVersion } from "#app/templates/queries.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { drafts, inquiries, notes } from "#db/schema/index.ts"
 import { getInquiry } from "./change.server.ts"
-
-export type DraftKind = "reply" | "note"
+import type { DraftKind } from "./inquiry.ts"
 
 /** An internal note. It never counts as an answer (product.md § 4). @returns whom it names who may not see the case */
 export const addNote = (

@@ -49,6 +49,7 @@ export async function reopenForMail(db: Db, actor: Actor, id: number): Promise<v
   await db.write(async (tx) => {
     const inquiry = await getInquiry(tx, id)
     if (isOpen(inquiry.status)) throw new DomainError("inquiry-is-open")
+    if (inquiry.mergedIntoId !== null) throw new DomainError("inquiry-is-merged")
     const [mail] = await tx
       .select()
       .from(messages)

@@ -11,7 +11,7 @@ import { replyToInquiry } from "./replying.server.ts"
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = requireViewer(args)
-  const { db, now, locale } = args.context
+  const { db, now, locale, presence } = args.context
   const inquiry = await getVisibleInquiry(db.read, viewer, args.params.number ?? "")
   return answerForm(args, replyForm, casePath(inquiry.number), async (input, form) => {
     const actor = { userId: viewer.id, now: now() }
@@ -19,6 +19,7 @@ export async function action(args: ActionFunctionArgs) {
     await saveDraft(db, actor, inquiry.id, { kind: "reply", ...input })
     await attachToDraft(args.context, { ...actor, inquiryId: inquiry.id }, filesOf(form))
     const { outboxId, notBefore } = await replyToInquiry(args.context, actor, inquiry.id, input)
+    presence.write(inquiry.id, viewer.id, false)
     return {
       say: messages(locale).inquiries.done.replied,
       at: actor.now,

@@ -4,6 +4,8 @@ import addressparser from "nodemailer/lib/addressparser"
 import type { Actor } from "#app/audit/actor.ts"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { DomainError, notFound } from "#app/errors.ts"
+import type { StaffAnswer } from "#app/kinds/press.ts"
+import { settleStaff } from "#app/kinds/staff-first.server.ts"
 import type { MailAddress } from "#app/mail/message.ts"
 import { queueMail } from "#app/mail/outbox.server.ts"
 import type { OutgoingFile } from "#app/mail/outgoing.ts"
@@ -29,13 +31,15 @@ export type Reply = {
   again?: number
   /** The version of the template that it began from. */
   templateVersionId?: number | null
+  /** Whether the staff knows, where a reply to the press waits for that. */
+  staff?: StaffAnswer
 }
 
 /**
  * Answers the sender: the mail lies in the outbox and the case is answered, in one transaction. It leaves when the
  * seconds of undo are over (`notBefore`).
  * @throws DomainError "new-mail-since" where mail has come in that the writer has not seen, "no-recipient", "reply-has-gaps"
- * while a template's place is not filled in.
+ * while a template's place is not filled in, "staff-before-press" to the press before the staff is told or need not be.
  */
 export async function replyToInquiry(
   { db, env, secrets }: Pick<Services, "db" | "env" | "secrets">,
@@ -53,6 +57,7 @@ export async function replyToInquiry(
     const inquiry = await getInquiry(tx, id)
     if (!isOpen(inquiry.status) && inquiry.status !== "answered") throw new DomainError("inquiry-is-closed")
     if ((inquiry.lastInboundAt ?? 0) > (reply.seenInboundAt ?? 0)) throw new DomainError("new-mail-since")
+    await settleStaff(tx, actor, inquiry, reply.staff)
     if (inquiry.status === "waiting") await resume(tx, actor, id, calendar)
 
     const last = await findLastInbound(tx, id)

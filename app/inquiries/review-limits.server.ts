@@ -1,8 +1,7 @@
-import { eq } from "drizzle-orm"
 import type { Calendar } from "#app/deadlines/calendar.ts"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import type { Tx } from "#db/client.server.ts"
-import { settings } from "#db/schema/index.ts"
+import { readSetting } from "#db/settings.server.ts"
 import { type ReviewLimits, reviewLimits } from "./review-limits.ts"
 
 export const waitingDaysKey = "review.waiting-days"
@@ -16,6 +15,6 @@ export async function loadReviewLimits(read: Tx, now: number, calendar?: Calenda
 
 /** How many working days a case may wait. */
 export async function findWaitingDays(read: Tx): Promise<number> {
-  const [row] = await read.select().from(settings).where(eq(settings.key, waitingDaysKey))
-  return typeof row?.value === "number" ? row.value : usualWaitingDays
+  const value = await readSetting(read, waitingDaysKey)
+  return typeof value === "number" ? value : usualWaitingDays
 }

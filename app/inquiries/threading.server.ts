@@ -15,6 +15,7 @@ import { type Given, prepared } from "#db/prepared.server.ts"
 import { addresses, inquiries, messages } from "#db/schema/index.ts"
 import type { FilingHouse } from "./filing-house.server.ts"
 import type { Inbound } from "./inbound-message.server.ts"
+import { findSurvivor } from "./survivor.server.ts"
 
 /** Looks up what the decision needs, and asks for it (app/mail/threading.ts). */
 export async function findThread(
@@ -54,7 +55,9 @@ async function findToken(tx: Tx, subject: string, from: MailAddress | null): Pro
   if (number === null) return null
   const [inquiry] = await tx.select({ id: inquiries.id }).from(inquiries).where(eq(inquiries.number, number))
   if (!inquiry) return null
-  return { inquiryId: inquiry.id, senderTakesPart: from !== null && (await takesPart(tx, inquiry.id, from.address)) }
+  // What was written on a merged case lies on the one it was merged into.
+  const inquiryId = await findSurvivor(tx, inquiry.id)
+  return { inquiryId, senderTakesPart: from !== null && (await takesPart(tx, inquiryId, from.address)) }
 }
 
 /** Has written on the case, or been written to. */

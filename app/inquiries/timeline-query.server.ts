@@ -94,6 +94,7 @@ const toReply = (
   text: message.text,
   attachments: files,
   automatic: message.automatic,
+  forwarded: sending?.kind === "forward",
   outboxId: sending?.id ?? null,
   state: message.deliveryFailedAt === null ? (sending?.state ?? "sent") : "failed",
   notBefore: sending?.notBefore ?? message.at,

@@ -112,6 +112,8 @@ export type ReplyEntry = {
   text: string
   attachments: Attachment[]
   automatic: boolean
+  /** Sent on to another authority. */
+  forwarded: boolean
   outboxId: number | null
   state: "queued" | "sent" | "failed" | "cancelled"
   /** While it can still be taken back. */
@@ -177,7 +179,22 @@ export const inquiryEventTypes = [
   "reply-taken-back", // {}
   "delivery-failed", // { to, error }
   "sender-changed", // { to }
+  "forwarded", // { to, mails, files, told: address | null, reason: why the sender is not told, outboxId }
+  "forwarding-stopped", // {}
   "linked", // { number }
+  "facts-changed", // { topic, before, after: what was filled in, by field }
+  "step-taken", // { topic, step, at, text?, notNeeded? }
+  "step-opened", // { topic, step }
+  "unlinked", // { number }
+  "not-related", // { number }
+  "perhaps-related", // { number }
+  "merged", // { number, subject, merge }
+  "merged-into", // { number, merge }
+  "split-off", // { number, messageId }
+  "split-from", // { number, messageId, oldId, lastInboundAt }
+  "split-undone", // { number }
+  "separated", // { number, merge }
+  "separated-from", // { number, merge }
   "journalised", // { reference, on } or { reference: null } where it is taken out again
 ] as const
 export type InquiryEventType = (typeof inquiryEventTypes)[number]
@@ -270,7 +287,8 @@ export type CaseView = {
   /** Where a reply goes by default; null when no address is known. */
   replyTo: MailAddress | null
   perhaps: { number: string; subject: string } | null
-  linkedTo: { number: string; subject: string } | null
+  /** Where everything of it is now; null within it for a case that the viewer may not see. */
+  merged: { into: { number: string; subject: string } | null } | null
   drafts: {
     reply: { text: string; at: number; templateVersionId: number | null } | null
     note: string | null

@@ -21,6 +21,7 @@ export function composeMail(mail: Composition): Promise<Buffer> {
     from: mailbox(mail.from),
     to: mail.to.map(mailbox),
     cc: mail.cc.map(mailbox),
+    replyTo: mail.replyTo && mailbox(mail.replyTo),
     subject: oneLine(mail.subject),
     messageId: ownMessageId(mail.messageId),
     inReplyTo: mail.inReplyTo && isMessageId(mail.inReplyTo) ? mail.inReplyTo : undefined,

@@ -4,7 +4,8 @@ import { asc, eq } from "drizzle-orm"
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server"
 import type { Services } from "#app/services.server.ts"
 import type { Tx } from "#db/client.server.ts"
-import { mailboxes, settings } from "#db/schema/index.ts"
+import { mailboxes } from "#db/schema/index.ts"
+import { readSetting } from "#db/settings.server.ts"
 import { storeArrivals } from "./ledger.server.ts"
 import { MAX_MAIL_BYTES } from "./parse.server.ts"
 
@@ -19,8 +20,7 @@ export type DoorOptions = {
 }
 
 /** settings["door.lmtp"] = true: the door speaks LMTP instead of SMTP from the next start. */
-export const speaksLmtp = async (read: Tx): Promise<boolean> =>
-  (await read.select().from(settings).where(eq(settings.key, "door.lmtp")))[0]?.value === true
+export const speaksLmtp = async (read: Tx): Promise<boolean> => (await readSetting(read, "door.lmtp")) === true
 
 /**
  * The door that a mail server pushes mail through. It says 250 only when the message is on the disk and in the ledger,

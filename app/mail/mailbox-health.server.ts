@@ -1,6 +1,7 @@
 import { count, eq, min } from "drizzle-orm"
 import type { Tx } from "#db/client.server.ts"
-import { inboundMail, type LedgerState, settings } from "#db/schema/index.ts"
+import { inboundMail, type LedgerState } from "#db/schema/index.ts"
+import { readSetting } from "#db/settings.server.ts"
 import { judgeHealth, type MailboxHealth } from "./mailbox-health.ts"
 import { listMailboxes } from "./mailboxes.server.ts"
 
@@ -55,7 +56,6 @@ async function listWaitingSince(read: Tx) {
 const SILENT_AFTER = 30_000
 
 export async function isWorkerAlive(read: Tx, now: number): Promise<boolean> {
-  const [row] = await read.select().from(settings).where(eq(settings.key, "worker.heartbeat"))
-  const beat = row?.value as { at?: number } | undefined
+  const beat = (await readSetting(read, "worker.heartbeat")) as { at?: number } | undefined
   return now - (beat?.at ?? 0) < SILENT_AFTER
 }

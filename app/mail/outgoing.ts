@@ -11,6 +11,8 @@ export type OutgoingMail = {
   from: MailAddress
   to: MailAddress[]
   cc: MailAddress[]
+  /** Whom an answer goes to, where that is not `from`. */
+  replyTo?: MailAddress
   subject: string
   text: string
   /** Where the text's own simple HTML is not enough: a whole document (letter-html.ts). */

@@ -24,11 +24,16 @@ export const findInquiryNumber = (subject: string): InquiryNumber | null =>
   /(?<![\p{L}\d])H-(?:20\d\d)-\d{5,7}(?!\d)/iu.exec(subject)?.[0].toUpperCase() ?? null
 
 /** "SV: … [H-2026-00042]", however often the subject went to and fro. Never repeats a CPR number. */
-export function replySubject(subject: string, number: InquiryNumber): string {
+export const replySubject = (subject: string, number: InquiryNumber) => ownSubject("SV:", subject, number)
+
+/** "VS: … [H-2026-00042]": what is sent on to another authority. */
+export const forwardSubject = (subject: string, number: InquiryNumber) => ownSubject("VS:", subject, number)
+
+function ownSubject(before: "SV:" | "VS:", subject: string, number: InquiryNumber): string {
   const letters = [...maskCpr(bareSubject(subject))]
   const words =
     letters.length > LONGEST_REPEATED ? `${letters.slice(0, LONGEST_REPEATED).join("").trimEnd()}…` : letters.join("")
-  return ["SV:", words, `[${number}]`].filter(Boolean).join(" ")
+  return [before, words, `[${number}]`].filter(Boolean).join(" ")
 }
 
 const numberToken = /\[?(?<![\p{L}\d])H-20\d\d-\d{5,7}(?!\d)\]?/giu

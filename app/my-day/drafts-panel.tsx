@@ -18,7 +18,9 @@ export function DraftsPanel({ drafts, now }: { drafts: DraftRow[]; now: number }
         {drafts.map(({ number, subject, kind, updatedAt, words }) => (
           <li key={`${number} ${kind}`}>
             <span className="muted">{momentWords(updatedAt, now, locale)}</span>
-            <Link to={`${casePath(number)}#${kind}`}>{myDay.draft[kind](subject)}</Link>
+            <Link to={kind === "forward" ? casePath(number, "forwarding") : `${casePath(number)}#${kind}`}>
+              {myDay.draft[kind](subject)}
+            </Link>
             <small>{myDay.words(words)}</small>
           </li>
         ))}

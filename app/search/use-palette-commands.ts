@@ -1,4 +1,5 @@
 import { useLocation, useRevalidator, useSubmit } from "@remix-run/react"
+import { administrationParts } from "#app/admin/parts.ts"
 import { may } from "#app/auth/policy.ts"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
@@ -8,7 +9,6 @@ import type { Choice } from "./palette-choices.tsx"
 import { wordsOf } from "./query.ts"
 
 const themes = ["system", "light", "dark"] as const
-const administration = ["users", "units", "deadlines", "calendar", "routing", "mailboxes", "mail"] as const
 
 /** What can be done from here: the page's own first, then every page the viewer may open, and what is theirs to set. */
 export function usePaletteCommands(viewer: Viewer): Choice[] {
@@ -51,7 +51,7 @@ export function usePaletteCommands(viewer: Viewer): Choice[] {
     ...(may(viewer, "administration")
       ? [
           page("/admin", common.nav.administration),
-          ...administration.map((part) => page(`/admin/${part}`, admin.parts[part].name)),
+          ...administrationParts.map((part) => page(`/admin/${part}`, admin.parts[part].name)),
         ]
       : []),
     ...themes

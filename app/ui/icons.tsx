@@ -7,6 +7,7 @@ export type IconName =
   | "clip"
   | "close"
   | "day"
+  | "forward"
   | "inbox"
   | "language"
   | "leave"

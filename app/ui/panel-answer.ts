@@ -5,6 +5,8 @@ export type PanelDone = {
   say: string
   /** The fields to post to the same address to take it back. */
   undo?: [name: string, value: string][]
+  /** For how many milliseconds it can be taken back, where that ends. */
+  undoMs?: number
   /** Another page to go to, where the form leads on. */
   to?: string
 }

@@ -15,6 +15,8 @@ type PanelFormProps<V extends Values> = {
   /** What stands in the fields, by name; every field has one, empty or not. */
   values: V
   submit: string
+  /** It is what the page or dialog is there for. */
+  primary?: boolean
   /** The answer of a browser without JavaScript, on the form's own page. */
   lastResult?: SubmissionResult
   /** Where the form stands in no fold: what is to go when it is done. */
@@ -31,6 +33,7 @@ export function PanelForm<V extends Values>({
   action,
   values,
   submit,
+  primary = false,
   lastResult,
   onDone,
   children,
@@ -52,7 +55,9 @@ export function PanelForm<V extends Values>({
       ))}
       {children(fields as unknown as Fields<V>)}
       <p>
-        <BusyButton busy={fetcher.state !== "idle"}>{submit}</BusyButton>
+        <BusyButton busy={fetcher.state !== "idle"} look={primary ? "primary" : undefined}>
+          {submit}
+        </BusyButton>
       </p>
     </fetcher.Form>
   )
@@ -124,10 +129,11 @@ export function useDone(answer: PanelAnswer | undefined, action: string, onDone?
     const done = answer?.done
     if (!done) return
     const { toasts, submit, onDone } = latest.current
-    const { say, undo } = done
+    const { say, undo, undoMs } = done
     const takeBack = (fields: [string, string][]) =>
       submit(formOf(fields), { method: "post", action, navigate: false, fetcherKey: undoKey })
-    toasts.show({ say, undo: undo && (() => takeBack(undo)) })
+    const until = undoMs === undefined ? undefined : Date.now() + undoMs
+    toasts.show({ say, until, undo: undo && (() => takeBack(undo)) })
     onDone?.()
   }, [answer, action])
 }

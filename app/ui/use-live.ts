@@ -1,5 +1,6 @@
 import { useNavigation, useRevalidator, useRouteLoaderData } from "@remix-run/react"
 import { useCallback, useEffect, useRef } from "react"
+import { type Present, readPresent } from "#app/presence/present.ts"
 import type { ShellData } from "./shell.tsx"
 
 /** Changes come in bursts: a mail, its acknowledgement, its proposal. One look at the server tells of them all. */
@@ -7,16 +8,23 @@ const GATHER_MS = 50
 /** "in 12 min." and "today" move with the clock, whether or not anything has happened. */
 const TICK_MS = 60_000
 
+type Listening = {
+  onChange?: ((inquiryIds: number[]) => void) | undefined
+  /** The case that the page shows: others are told that somebody has it open, and `onPresent` who they are. */
+  inquiry?: string | undefined
+  onPresent?: (others: Present[]) => void
+}
+
 /**
  * Keeps the page as the server has it: loads anew when an inquiry changes, and every minute. Rests while the tab is
  * hidden, since a browser has six connections to share among all its tabs.
  * @returns what loads the page anew at once, for those who know of a change themselves
  */
-export function useLive(onChange?: (inquiryIds: number[]) => void): () => void {
+export function useLive({ onChange, inquiry, onPresent }: Listening = {}): () => void {
   const reload = useReload()
   const since = useRouteLoaderData<ShellData>("ui/shell")?.now
-  const latest = useRef({ onChange, since })
-  latest.current = { onChange, since }
+  const latest = useRef({ onChange, onPresent, since })
+  latest.current = { onChange, onPresent, since }
 
   useEffect(() => {
     let source: EventSource | null = null
@@ -24,7 +32,8 @@ export function useLive(onChange?: (inquiryIds: number[]) => void): () => void {
 
     const open = () => {
       // Also what happened before the connection stood, or while it was away: the browser asks again with this address.
-      source = new EventSource(`/live?since=${latest.current.since ?? ""}`)
+      source = new EventSource(`/live?since=${latest.current.since ?? ""}${inquiry ? `&case=${inquiry}` : ""}`)
+      source.addEventListener("present", ({ data }) => latest.current.onPresent?.(readPresent(data)))
       source.addEventListener("changed", ({ data }) => {
         latest.current.onChange?.(readIds(data))
         reload()
@@ -50,7 +59,7 @@ export function useLive(onChange?: (inquiryIds: number[]) => void): () => void {
       clearInterval(tick)
       document.removeEventListener("visibilitychange", onVisibility)
     }
-  }, [reload])
+  }, [reload, inquiry])
 
   return reload
 }

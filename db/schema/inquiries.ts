@@ -3,7 +3,14 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "driz
 import type { Need } from "#app/deadlines/need.ts"
 import type { ProposalKind } from "#app/deadlines/propose.ts"
 import type { Reason } from "#app/deadlines/reasons.ts"
-import type { Channel, Confidentiality, DeadlineKind, InquiryStatus, WaitingReason } from "#app/inquiries/inquiry.ts"
+import type {
+  Channel,
+  Confidentiality,
+  DeadlineKind,
+  DraftKind,
+  InquiryStatus,
+  WaitingReason,
+} from "#app/inquiries/inquiry.ts"
 import type { Topic } from "#app/inquiries/topics.ts"
 import type { TriageReason } from "#app/inquiries/triage/reason.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
@@ -59,6 +66,9 @@ export const inquiries = sqliteTable(
     updatedAt: instant().notNull(),
   },
   (t) => [
+    // What was merged into a case, and what continues it.
+    index("inquiries_merged_into").on(t.mergedIntoId).where(sql`merged_into_id is not null`),
+    index("inquiries_linked_to").on(t.linkedToId).where(sql`linked_to_id is not null`),
     // The queue at a million cases: only the open ones are in these indexes.
     index("inquiries_open_due").on(t.dueAt, t.id).where(sql`status in ('new', 'open', 'waiting')`),
     index("inquiries_open_assignee").on(t.assigneeId, t.dueAt).where(sql`status in ('new', 'open', 'waiting')`),
@@ -216,7 +226,7 @@ export const drafts = sqliteTable(
     userId: integer()
       .notNull()
       .references(() => users.id),
-    kind: text().$type<"reply" | "note">().notNull(),
+    kind: text().$type<DraftKind>().notNull(),
     text: text().notNull(),
     /** The newest inbound mail when the writer began: a reply is held back until they have seen what came since. */
     seenInboundAt: instant(),

@@ -11,6 +11,8 @@ export type LedgerState = "stored" | "filed" | "duplicate" | "ignored" | "quaran
 export type OutboxKind =
   | "reply"
   | "notice"
+  | "forward"
+  | "forward-notice"
   | "acknowledgement"
   | "invitation"
   | "poll"

@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
+import type { LinkPurpose } from "#app/auth/link-purpose.ts"
 import type { Role } from "#app/auth/roles.ts"
 import type { Locale } from "#app/i18n/locale.ts"
 import { id, instant } from "./columns.ts"
@@ -49,7 +50,7 @@ export const sessions = sqliteTable(
 /** One-time links: the first administrator, an invited colleague, a forgotten password. Only the token's SHA-256 is stored. */
 export const signInLinks = sqliteTable("sign_in_links", {
   tokenHash: text().primaryKey(),
-  purpose: text().$type<"first-administrator" | "invitation" | "new-password">().notNull(),
+  purpose: text().$type<LinkPurpose>().notNull(),
   userId: integer().references(() => users.id, { onDelete: "cascade" }),
   createdAt: instant().notNull(),
   expiresAt: instant().notNull(),

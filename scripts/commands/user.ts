@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm"
 import { inviteUser, renewLink } from "#app/admin/users/commands.server.ts"
 import { initialsOf } from "#app/auth/initials.ts"
 import { isRole, type Role, roles } from "#app/auth/roles.ts"
+import { hasSecondFactor } from "#app/auth/second-factor/factors.server.ts"
 import { DomainError } from "#app/errors.ts"
 import type { Services } from "#app/services.server.ts"
 import type { Tx } from "#db/client.server.ts"
@@ -13,8 +14,8 @@ export const command: Command = {
   usage: `user add --name <name> --email <address> [--role <role>] [--unit <unit>] [--initials <initials>]
 user link --email <address>
 
-\`add\` invites a new colleague; \`link\` makes a new link for one who is there, who then chooses a new password. The link is
-shown once; only its fingerprint is kept. Roles: ${roles.join(", ")}.`,
+\`add\` invites a new colleague; \`link\` makes a new link for one who is there, who then chooses a new password. Where they have
+two-step sign-in (and have lost the phone), using the link turns it off as well. The link is shown once; only its fingerprint is kept. Roles: ${roles.join(", ")}.`,
   options: {
     name: { type: "string" },
     email: { type: "string" },
@@ -26,12 +27,17 @@ shown once; only its fingerprint is kept. Roles: ${roles.join(", ")}.`,
     const make = action === "add" ? add : action === "link" ? link : null
     if (!make) throw new UsageError("user add … or user link …; see user --help")
     await withPreparedHouse(async (services) => {
-      print(`${services.env.origin}/start/${await make(services, values)}`)
+      const { token, note } = await make(services, values)
+      print(`${services.env.origin}/start/${token}`)
+      if (note) print(note)
     })
   },
 }
 
-async function add({ db, now }: Services, values: Input["values"]): Promise<string> {
+/** `note`: what else the link does. */
+type Made = { token: string; note?: string }
+
+async function add({ db, now }: Services, values: Input["values"]): Promise<Made> {
   const name = text(values.name)
   const unit = text(values.unit)
   if (!name) throw new UsageError("Who? --name and --email")
@@ -49,14 +55,17 @@ async function add({ db, now }: Services, values: Input["values"]): Promise<stri
       )
     throw error
   })
-  return token
+  return { token }
 }
 
-async function link({ db, now }: Services, values: Input["values"]): Promise<string> {
+async function link({ db, now }: Services, values: Input["values"]): Promise<Made> {
   const email = emailIn(values)
   const [user] = await db.read.select({ id: users.id }).from(users).where(eq(users.email, email))
   if (!user) throw new UsageError(`Nobody has the address ${email}.`)
-  return renewLink(db, { userId: null, now: now() }, user.id)
+  const lostPhone = await hasSecondFactor(db.read, user.id)
+  const token = await renewLink(db, { userId: null, now: now() }, user.id, { lostPhone })
+  if (!lostPhone) return { token }
+  return { token, note: `When it is used, it also turns off the two-step sign-in of ${email}.` }
 }
 
 function emailIn(values: Input["values"]): string {

@@ -15,6 +15,8 @@ import { getInquiry } from "#app/inquiries/change.server.ts"
 import { setConfidentiality } from "#app/inquiries/confidentiality.server.ts"
 import { addNote, saveDraft } from "#app/inquiries/noting.server.ts"
 import { startWaiting } from "#app/inquiries/waiting.server.ts"
+import { changeFacts } from "#app/kinds/facts.server.ts"
+import { takeStep } from "#app/kinds/steps.server.ts"
 import { contacts } from "#db/schema/index.ts"
 import type { Cast, Staff } from "./cast.ts"
 import { type OpenCase, openCases } from "./material/open-cases.ts"
@@ -83,7 +85,8 @@ function treat(cast: Cast, one: OpenCase, id: number, at: number): Happening[] {
         ({ db }, now) => setConfidentiality(db, { userId: owner.id, now }, id, { confidentiality: "confidential" }),
       ])
   }
-  const { note, call, draft, waiting } = one
+  const { note, call, draft, waiting, kind } = one
+  if (kind && owner) deeds.push([0.3, ({ db, tx }, now) => fillIn(db, tx, { userId: owner.id, now }, id, at, kind)])
   if (call) deeds.push([0.4, ({ tx }, now) => logCall(tx, cast.colleague(call.by), id, call.text, now)])
   if (note)
     deeds.push([
@@ -108,6 +111,23 @@ function treat(cast: Cast, one: OpenCase, id: number, at: number): Happening[] {
     steps.push({ at: from, kind: "deed", run })
   }
   return steps
+}
+
+/** What the mail says, in the fields of its kind; its notice was sent and received the day it came. */
+async function fillIn(
+  db: World["db"],
+  tx: World["tx"],
+  actor: { userId: number; now: number },
+  id: number,
+  at: number,
+  { facts, steps }: NonNullable<OpenCase["kind"]>,
+) {
+  const { topic } = await getInquiry(tx, id)
+  const day = dateOf(localDay(at))
+  const changes = { ...facts, notice1SentOn: day, notice1ReceivedOn: day }
+  await changeFacts(db, actor, id, { topic, revision: 0, changes })
+  for (const { step, text } of steps)
+    await takeStep(db, actor, id, topic, { step, at: actor.now, note: text, notNeeded: false })
 }
 
 async function logCall(tx: World["tx"], by: Staff, id: number, summary: string, at: number) {

@@ -84,6 +84,8 @@ async function answer(cast: Cast, world: World, { id, mail, person, template }: 
     cc: "",
     text: fill(text, { navn: person.name.split(" ")[0] ?? person.name }),
     seenInboundAt: at,
+    // Said where it is asked for: of the press.
+    staff: "told",
   })
   const reason: ClosingReason = template.topic === "misdirected" ? "forwarded" : "answered"
   const closeAt = addWorkingTime(calendar, at, random.int(1, 40) * HOUR)

@@ -7,15 +7,17 @@ import { addRule } from "#app/inquiries/routing-rules.server.ts"
 import { addMeeting } from "#app/meetings/adding.server.ts"
 import { yearOf } from "#app/meetings/period.ts"
 import { proposePlan } from "#app/meetings/plan/proposing.server.ts"
-import { affiliations, deadlineRules, inquiries, organisations, people, slots, users } from "#db/schema/index.ts"
+import { affiliations, deadlineRules, inquiries, slots, users } from "#db/schema/index.ts"
 import { type App, startApp } from "#tests/support/app.ts"
 import { findBarriers, openBrowser, openLive, openWindow } from "#tests/support/browser.ts"
 import { logCall } from "#tests/support/contacts.ts"
 import { holdCouncil } from "#tests/support/council.ts"
 import { importLists } from "#tests/support/imported-lists.ts"
 import { inviteAndPoll } from "#tests/support/invitations.ts"
+import { fillKinds, kindPages } from "#tests/support/kind-pages.ts"
 import { fillLetters, letterPages } from "#tests/support/letter-pages.ts"
 import { question, workSharing } from "#tests/support/letters.ts"
+import { addLikelyDoubles } from "#tests/support/likely-doubles.ts"
 import {
   openAll,
   openColumns,
@@ -26,6 +28,8 @@ import {
   openViewMenu,
 } from "#tests/support/openings.ts"
 import { privacyPages, proposeOld } from "#tests/support/privacy-pages.ts"
+import { mergeTwo, relatedPages } from "#tests/support/related-pages.ts"
+import { addEnrolled, secondFactorPages } from "#tests/support/second-factor-pages.ts"
 import { fillSurveys, servicePages } from "#tests/support/service-pages.ts"
 import { waitUntil } from "#tests/support/wait.ts"
 
@@ -46,10 +50,10 @@ beforeAll(async () => {
   browser = await openBrowser()
   const file = { filename: "skema.docm", content: Buffer.alloc(41_000) }
   await app.send({ ...workSharing, html: "<p>Hej</p>", attachments: [file] })
-  for (let n = 1; n <= 3; n++) await app.send(question(`Blanket ${n}`))
+  for (let n = 1; n <= 4; n++) await app.send(question(`Blanket ${n}`))
   const rows = await waitUntil("the mails to be filed", async () => {
     const rows = await app.house.db.read.select().from(inquiries)
-    return rows.length === 4 ? rows : null
+    return rows.length === 5 ? rows : null
   })
   casePath = `/inquiries/${rows.find(({ subject }) => subject === workSharing.subject)?.number}`
   lateNumber = rows.find(({ subject }) => subject === "Blanket 1")?.number ?? ""
@@ -88,14 +92,11 @@ beforeAll(async () => {
   await proposeOld(app.house, { userId: app.signe, now })
   await fillLetters(app.house, { path: casePath, caseId, looker: app.signe, colleague: app.jonas, now })
   await fillSurveys(app.house, now)
+  await addEnrolled(app)
+  await fillKinds(app.house, { userId: app.signe, now })
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
+  await addLikelyDoubles(app.house, now)
   await app.house.db.write(async (tx) => {
-    for (const name of ["Asta Vindeby", "Vindeby, Asta"]) await tx.insert(people).values({ name, createdAt: now })
-    for (const [name, cvr] of [
-      ["Lindeby A/S", "99001122"],
-      ["Lindeby", "99001122"],
-    ] as const)
-      await tx.insert(organisations).values({ name, cvr, createdAt: now })
     await tx
       .update(inquiries)
       .set({ dueAt: now - 86_400_000, warnAt: now - 90_000_000, assigneeId: app.signe })
@@ -107,6 +108,8 @@ beforeAll(async () => {
     // Whatever it is taken to be about: the rule for all others holds for it.
     await tx.update(inquiries).set({ topic: "other" }).where(eq(inquiries.subject, "Blanket 3"))
   })
+  const subjects = { kept: "Blanket 3", merged: "Blanket 4", open: "Blanket 2" }
+  await mergeTwo(app.house, { userId: app.signe, now }, subjects)
 })
 afterAll(async () => {
   await browser?.close()
@@ -137,6 +140,7 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a case, unfolded", (page) => openAll(page, casePath)],
   ["a menu of the case", openMenu],
   ["the keys", openKeys],
+  ...relatedPages,
   ["the overview", (page) => page.goto("/overview")],
   ["a new date for a late case", openNewDate],
   ["a new date on its own page", (page) => page.goto(`/overview/review/${lateNumber}/new-date`)],
@@ -196,6 +200,7 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["an answer by a personal link", (page) => page.goto(called.answerPath)],
   ["a ballot by a personal link", (page) => page.goto(called.ballotPath)],
   ...servicePages,
+  ...secondFactorPages,
   ["calendar feeds", (page) => page.goto("/meetings/feeds")],
   ["doubles among people", (page) => page.goto("/stakeholders/duplicates")],
   ["doubles among organisations", (page) => page.goto("/stakeholders/duplicates?kind=organisation")],
@@ -211,6 +216,7 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["the audit log, unfolded", (page) => openAll(page, "/admin/audit")],
   ["an audit log in which nothing fits", (page) => page.goto("/admin/audit?what=unit&from=2001-01-01&to=2001-01-02")],
   ...letterPages,
+  ...kindPages,
   ["routing rules", (page) => page.goto("/admin/routing")],
   ["a new routing rule", (page) => page.goto("/admin/routing/new")],
   ["a routing rule and the cases it holds for", (page) => page.goto("/admin/routing/1")],

@@ -83,3 +83,20 @@ test("a colleague is named in a note by the keyboard, and sees it on their day a
   expect((await app.house.db.read.select().from(noteMentions))[0]?.seenAt).not.toBeNull()
   expect(complaints).toEqual([])
 })
+
+test("two who have the same case open see each other, and which of them is writing", async () => {
+  const [inquiry] = await app.house.db.read.select().from(inquiries)
+  const path = `/inquiries/${inquiry?.number}`
+  const { page: hers, complaints } = await openWindow(browser, app)
+  await openLive(hers, path)
+  const { page: his, context } = await openWindow(browser, app, { userId: app.jonas })
+  await openLive(his, path)
+  await hers.getByText("Jonas Bæk Ravn ser også på sagen.").waitFor()
+  await his.getByText("Signe Aaholm ser også på sagen.").waitFor()
+
+  await his.getByRole("textbox", { name: "Svar", exact: true }).fill("Kære Mette, ja.")
+  await hers.getByText("Jonas Bæk Ravn er ved at skrive et svar.").waitFor()
+  await context.close()
+  await hers.getByText(/Jonas Bæk Ravn (?:ser også|er ved)/).waitFor({ state: "detached" })
+  expect(complaints).toEqual([])
+})

@@ -1,3 +1,5 @@
+/** What a route answers to whom; the table and its parts are written in these words. */
+
 /** Columns of the table. */
 export const visitors = ["anonymous", "staff", "communications", "coordinator", "management", "administrator"] as const
 
@@ -27,6 +29,13 @@ export const ofCase = (part: string, post: string): Row[] => [
   { at: `/inquiries/{case}/${part}`, get: noGet, post },
   { at: `/inquiries/{confidential}/${part}`, get: noGet, post: confidential(303) },
   { at: `/inquiries/H-1999-00001/${part}`, get: noGet, post: signedIn(404) },
+]
+
+/** What a case has of its kind; the confidential one is a notice of dismissal. */
+export const ofKind = (part: string): Row[] => [
+  { at: `/inquiries/{kind}/${part}`, get: signedIn(200), post: signedIn(400) },
+  { at: `/inquiries/{confidential}/${part}`, get: confidential(200), post: confidential(400) },
+  { at: `/inquiries/H-1999-00001/${part}`, get: signedIn(404), post: signedIn(404) },
 ]
 
 export const ofOrganisation = (part: string, post: number): Row[] => [

@@ -1,9 +1,10 @@
+import { eq } from "drizzle-orm"
 import { seedReference } from "#app/admin/reference.server.ts"
 import { fileMail, loadFilingHouse } from "#app/inquiries/filing.server.ts"
 import { storeInbound } from "#app/mail/ledger.server.ts"
 import { readMail } from "#app/mail/reading.server.ts"
 import { understand } from "#app/mail/understand.server.ts"
-import { mailboxes, units, users } from "#db/schema/index.ts"
+import { inboundMail, mailboxes, units, users } from "#db/schema/index.ts"
 import type { TestHouse } from "./house.ts"
 
 export type TestMail = {
@@ -73,4 +74,12 @@ export async function receive(house: TestHouse, mailboxId: number | null, mail: 
   const stored = await understand(house, { parse: readMail }, entry)
   const filing = await loadFilingHouse(house)
   return house.db.write((tx) => fileMail(tx, filing, entry, stored))
+}
+
+/** The same, with the ledger saying so, as the intake leaves it. */
+export async function receiveFiled(house: TestHouse, mailboxId: number | null, mail: TestMail = {}) {
+  const filed = await receive(house, mailboxId, mail)
+  const settled = { state: "filed" as const, inquiryId: filed.inquiryId, settledAt: house.clock.now }
+  await house.db.write((tx) => tx.update(inboundMail).set(settled).where(eq(inboundMail.state, "stored")))
+  return filed
 }

@@ -1,9 +1,8 @@
-import { eq } from "drizzle-orm"
 import { z } from "zod"
 import type { Actor } from "#app/audit/actor.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
-import { settings } from "#db/schema/index.ts"
+import { readSetting, writeSetting } from "#db/settings.server.ts"
 import { defaultService, type ServiceSettings } from "./service-settings.ts"
 
 const key = "service"
@@ -19,18 +18,13 @@ const stored = z.object({
 })
 
 export async function loadService(read: Tx): Promise<ServiceSettings> {
-  const [row] = await read.select().from(settings).where(eq(settings.key, key))
-  return stored.catch(defaultService).parse(row?.value)
+  return stored.catch(defaultService).parse(await readSetting(read, key))
 }
 
 export const saveService = (db: Db, actor: Actor, value: ServiceSettings): Promise<void> =>
   db.write(async (tx) => {
     const before = await loadService(tx)
-    const set = { value }
-    await tx
-      .insert(settings)
-      .values({ key, ...set })
-      .onConflictDoUpdate({ target: settings.key, set })
+    await writeSetting(tx, key, value)
     const data = { before, after: value }
     await recordEvent(tx, actor, { subject: "settings", subjectId: 0, type: "service-changed", data })
   })

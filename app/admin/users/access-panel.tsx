@@ -4,9 +4,14 @@ import { queueSearch } from "#app/inquiries/queue-filter.ts"
 import { Submit } from "#app/ui/form.tsx"
 import type { UserState } from "./user-state.ts"
 
-/** A one-time link, and closing or reopening: what is done to somebody's access beside their fields. */
-export function AccessPanel({ user }: { user: { id: number; name: string; state: UserState; openInquiries: number } }) {
-  const { admin } = useMessages()
+type User = { id: number; name: string; state: UserState; secondFactor: boolean; openInquiries: number }
+
+/**
+ * A one-time link, the second factor of whoever has lost the phone, and closing or reopening: what is done to somebody's
+ * access beside their fields. One's `own` second factor is turned off under Settings, where the password is asked for.
+ */
+export function AccessPanel({ user, own }: { user: User; own: boolean }) {
+  const { admin, secondFactor } = useMessages()
   const say = admin.users.access
   return (
     <section className="panel" aria-labelledby="access-title">
@@ -38,6 +43,16 @@ export function AccessPanel({ user }: { user: { id: number; name: string; state:
                 {user.state === "invited" ? say.invitation : say.password}
               </Submit>
             </p>
+            {user.secondFactor && !own && (
+              <>
+                <p className="muted">{secondFactor.colleague.words}</p>
+                <p>
+                  <Submit name="intent" value="second-factor-off">
+                    {secondFactor.colleague.off}
+                  </Submit>
+                </p>
+              </>
+            )}
             <p className="muted">{say.closeWords}</p>
             <p>
               <Submit name="intent" value="close">

@@ -56,11 +56,15 @@ export const reopenUser = (db: Db, actor: Actor, id: number): Promise<void> =>
     await recordEvent(tx, actor, { subject: "user", subjectId: id, type: "reopened" })
   })
 
-/** A new one-time link: to the invitation again, or to a new password. @returns its token, shown once */
-export const renewLink = (db: Db, actor: Actor, id: number): Promise<string> =>
+/**
+ * A new one-time link: to the invitation again, or to a new password; with `lostPhone` it turns the second factor off, too.
+ * @returns its token, shown once
+ */
+export const renewLink = (db: Db, actor: Actor, id: number, { lostPhone = false } = {}): Promise<string> =>
   db.write(async (tx) => {
     const { state } = await getUser(tx, id)
-    return addSignInLink(tx, actor, { purpose: state === "invited" ? "invitation" : "new-password", userId: id })
+    const purpose = state === "invited" ? "invitation" : lostPhone ? "lost-phone" : "new-password"
+    return addSignInLink(tx, actor, { purpose, userId: id })
   })
 
 /** Somebody must always be able to let others in. */

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Link, useActionData, useLoaderData } from "@remix-run/react"
 import { logPath } from "#app/audit/log-filter.ts"
 import { requireViewer } from "#app/auth/guard.server.ts"
+import { turnOffFor } from "#app/auth/second-factor/factors.server.ts"
 import { notFound } from "#app/errors.ts"
 import { refusedAt } from "#app/http.server.ts"
 import { messages } from "#app/i18n/messages.ts"
@@ -20,9 +21,10 @@ import { getUser } from "./users.server.ts"
 export const meta = titled((t) => t.admin.users.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  requireViewer(args, "administration")
+  const viewer = requireViewer(args, "administration")
   const { read } = args.context.db
-  return { user: await getUser(read, idOf(args)), units: await listUnits(read) }
+  const user = await getUser(read, idOf(args))
+  return { user, own: user.id === viewer.id, units: await listUnits(read) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -38,6 +40,9 @@ export async function action(args: ActionFunctionArgs) {
       return redirect("/admin/users")
     case "reopen":
       await reopenUser(db, actor, id)
+      return redirect(`/admin/users/${id}`)
+    case "second-factor-off":
+      await turnOffFor(db, actor, id)
       return redirect(`/admin/users/${id}`)
     case "link":
       return { lastResult: undefined, url: `${env.origin}/start/${await renewLink(db, actor, id)}` }
@@ -61,7 +66,7 @@ function idOf({ params }: { params: { id?: string } }): number {
 }
 
 export default function EditUser() {
-  const { user, units } = useLoaderData<typeof loader>()
+  const { user, own, units } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { admin, audit, common } = useMessages()
   return (
@@ -82,7 +87,7 @@ export default function EditUser() {
             <UserForm user={user} units={units} lastResult={answer?.lastResult} submit={common.save} />
           </div>
           <aside>
-            <AccessPanel user={user} />
+            <AccessPanel user={user} own={own} />
           </aside>
         </div>
       </div>

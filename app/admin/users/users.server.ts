@@ -1,4 +1,5 @@
 import { and, asc, count, eq, inArray, max, ne } from "drizzle-orm"
+import { hasSecondFactor } from "#app/auth/second-factor/factors.server.ts"
 import { DomainError, notFound } from "#app/errors.ts"
 import { openStatuses } from "#app/inquiries/inquiry.ts"
 import type { Tx } from "#db/client.server.ts"
@@ -40,7 +41,8 @@ export async function getUser(read: Tx, id: number) {
     .select({ n: count() })
     .from(inquiries)
     .where(and(eq(inquiries.assigneeId, id), inArray(inquiries.status, [...openStatuses])))
-  return { id, name, email, initials, role, unitId, state: stateOf(user), openInquiries: open?.n ?? 0 }
+  const secondFactor = await hasSecondFactor(read, id)
+  return { id, name, email, initials, role, unitId, state: stateOf(user), secondFactor, openInquiries: open?.n ?? 0 }
 }
 
 const stateOf = ({ passwordHash, closedAt }: { passwordHash: string | null; closedAt: number | null }): UserState =>

@@ -15,6 +15,7 @@ export const admin = {
     units: { name: "Enheder", words: "Navn og underskrift under svar" },
     deadlines: { name: "Frister", words: "Hvor hurtigt I svarer på hvad, og hvad en ændring flytter" },
     calendar: { name: "Kalender", words: "Åbningstider, lukkedage og helligdage" },
+    "sign-in": { name: "Totrinslogin", words: "Hvem der skal bruge en kode fra telefonen, når de logger ind" },
     service: { name: "Påmindelser og spørgeskema", words: "Hvad Rettidig selv sender, og hvornår" },
     "front-door": {
       name: "Kontaktsiden",

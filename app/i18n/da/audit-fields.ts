@@ -1,5 +1,10 @@
+import { kinds } from "./kinds.ts"
+
 /** What the fields of an event's data are called; one that is not here stands as it is named there. */
 export const auditFields: Record<string, string> = {
+  ...kinds.fields,
+  step: "Trin",
+  notNeeded: "Ikke nødvendigt",
   value: "Værdi",
   name: "Navn",
   email: "Mail",
@@ -39,6 +44,10 @@ export const auditFields: Record<string, string> = {
   organiserId: "Mødeleder",
   pausedMs: "Ventede (ms)",
   told: "Besked til",
+  mails: "Mails",
+  files: "Filer",
+  subject: "Emne",
+  outboxId: "Mail i udbakken",
   error: "Fejl",
   contactId: "Kontakt",
   inquiryId: "Sag",
@@ -121,6 +130,7 @@ export const auditFields: Record<string, string> = {
   beside: "Forslag ved siden af",
   done: "Rækker",
   rows: "Rækker",
+  codesLeft: "Koder tilbage",
   left: "Ikke ændret",
   what: "Hvad",
   filter: "Filter",

@@ -1,5 +1,9 @@
+import { kinds } from "./kinds.ts"
+
 /** What the house's own words in an event's data are called; another stands as it is written there. */
 export const auditValues: Record<string, string> = {
+  ...kinds.steps,
+  ...(kinds.options as Record<string, string>),
   warning: "varsel",
   due: "frist nået",
   escalation: "over fristen",
@@ -49,6 +53,10 @@ export const auditValues: Record<string, string> = {
   ams: "AMS",
   invitation: "invitation",
   "new-password": "ny adgangskode",
+  "lost-phone": "ny adgangskode, telefon mistet",
+  nobody: "ingen",
+  administrators: "administratorer",
+  everybody: "alle",
   "first-administrator": "første administrator",
   confidential: "fortrolig",
   normal: "almindelig",

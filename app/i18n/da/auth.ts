@@ -25,6 +25,12 @@ const start: Record<LinkPurpose, { title: string; words: (name: string) => strin
     words: (name) => `Hej ${name}. Den gamle adgangskode holder op med at virke, og du bliver logget ud andre steder.`,
     submit: "Gem og log ind",
   },
+  "lost-phone": {
+    title: "Vælg en ny adgangskode",
+    words: (name) =>
+      `Hej ${name}. Når du gemmer, bliver totrinslogin slået fra, og den gamle adgangskode holder op med at virke. Sæt totrinslogin op igen under Indstillinger.`,
+    submit: "Gem og log ind",
+  },
 }
 
 const themes: Record<Viewer["theme"], string> = { system: "Som computeren", light: "Lyst", dark: "Mørkt" }
@@ -54,6 +60,7 @@ export const auth = {
       password: "Din adgangskode er skiftet. Du er logget ud alle andre steder.",
       theme: "Udseendet er gemt.",
       ended: "Der er logget ud.",
+      "second-factor-off": "Totrinslogin er slået fra.",
       others: "Du er logget ud alle andre steder.",
     },
     intro: "Gælder kun dig.",

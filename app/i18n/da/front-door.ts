@@ -156,7 +156,7 @@ export const frontDoor = {
     received: "Modtaget",
     due: "Svar senest",
     from: "Svar fra",
-    secret: "Adressen på denne side er kun til dig. Den, der har den, kan se det, vi skriver til hinanden.",
+    secret: "Adressen på denne side er kun til dig. Giv den ikke videre.",
     conversation: "Det har vi skrevet",
     you: "Dig",
     us: "Os",

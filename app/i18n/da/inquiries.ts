@@ -4,7 +4,10 @@ import { inquiryCase } from "./inquiry-case.ts"
 import { inquiryDeadline } from "./inquiry-deadline.ts"
 import { inquiryDone } from "./inquiry-done.ts"
 import { inquiryEvents } from "./inquiry-events.ts"
+import { inquiryForwarding } from "./inquiry-forwarding.ts"
 import { inquiryJournal } from "./inquiry-journal.ts"
+import { inquiryLinking } from "./inquiry-linking.ts"
+import { inquiryMerging } from "./inquiry-merging.ts"
 
 const views: Record<QueueView, string> = {
   mine: "Mine",
@@ -107,7 +110,10 @@ export const inquiries = {
   offline: "Ingen forbindelse. Det, du har skrevet, står her endnu. Prøv igen om lidt.",
   signedOut: "Du er logget ud. Log ind i et andet vindue, og prøv igen. Det, du har skrevet, står her endnu.",
   broken: "Noget gik galt hos os. Det er ikke gemt. Prøv igen.",
+  forwarding: inquiryForwarding,
   journal: inquiryJournal,
+  merging: inquiryMerging,
+  linking: inquiryLinking,
   done: inquiryDone,
   events: inquiryEvents,
   case: inquiryCase,
@@ -125,6 +131,7 @@ export const inquiries = {
     select: "vælg",
     undo: "fortryd",
     accept: "godkend forslag",
+    forward: "videresend",
     deadline: "sæt en anden frist",
     useProposal: "brug den foreslåede frist",
     template: "vælg en skabelon",

@@ -85,5 +85,22 @@ export const inquiryEvents = {
     by ? `${by} stoppede svaret, før det blev sendt.` : "Svaret blev stoppet, før det blev sendt.",
   deliveryFailed: (to: string, error: string) => `Mailen til ${to} kom ikke frem.${error ? ` ${error}` : ""}`,
   senderChanged: (to: string, by: string | null) => `Afsenderen er rettet til ${to}${by ? ` af ${by}` : ""}.`,
+  forwarded: (to: string, told: string, reason: string, by: string | null) =>
+    `${by ?? "Rettidig"} sendte sagen videre til ${to}.${told ? ` Besked til ${told}.` : ""}${reason ? ` Afsenderen fik ikke besked herfra: ${reason}` : ""}`,
+  forwardingStopped: (by: string | null) =>
+    by ? `${by} stoppede videresendelsen, før den gik af sted.` : "Videresendelsen blev stoppet, før den gik af sted.",
   linked: (number: string, by: string | null) => `Knyttet til ${number}${by ? ` af ${by}` : ""}.`,
+  unlinked: (number: string, by: string | null) =>
+    `Ikke længere knyttet til ${number}${by ? `, fjernet af ${by}` : ""}.`,
+  notRelated: (number: string, by: string | null) => `Hører ikke til ${number}${by ? `, siger ${by}` : ""}.`,
+  perhapsRelated: (number: string) => `Hører måske til ${number} alligevel.`,
+  merged: (number: string, subject: string, by: string | null) =>
+    `${by ?? "Rettidig"} samlede ${number}${subject ? ` (${subject})` : ""} i denne sag.`,
+  mergedInto: (number: string, by: string | null) => `Samlet i ${number}${by ? ` af ${by}` : ""}.`,
+  splitOff: (number: string, by: string | null) => `${by ?? "Rettidig"} gjorde en mail til en sag for sig, ${number}.`,
+  splitFrom: (number: string, by: string | null) => `Skilt ud fra ${number}${by ? ` af ${by}` : ""}.`,
+  splitUndone: (number: string, by: string | null) =>
+    `${by ?? "Rettidig"} tog mailen tilbage fra ${number}, som ikke findes mere.`,
+  separated: (number: string, by: string | null) => `${by ?? "Rettidig"} skilte ${number} ud igen.`,
+  separatedFrom: (number: string, by: string | null) => `Skilt fra ${number} igen${by ? ` af ${by}` : ""}.`,
 }

@@ -13,7 +13,11 @@ export const myDay = {
   drafts: "Kladder",
   allMine: "Alle mine",
   confidential: "Fortrolig",
-  draft: { reply: (subject: string) => `Svar: ${subject}`, note: (subject: string) => `Notat: ${subject}` },
+  draft: {
+    reply: (subject: string) => `Svar: ${subject}`,
+    note: (subject: string) => `Notat: ${subject}`,
+    forward: (subject: string) => `Videresend: ${subject}`,
+  },
   words: (n: number) => (n === 1 ? "1 ord" : `${n} ord`),
   unassigned: "Ufordelte",
   unassignedCount: (n: number, unit: string | null) =>

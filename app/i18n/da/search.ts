@@ -70,5 +70,6 @@ export const search = {
     close: "Luk sagen",
     accept: "Godkend emne, gruppe og enhed",
     deadline: "Sæt en anden frist",
+    forward: "Videresend sagen",
   },
 }

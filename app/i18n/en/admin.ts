@@ -8,6 +8,7 @@ export const admin: typeof da.admin = {
     units: { name: "Units", words: "Name, and signature under replies" },
     deadlines: { name: "Deadlines", words: "How soon you answer what, and what a change moves" },
     calendar: { name: "Calendar", words: "Opening hours, closing days and public holidays" },
+    "sign-in": { name: "Two-step sign-in", words: "Who must use a code from their phone to sign in" },
     service: { name: "Reminders and survey", words: "What Rettidig sends by itself, and when" },
     "front-door": {
       name: "The contact page",

@@ -1,5 +1,10 @@
+import { kinds } from "./kinds.ts"
+
 /** The same in English. */
 export const auditFields: Record<string, string> = {
+  ...kinds.fields,
+  step: "Step",
+  notNeeded: "Not needed",
   value: "Value",
   name: "Name",
   email: "Mail",
@@ -39,6 +44,10 @@ export const auditFields: Record<string, string> = {
   organiserId: "Organiser",
   pausedMs: "Waited (ms)",
   told: "Told",
+  mails: "E-mails",
+  files: "Files",
+  subject: "Subject",
+  outboxId: "Mail in the outbox",
   error: "Error",
   contactId: "Contact",
   inquiryId: "Case",
@@ -121,6 +130,7 @@ export const auditFields: Record<string, string> = {
   beside: "Proposed beside",
   done: "Rows",
   rows: "Rows",
+  codesLeft: "Codes left",
   left: "Left as it was",
   what: "What",
   filter: "Filter",

@@ -1,5 +1,9 @@
+import { kinds } from "./kinds.ts"
+
 /** What the house's own words in an event's data are called; another stands as it is written there. */
 export const auditValues: Record<string, string> = {
+  ...kinds.steps,
+  ...(kinds.options as Record<string, string>),
   warning: "warning",
   due: "deadline reached",
   escalation: "past the deadline",
@@ -49,6 +53,10 @@ export const auditValues: Record<string, string> = {
   ams: "AMS",
   invitation: "invitation",
   "new-password": "new password",
+  "lost-phone": "new password, phone lost",
+  nobody: "nobody",
+  administrators: "administrators",
+  everybody: "everybody",
   "first-administrator": "first administrator",
   confidential: "confidential",
   normal: "normal",

@@ -38,6 +38,12 @@ export const auth: typeof da.auth = {
       words: (name) => `Hello ${name}. The old password stops working, and you are signed out everywhere else.`,
       submit: "Save and sign in",
     },
+    "lost-phone": {
+      title: "Choose a new password",
+      words: (name) =>
+        `Hello ${name}. When you save, two-step sign-in is turned off, and the old password stops working. Set two-step sign-in up again under Settings.`,
+      submit: "Save and sign in",
+    },
   },
   startTitle: "Get started",
   settings: {
@@ -46,6 +52,7 @@ export const auth: typeof da.auth = {
       password: "Your password is changed. You are signed out everywhere else.",
       theme: "The appearance is saved.",
       ended: "Signed out there.",
+      "second-factor-off": "Two-step sign-in is off.",
       others: "You are signed out everywhere else.",
     },
     intro: "For you alone.",

@@ -144,7 +144,7 @@ export const frontDoor: typeof da.frontDoor = {
     received: "Received",
     due: "Answer by",
     from: "Answer from",
-    secret: "The address of this page is for you only. Whoever has it can see what we write to each other.",
+    secret: "The address of this page is for you only. Do not pass it on.",
     conversation: "What we have written",
     you: "You",
     us: "Us",

@@ -3,7 +3,10 @@ import { inquiryCase } from "./inquiry-case.ts"
 import { inquiryDeadline } from "./inquiry-deadline.ts"
 import { inquiryDone } from "./inquiry-done.ts"
 import { inquiryEvents } from "./inquiry-events.ts"
+import { inquiryForwarding } from "./inquiry-forwarding.ts"
 import { inquiryJournal } from "./inquiry-journal.ts"
+import { inquiryLinking } from "./inquiry-linking.ts"
+import { inquiryMerging } from "./inquiry-merging.ts"
 
 export const inquiries: typeof da.inquiries = {
   title: "Inquiries",
@@ -103,7 +106,10 @@ export const inquiries: typeof da.inquiries = {
   offline: "No connection. What you have written is still here. Try again in a moment.",
   signedOut: "You are signed out. Sign in in another window and try again. What you have written is still here.",
   broken: "Something went wrong on our side. It is not saved. Try again.",
+  forwarding: inquiryForwarding,
   journal: inquiryJournal,
+  merging: inquiryMerging,
+  linking: inquiryLinking,
   done: inquiryDone,
   events: inquiryEvents,
   case: inquiryCase,
@@ -121,6 +127,7 @@ export const inquiries: typeof da.inquiries = {
     select: "select",
     undo: "undo",
     accept: "confirm the proposal",
+    forward: "forward",
     deadline: "set another deadline",
     useProposal: "use the proposed deadline",
     template: "choose a template",

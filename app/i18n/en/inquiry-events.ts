@@ -72,5 +72,20 @@ export const inquiryEvents: typeof da = {
   takenBack: (by) => (by ? `${by} stopped the reply before it was sent.` : "The reply was stopped before it was sent."),
   deliveryFailed: (to, error) => `The mail to ${to} was not delivered.${error ? ` ${error}` : ""}`,
   senderChanged: (to, by) => `The sender is corrected to ${to}${by ? ` by ${by}` : ""}.`,
+  forwarded: (to, told, reason, by) =>
+    `${by ?? "Rettidig"} forwarded the case to ${to}.${told ? ` ${told} has been told.` : ""}${reason ? ` The sender was not told from here: ${reason}` : ""}`,
+  forwardingStopped: (by) =>
+    by ? `${by} stopped the forwarding before it was sent.` : "The forwarding was stopped before it was sent.",
   linked: (number, by) => `Linked to ${number}${by ? ` by ${by}` : ""}.`,
+  unlinked: (number, by) => `No longer linked to ${number}${by ? `, removed by ${by}` : ""}.`,
+  notRelated: (number, by) => `Does not belong to ${number}${by ? `, says ${by}` : ""}.`,
+  perhapsRelated: (number) => `May belong to ${number} after all.`,
+  merged: (number, subject, by) =>
+    `${by ?? "Rettidig"} merged ${number}${subject ? ` (${subject})` : ""} into this case.`,
+  mergedInto: (number, by) => `Merged into ${number}${by ? ` by ${by}` : ""}.`,
+  splitOff: (number, by) => `${by ?? "Rettidig"} made a mail a case of its own, ${number}.`,
+  splitFrom: (number, by) => `Split from ${number}${by ? ` by ${by}` : ""}.`,
+  splitUndone: (number, by) => `${by ?? "Rettidig"} took the mail back from ${number}, which is no more.`,
+  separated: (number, by) => `${by ?? "Rettidig"} separated ${number} again.`,
+  separatedFrom: (number, by) => `Separated from ${number} again${by ? ` by ${by}` : ""}.`,
 }

@@ -15,7 +15,11 @@ export const myDay: typeof da.myDay = {
   drafts: "Drafts",
   allMine: "All mine",
   confidential: "Confidential",
-  draft: { reply: (subject) => `Reply: ${subject}`, note: (subject) => `Note: ${subject}` },
+  draft: {
+    reply: (subject) => `Reply: ${subject}`,
+    note: (subject) => `Note: ${subject}`,
+    forward: (subject) => `Forward: ${subject}`,
+  },
   words: (n) => (n === 1 ? "1 word" : `${n} words`),
   unassigned: "Unassigned",
   unassignedCount: (n, unit) => `${n} ${n === 1 ? "inquiry" : "inquiries"}${unit ? ` in ${unit}` : ""} with nobody on.`,

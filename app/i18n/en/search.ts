@@ -62,5 +62,6 @@ export const search: typeof da.search = {
     close: "Close the case",
     accept: "Accept topic, group and unit",
     deadline: "Set another deadline",
+    forward: "Forward the case",
   },
 }

@@ -9,6 +9,7 @@ import {
   useState,
 } from "react"
 import type { Outcome } from "#app/inquiries/outcome.ts"
+import type { Present } from "#app/presence/present.ts"
 import { useLive } from "#app/ui/use-live.ts"
 import { closeMenuOf } from "./menu.tsx"
 import { fieldsOf, useSay } from "./use-say.ts"
@@ -18,6 +19,8 @@ export type Act = {
   act(action: string, fields: FormData): Promise<Outcome>
   /** The forms that are under way, by what they say. */
   pending: readonly FormData[]
+  /** Who else has the case open. */
+  others: readonly Present[]
 }
 
 const ActContext = createContext<Act | null>(null)
@@ -36,12 +39,16 @@ export function Acting({
   children,
   onDone,
   onChange,
+  inquiry,
 }: {
   children: ReactNode
+  /** The number of the case that the page shows. */
+  inquiry?: string
   onDone?: (form: HTMLFormElement) => void
   onChange?: (inquiryIds: number[]) => void
 }) {
-  const reload = useLive(onChange)
+  const [others, setOthers] = useState<readonly Present[]>([])
+  const reload = useLive({ onChange, inquiry, onPresent: setOthers })
   const say = useSay()
   const [pending, setPending] = useState<readonly FormData[]>([])
   const actRef = useRef<Act["act"]>(async () => unreachable)
@@ -73,7 +80,7 @@ export function Acting({
     if (outcome.ok) onDone?.(form)
   }
 
-  const value = useMemo(() => ({ act, pending }), [act, pending])
+  const value = useMemo(() => ({ act, pending, others }), [act, pending, others])
   return (
     <ActContext.Provider value={value}>
       <div onSubmit={onSubmit}>{children}</div>

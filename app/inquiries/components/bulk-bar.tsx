@@ -1,5 +1,5 @@
 import { useMessages } from "#app/i18n/use-messages.ts"
-import { closingReasons } from "#app/inquiries/inquiry.ts"
+import { closableReasons } from "#app/inquiries/inquiry.ts"
 import { Menu } from "./menu.tsx"
 import { ColleaguePicks, Pick } from "./pick.tsx"
 
@@ -61,7 +61,7 @@ export function BulkBar({
           </>
         }
       >
-        {closingReasons.map((reason) => (
+        {closableReasons.map((reason) => (
           <Pick key={reason} name="reason" value={reason}>
             {terms.closing[reason]}
           </Pick>

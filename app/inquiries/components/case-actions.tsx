@@ -1,7 +1,9 @@
 import { useMessages } from "#app/i18n/use-messages.ts"
-import { closingReasons, type WaitingReason, waitingReasons } from "#app/inquiries/inquiry.ts"
+import { closableReasons, type WaitingReason, waitingReasons } from "#app/inquiries/inquiry.ts"
 import { casePath } from "#app/inquiries/paths.ts"
+import type { CaseAct } from "./case-dialog.tsx"
 import type { Colleague } from "./case-head.tsx"
+import { DialogLink } from "./dialog-link.tsx"
 import { Menu } from "./menu.tsx"
 import { ColleaguePicks, Pick } from "./pick.tsx"
 
@@ -17,6 +19,7 @@ export function CaseActions({
   assigneeId,
   colleagues,
   viewerId,
+  onAct,
 }: {
   number: string
   open: boolean
@@ -25,6 +28,7 @@ export function CaseActions({
   assigneeId: number | null
   colleagues: Colleague[]
   viewerId: number
+  onAct: (act: CaseAct) => void
 }) {
   const { inquiries, terms } = useMessages()
   const say = inquiries.case
@@ -67,14 +71,23 @@ export function CaseActions({
           )}
         </form>
       )}
+      {(open || answered) && (
+        <DialogLink className="button" number={number} act="forwarding" onAct={onAct}>
+          <Hot word={inquiries.forwarding.title} letter="f" />
+        </DialogLink>
+      )}
       <form method="post" action={casePath(number, "closure")}>
         {open || answered ? (
           <Menu id={closeMenu} end label={<Hot word={say.close} letter="e" />}>
-            {closingReasons.map((reason) => (
+            {closableReasons.map((reason) => (
               <Pick key={reason} name="reason" value={reason}>
                 {terms.closing[reason]}
               </Pick>
             ))}
+            {/* The sender is told of it: that takes more than a reason. */}
+            <DialogLink number={number} act="forwarding" onAct={onAct}>
+              {terms.closing.forwarded} …
+            </DialogLink>
           </Menu>
         ) : (
           <button className="button primary" type="submit" name="reopen" value="1">

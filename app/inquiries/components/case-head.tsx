@@ -7,6 +7,7 @@ import type { DueText } from "#app/inquiries/row-due.ts"
 import type { CaseView } from "#app/inquiries/views.ts"
 import { Icon } from "#app/ui/icons.tsx"
 import { CaseActions } from "./case-actions.tsx"
+import type { CaseAct } from "./case-dialog.tsx"
 import { Due } from "./due.tsx"
 
 export type Colleague = { id: number; name: string; initials: string }
@@ -19,6 +20,7 @@ export function CaseHead({
   search,
   colleagues,
   viewerId,
+  onAct,
 }: {
   inquiry: CaseView
   due: DueText
@@ -27,6 +29,7 @@ export function CaseHead({
   search: string
   colleagues: Colleague[]
   viewerId: number
+  onAct: (act: CaseAct) => void
 }) {
   const { inquiries, terms } = useMessages()
   const say = inquiries.case
@@ -54,15 +57,19 @@ export function CaseHead({
           )}
         </p>
       </div>
-      <CaseActions
-        number={number}
-        open={isOpen(status)}
-        answered={status === "answered"}
-        waitingReason={inquiry.waitingReason}
-        assigneeId={assignee?.id ?? null}
-        colleagues={colleagues}
-        viewerId={viewerId}
-      />
+      {/* What is done with a merged case is done with the one it went into. */}
+      {!inquiry.merged && (
+        <CaseActions
+          number={number}
+          open={isOpen(status)}
+          answered={status === "answered"}
+          waitingReason={inquiry.waitingReason}
+          assigneeId={assignee?.id ?? null}
+          colleagues={colleagues}
+          viewerId={viewerId}
+          onAct={onAct}
+        />
+      )}
     </div>
   )
 }

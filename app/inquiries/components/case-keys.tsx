@@ -14,6 +14,7 @@ export function CaseKeyHelp() {
     [["g"], keys.accept],
     [["d"], keys.deadline],
     [["b"], keys.useProposal],
+    [["f"], keys.forward],
     [["e"], keys.close],
     [["z"], keys.undo],
     [["j"], keys.next],

@@ -1,15 +1,23 @@
-import { Link } from "@remix-run/react"
 import { useMessages } from "#app/i18n/use-messages.ts"
-import { casePath } from "#app/inquiries/paths.ts"
 import type { CaseView, ReplyEntry } from "#app/inquiries/views.ts"
 import { AskedSince } from "./asked-since.tsx"
+import type { CaseAct } from "./case-dialog.tsx"
 import { Refused } from "./refused.tsx"
+import { MergedNotice, PerhapsNotice } from "./related-notices.tsx"
 
 /** What must be known before anything is done with the case. */
-export function CaseNotices({ inquiry, now }: { inquiry: CaseView; now: number }) {
+export function CaseNotices({
+  inquiry,
+  now,
+  onAct,
+}: {
+  inquiry: CaseView
+  now: number
+  onAct: (act: CaseAct) => void
+}) {
   const { inquiries } = useMessages()
   const say = inquiries.case
-  const { needsLook, timeline, perhaps, linkedTo } = inquiry
+  const { needsLook, timeline, perhaps, merged } = inquiry
   const raw = timeline.find((entry) => entry.kind === "mail" && entry.flags.length > 0)
   const failed = timeline.findLast((entry): entry is ReplyEntry => entry.kind === "reply" && entry.state === "failed")
   return (
@@ -38,22 +46,8 @@ export function CaseNotices({ inquiry, now }: { inquiry: CaseView; now: number }
           )}
         </div>
       )}
-      {perhaps && <Related heading={say.perhaps(perhaps.number)} {...perhaps} />}
-      {linkedTo && <Related heading={say.linkedTo(linkedTo.number)} {...linkedTo} />}
+      {merged && <MergedNotice inquiry={inquiry} into={merged.into} />}
+      {perhaps && !merged && <PerhapsNotice number={inquiry.number} perhaps={perhaps} onAct={onAct} />}
     </>
-  )
-}
-
-function Related({ heading, number, subject }: { heading: string; number: string; subject: string }) {
-  const say = useMessages().inquiries.case
-  return (
-    <div className="notice" data-state="wait">
-      <p>
-        <b>{heading}.</b> {subject}
-      </p>
-      <Link className="button" to={casePath(number)}>
-        {say.seeCase}
-      </Link>
-    </div>
   )
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react"
 import { useMessages } from "#app/i18n/use-messages.ts"
 import { casePath } from "#app/inquiries/paths.ts"
 import type { CaseView, ReplyEntry } from "#app/inquiries/views.ts"
+import { StaffQuestion } from "#app/kinds/components/staff-question.tsx"
 import type { Ranked, TemplateChoice } from "#app/templates/choice.ts"
 import { TemplateLine } from "#app/templates/components/template-line.tsx"
 import type { Filled } from "#app/templates/filling.server.ts"
@@ -23,6 +24,7 @@ export function Composer({
   unread,
   templates,
   filled,
+  asksForStaff,
 }: {
   inquiry: CaseView
   kept: CaseView["drafts"]["reply"]
@@ -32,6 +34,8 @@ export function Composer({
   templates: Ranked<TemplateChoice>
   /** The template that a browser without JavaScript chose. */
   filled: Filled | null
+  /** Of the press: the staff is to be told first. */
+  asksForStaff: boolean
 }) {
   const { number, replyTo, lastInboundAt, drafts } = inquiry
   const say = useMessages().inquiries.case
@@ -145,6 +149,7 @@ export function Composer({
         onRemove={upload.remove}
       />
       {gaps[0] && <Gaps gaps={gaps} held={held} onNext={goTo} />}
+      {asksForStaff && <StaffQuestion />}
       {refusal && (
         <div className="notice" data-state="late" role="alert">
           <p>

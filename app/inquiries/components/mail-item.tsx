@@ -9,9 +9,18 @@ import { Prose } from "./prose.tsx"
 export const nameOf = (address: MailAddress | null | undefined) => address?.name || address?.address || ""
 
 /** A mail as it was sent: what is new in it first, the rest folded. */
-export function MailItem({ mail, quote }: { mail: MailEntry; quote: string | null }) {
+export function MailItem({
+  mail,
+  quote,
+  splits,
+}: {
+  mail: MailEntry
+  quote: string | null
+  /** It may become a case of its own: others would be left on this one. */
+  splits: boolean
+}) {
   const { inquiries, terms } = useMessages()
-  const say = inquiries.case
+  const { case: say, linking } = inquiries
   const { id, from, forwardedBy, mailboxes, byForm, fresh, signature, quoted, flags, automatic, attachments } = mail
   const name = nameOf(from) || say.unknownSender
   const folded = [signature, quoted].filter(Boolean).join("\n\n")
@@ -42,6 +51,13 @@ export function MailItem({ mail, quote }: { mail: MailEntry; quote: string | nul
         )}
         <Attachments files={attachments.filter(({ inline }) => !inline)} />
         {mail.hasHtml && <MailAsSent id={id} name={name} />}
+        {splits && !automatic && (
+          <form method="post" action={`/messages/${id}/own-case`} className="own-case">
+            <button className="button quiet" type="submit">
+              {linking.split}
+            </button>
+          </form>
+        )}
       </div>
     </>
   )

@@ -10,14 +10,16 @@ import { Prose } from "./prose.tsx"
 /** A mail of ours: who wrote it, to whom, and whether it has left. */
 export function ReplyItem({ reply, now }: { reply: ReplyEntry; now: number }) {
   const say = useMessages().inquiries.case
-  const { id, author, to, cc, text, attachments, state, error } = reply
+  const { forwarding } = useMessages().inquiries
+  const { id, author, to, cc, text, attachments, forwarded, state, error } = reply
   const names = [...to, ...cc].map(nameOf).join(", ")
   return (
     <>
       <header>
-        <b>{author ?? say.system}</b> <span className="muted">{say.to(names)}</span>{" "}
+        <b>{author ?? say.system}</b>{" "}
+        <span className="muted">{forwarded ? forwarding.forwardedTo(names) : say.to(names)}</span>{" "}
         <span className="kind">
-          <Icon name="reply" />
+          <Icon name={forwarded ? "forward" : "reply"} />
           <Sending reply={reply} now={now} />
         </span>
       </header>
@@ -27,8 +29,8 @@ export function ReplyItem({ reply, now }: { reply: ReplyEntry; now: number }) {
             <p>
               <b>{say.deliveryFailed}</b> {error} {say.deliveryFailedHelp}
             </p>
-            <Link className="button" to={`?again=${id}#reply`}>
-              {say.writeAgain}
+            <Link className="button" to={forwarded ? "forwarding" : `?again=${id}#reply`}>
+              {forwarded ? forwarding.again : say.writeAgain}
             </Link>
           </div>
         )}

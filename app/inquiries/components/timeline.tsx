@@ -27,13 +27,19 @@ export function Timeline({
   const { inquiries } = useMessages()
   // The acknowledgement itself stands there, and says that it was sent.
   const acknowledged = entries.some((entry) => isReceipt(entry))
+  const splits = entries.filter((entry) => entry.kind === "mail" && !entry.automatic).length > 1
   const told = entries.filter((entry) => !(acknowledged && entry.kind === "event" && entry.type === "acknowledged"))
   return (
     <ol className="timeline" aria-label={inquiries.case.timeline}>
       {told.map((entry, n) => {
         const before = told[n - 1]
         const sameDay = before !== undefined && localDay(before.at) === localDay(entry.at)
-        return <Item key={`${entry.kind} ${entry.id}`} {...{ entry, quote: quotes[entry.id] ?? null, now, sameDay }} />
+        return (
+          <Item
+            key={`${entry.kind} ${entry.id}`}
+            {...{ entry, quote: quotes[entry.id] ?? null, now, sameDay, splits }}
+          />
+        )
       })}
     </ol>
   )
@@ -45,8 +51,10 @@ function Item({
   quote,
   now,
   sameDay,
+  splits,
 }: {
   entry: TimelineEntry
+  splits: boolean
   quote: string | null
   now: number
   sameDay: boolean
@@ -57,7 +65,7 @@ function Item({
   return (
     <li data-kind={automatic ? "event" : entry.kind} id={`${entry.kind}-${entry.id}`}>
       <time dateTime={localDateTime(entry.at)}>{momentWords(entry.at, now, locale)}</time>
-      {entry.kind === "mail" && <MailItem mail={entry} quote={quote} />}
+      {entry.kind === "mail" && <MailItem mail={entry} quote={quote} splits={splits} />}
       {entry.kind === "reply" &&
         (isReceipt(entry) ? <AutomaticReplyItem reply={entry} /> : <ReplyItem reply={entry} now={now} />)}
       {entry.kind === "note" && <NoteItem note={entry} />}

@@ -1,6 +1,7 @@
 import { useLocation, useNavigate } from "@remix-run/react"
 import { useEffect } from "react"
 import { useMessages } from "#app/i18n/use-messages.ts"
+import { isOpen } from "#app/inquiries/inquiry.ts"
 import type { Neighbours } from "#app/inquiries/neighbours-query.server.ts"
 import { casePath } from "#app/inquiries/paths.ts"
 import type { CaseView } from "#app/inquiries/views.ts"
@@ -10,15 +11,23 @@ import { useKeys } from "#app/ui/keyboard.tsx"
 import type { Act } from "./act.tsx"
 import { proposalFields } from "./asked-since.tsx"
 import { assignMenu, closeMenu } from "./case-actions.tsx"
+import type { CaseAct } from "./case-dialog.tsx"
 import { openMenu } from "./menu.tsx"
 import { openSetDeadline } from "./set-deadline.tsx"
 
 /** The case by keyboard and from the palette; `#reply` and `#note` in the address go to where one writes. */
 export function useCaseKeys(
-  { number, proposed, proposal }: Pick<CaseView, "number" | "proposed" | "proposal">,
+  {
+    number,
+    status,
+    merged,
+    proposed,
+    proposal,
+  }: Pick<CaseView, "number" | "status" | "merged" | "proposed" | "proposal">,
   { previous, next }: Neighbours,
   search: string,
   { act }: Pick<Act, "act">,
+  open: (act: CaseAct) => void,
 ): void {
   const navigate = useNavigate()
   const { hash, key } = useLocation()
@@ -40,7 +49,13 @@ export function useCaseKeys(
   }, [])
 
   const accept = () => void act(casePath(number, "classification"), new FormData())
-  const { command } = useMessages().search
+  const forwards = isOpen(status) || status === "answered"
+  const { search: words, inquiries } = useMessages()
+  const { command } = words
+  const relate = [
+    { name: inquiries.merging.title, run: () => open("merging") },
+    { name: inquiries.linking.title, run: () => open("linking") },
+  ]
   useCommands([
     { name: command.reply, keys: "r", run: () => write("reply") },
     { name: command.note, keys: "n", run: () => write("note") },
@@ -48,6 +63,8 @@ export function useCaseKeys(
     { name: command.assign, keys: "a", run: () => openMenu(assignMenu) },
     ...(proposed ? [{ name: command.accept, keys: "g", run: accept }] : []),
     { name: command.deadline, keys: "d", run: openSetDeadline },
+    ...(forwards ? [{ name: command.forward, keys: "f", run: () => open("forwarding") }] : []),
+    ...(merged ? [] : relate),
     { name: command.close, keys: "e", run: () => openMenu(closeMenu) },
   ])
   useKeys({
@@ -59,6 +76,7 @@ export function useCaseKeys(
     a: () => openMenu(assignMenu),
     e: () => openMenu(closeMenu),
     g: () => proposed && accept(),
+    f: () => forwards && open("forwarding"),
     d: () => openSetDeadline(),
     b: () => proposal && void act(casePath(number, "proposal"), proposalFields(proposal, "use")),
     u: () => navigate(`/inquiries${search}`),

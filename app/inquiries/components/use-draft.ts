@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react"
+import type { DraftKind } from "#app/inquiries/inquiry.ts"
 import { casePath } from "#app/inquiries/paths.ts"
 
 /** A pause in the writing; long enough not to save at every word. */
@@ -14,7 +15,7 @@ type Unsaved = { text: string; since: number; timer: ReturnType<typeof setTimeou
 /** Keeps what is being written on the server, so that neither a closed lid nor another computer loses it. */
 export function useDraft(
   number: string,
-  kind: "reply" | "note",
+  kind: DraftKind,
   seenInboundAt: number | null,
   templateVersionId: number | null = null,
 ) {

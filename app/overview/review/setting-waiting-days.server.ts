@@ -2,16 +2,13 @@ import type { Actor } from "#app/audit/actor.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import { findWaitingDays, waitingDaysKey } from "#app/inquiries/review-limits.server.ts"
 import type { Db } from "#db/client.server.ts"
-import { settings } from "#db/schema/index.ts"
+import { writeSetting } from "#db/settings.server.ts"
 
 /** How many working days a case may wait before management is told. @returns how many it was */
 export const setWaitingDays = (db: Db, actor: Actor, days: number): Promise<number> =>
   db.write(async (tx) => {
     const before = await findWaitingDays(tx)
-    await tx
-      .insert(settings)
-      .values({ key: waitingDaysKey, value: days })
-      .onConflictDoUpdate({ target: settings.key, set: { value: days } })
+    await writeSetting(tx, waitingDaysKey, days)
     await recordEvent(tx, actor, {
       ...{ subject: "settings", subjectId: 0, type: "waiting-days-set", data: { before, to: days } },
     })

@@ -1,5 +1,11 @@
 import type { StartTemplate } from "./template.ts"
 
+/** The fristbrev, by its name as the house begins. */
+export const letterOfDelay = {
+  da: "Aktindsigt: det tager længere tid",
+  en: "Access to documents: it takes longer",
+}
+
 /** Where the law or a newspaper sets the time. Domain/rules.md § 5 has the rules and their sources. */
 export const rightsAndPress: StartTemplate[] = [
   {
@@ -28,7 +34,7 @@ export const rightsAndPress: StartTemplate[] = [
     topics: ["document-access"],
     // The fristbrev: the reason and the day, before the time is over.
     da: {
-      name: "Aktindsigt: det tager længere tid",
+      name: letterOfDelay.da,
       text: [
         "Kære {fornavn}",
         "Du har bedt om aktindsigt. Vi fik din mail {modtaget}, og du skulle have svar inden for 7 arbejdsdage. Det kan vi ikke nå.",
@@ -39,7 +45,7 @@ export const rightsAndPress: StartTemplate[] = [
       ],
     },
     en: {
-      name: "Access to documents: it takes longer",
+      name: letterOfDelay.en,
       text: [
         "Dear {first-name}",
         "You have asked to see our documents. We received your e-mail on {received}, and you should have had our answer within 7 working days. We cannot make that.",

@@ -21,6 +21,8 @@ export type OpenCase = {
   confidential?: true
   /** What the colleague said it is about, where that is not what was proposed. */
   topic?: Topic
+  /** What the colleague filled in of the kind, and what is ticked; the first notice came with the mail. */
+  kind?: { facts: Record<string, string | number | boolean>; steps: { step: string; text: string }[] }
   note?: { by: string; text: string }
   call?: { by: string; text: string }
   draft?: string
@@ -117,6 +119,10 @@ export const openCases: readonly OpenCase[] = [
     hoursAgo: 7,
     with: "SAA",
     confidential: true,
+    kind: {
+      facts: { employees: 84, dismissals: 42, municipality: "Køge", bankrupt: false },
+      steps: [{ step: "jobcentre-told", text: "Ringede til Jobcenter Køge." }],
+    },
   },
   {
     from: "Jobcenter Køge",

@@ -5,6 +5,7 @@ import { makeFormToken } from "#app/front-door/form-token.server.ts"
 import { findStatusLink } from "#app/front-door/links.server.ts"
 import { loadStatus } from "#app/front-door/status-query.server.ts"
 import { closeInquiry } from "#app/inquiries/closing.server.ts"
+import { mergeInquiries } from "#app/inquiries/merging.server.ts"
 import { addNote } from "#app/inquiries/noting.server.ts"
 import { replyToInquiry } from "#app/inquiries/replying.server.ts"
 import { startWaiting } from "#app/inquiries/waiting.server.ts"
@@ -75,6 +76,18 @@ describe("whoever has the link", () => {
     expect(await status(typed)).toMatchObject({ said: [{ ours: false }], answeredByMail: "tove@lysholm.example" })
     expect((await status()).answeredByMail).toBeNull()
   })
+})
+
+test("a case that was merged into another is followed there, under the number it had", async () => {
+  const other = await askAtTheDoor(house, { question: "Hvad med dem på orlov?", email: "bo@lysholm.example" })
+  const [number] = [(await caseOf())?.number]
+  await mergeInquiries(house.db, signe(), { keptId: other.inquiryId, mergedId: id })
+  await startWaiting(house.db, signe(), other.inquiryId, { reason: "sender" })
+  expect(await status()).toMatchObject({ number, state: "waiting-for-you", said: [{ ours: false }] })
+  await add("Her er tallene.")
+  expect((await caseOf(other.inquiryId))?.status).toBe("open")
+  expect((await status()).said.map(({ text }) => text).at(-1)).toBe("Her er tallene.")
+  expect(JSON.stringify(await status())).not.toContain("orlov")
 })
 
 describe("information that is added", () => {

@@ -1,0 +1,16 @@
+/** The administration's pages, `/admin/…`, in their order. */
+export const administrationParts = [
+  "users",
+  "units",
+  "deadlines",
+  "calendar",
+  "sign-in",
+  "service",
+  "front-door",
+  "routing",
+  "templates",
+  "mailboxes",
+  "mail",
+  "retention",
+  "audit",
+] as const

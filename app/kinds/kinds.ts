@@ -1,0 +1,26 @@
+import type { Topic } from "#app/inquiries/topics.ts"
+import { collectiveDismissal } from "./collective-dismissal.ts"
+import { documentAccess } from "./document-access.ts"
+import { hearing } from "./hearing.ts"
+import type { Facts, FactValue, Kind } from "./kind.ts"
+import { press } from "./press.ts"
+import { workSharing } from "./work-sharing.ts"
+
+const all = [collectiveDismissal, workSharing, documentAccess, press, hearing] as const
+type Known = (typeof all)[number]
+
+export type KindTopic = Known["topic"]
+export type FieldKey = Known["fields"][number]["key"]
+export type StepKey = Known["steps"][number]["key"]
+const kinds: readonly Kind[] = all
+
+/** The kind of a topic's cases; undefined for a topic that has none. */
+export const kindOf = (topic: Topic): Kind | undefined => kinds.find((kind) => kind.topic === topic)
+export const isKindTopic = (topic: unknown): topic is KindTopic => all.some((kind) => kind.topic === topic)
+
+/** The field whose day is before the one that it follows; undefined where the days are in order. */
+export const findDisorder = (kind: Kind, facts: Facts): string | undefined =>
+  kind.order.find(([first, second]) => isBefore(facts[second], facts[first]))?.[1]
+
+const isBefore = (one: FactValue | undefined, other: FactValue | undefined) =>
+  typeof one === "string" && typeof other === "string" && one < other
