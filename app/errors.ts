@@ -96,6 +96,8 @@ export const domainErrorCodes = [
   "import-moved-on",
   "no-column-named",
   "anonymising-blocked",
+  "named-on-open-cases",
+  "person-anonymised",
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]
 

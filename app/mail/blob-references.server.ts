@@ -1,6 +1,7 @@
-import { and, inArray, isNotNull, isNull } from "drizzle-orm"
+import { and, isNotNull, isNull } from "drizzle-orm"
 import type { Tx } from "#db/client.server.ts"
 import { attachments, draftAttachments, imports, inboundMail, messages, outbox } from "#db/schema/index.ts"
+import { among } from "#db/search.server.ts"
 import type { Sha256 } from "./blobs.server.ts"
 
 /**
@@ -43,16 +44,16 @@ export async function listStillReferenced(read: Tx, blobs: Sha256[]): Promise<Se
     ...(await read
       .select({ name: inboundMail.sha256 })
       .from(inboundMail)
-      .where(and(inArray(inboundMail.sha256, blobs), isNull(inboundMail.removedAt)))),
-    ...(await read.select({ name: attachments.sha256 }).from(attachments).where(inArray(attachments.sha256, blobs))),
+      .where(and(among(inboundMail.sha256, blobs), isNull(inboundMail.removedAt)))),
+    ...(await read.select({ name: attachments.sha256 }).from(attachments).where(among(attachments.sha256, blobs))),
     ...(await read
       .select({ name: draftAttachments.sha256 })
       .from(draftAttachments)
-      .where(inArray(draftAttachments.sha256, blobs))),
+      .where(among(draftAttachments.sha256, blobs))),
     ...(await read
       .select({ name: imports.blob })
       .from(imports)
-      .where(and(inArray(imports.blob, blobs), isNull(imports.removedAt)))),
+      .where(and(among(imports.blob, blobs), isNull(imports.removedAt)))),
   ]
   return new Set(rows.map(({ name }) => name))
 }

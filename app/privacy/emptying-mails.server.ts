@@ -1,100 +1,97 @@
-import { and, eq, inArray, isNull, notInArray, or } from "drizzle-orm"
+import { and, isNull, or } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
-import { DomainError } from "#app/errors.ts"
-import { outgoingFileName } from "#app/mail/transport.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import {
   attachments,
   automaticMail,
-  contacts,
   draftAttachments,
   frontDoorLinks,
   inboundMail,
-  invitationMails,
   meetingMails,
   messages,
-  outbox,
-  pollVoters,
 } from "#db/schema/index.ts"
-import { rewriteTexts } from "#db/texts.server.ts"
+import { among } from "#db/search.server.ts"
+import { rewriteRows } from "#db/texts.server.ts"
+import { emptyOutbox } from "./emptying-outbox.server.ts"
 import { heldTexts } from "./held-texts.server.ts"
-import { removedText } from "./identity.ts"
+import type { Known } from "./identity.server.ts"
+import { type Masks, maskValue, removedText } from "./identity.ts"
 import type { Reach } from "./reach.server.ts"
 
-type Mask = (text: string) => string
 /** What is left for the disk: the blobs by their names, and files in the outgoing folder. */
 export type Left = { blobs: string[]; outgoing: string[] }
+type Mail = typeof messages.$inferSelect
 
 /**
  * Mails that are theirs keep that they came or went, when, and of which kind; mails of others lose the names, their HTML
  * and their raw bytes, which would have to be rewritten to leave somebody out.
  */
-export async function emptyMails(tx: Tx, actor: Actor, reach: Reach, mask: Mask, mails: string[]): Promise<Left> {
-  const touched = [...new Set([...reach.mailIds, ...reach.named.messages])]
-  const rows = await tx.select().from(messages).where(inArray(messages.id, touched))
-  const files = await tx.select().from(attachments).where(inArray(attachments.messageId, reach.mailIds))
-  await tx.delete(attachments).where(inArray(attachments.messageId, reach.mailIds))
+export async function emptyMails(tx: Tx, actor: Actor, reach: Reach, known: Known, masks: Masks): Promise<Left> {
+  const { id, mails } = known.identity
+  const own = new Set(reach.mailIds)
+  const others = reach.named.messages.filter((mailId) => !own.has(mailId))
+  const touched = [...own, ...others]
+  const rows = await tx.select().from(messages).where(among(messages.id, touched))
+  const ofOwn = among(attachments.messageId, reach.mailIds)
+  const files = await tx.select({ sha256: attachments.sha256 }).from(attachments).where(ofOwn)
+  await tx.delete(attachments).where(ofOwn)
   await tx
     .update(messages)
-    .set({ subject: removedText, text: removedText, html: null, deliveryError: null, flags: [], sha256: null })
-    .where(inArray(messages.id, reach.mailIds))
-  await tx.update(messages).set({ html: null, sha256: null }).where(inArray(messages.id, touched))
-  await rewriteTexts(tx, heldTexts.messages, touched, mask)
+    .set({ subject: removedText, text: removedText, deliveryError: null, flags: [] })
+    .where(among(messages.id, reach.mailIds))
+  await tx.update(messages).set({ html: null, sha256: null }).where(among(messages.id, touched))
+  await rewriteRows(tx, heldTexts.messages, reach.mailIds, (texts) => maskValue(texts, mails, id, masks.own))
+  await rewriteRows(tx, heldTexts.messages, others, (texts) => maskValue(texts, mails, id, masks.others))
 
-  const answers = await tx
-    .select({ id: meetingMails.id, ledgerId: meetingMails.ledgerId })
-    .from(meetingMails)
-    .where(or(inArray(meetingMails.id, reach.named.meetingMails), inArray(meetingMails.fromAddress, mails)))
-  await tx
-    .update(meetingMails)
-    .set({ subject: removedText, text: removedText, comment: null })
-    .where(inArray(meetingMails.fromAddress, mails))
-  await rewriteTexts(
-    tx,
-    heldTexts.meetingMails,
-    answers.map(({ id }) => id),
-    mask,
-  )
-
-  const raw = await removeRaw(
-    tx,
-    actor,
-    reach,
-    rows,
-    answers.map(({ ledgerId }) => ledgerId),
-  )
-  const sent = await emptyOutbox(tx, reach, mask, mails)
-  await tx.delete(automaticMail).where(inArray(automaticMail.address, mails))
+  const answers = await emptyMeetingMails(tx, reach, known, masks)
+  const raw = await removeRaw(tx, actor, reach, rows, answers)
+  const sent = await emptyOutbox(tx, reach, known, masks)
+  await tx.delete(automaticMail).where(among(automaticMail.address, mails))
+  // Whoever still has the link is shown nothing any more, not even that there was a case.
   await tx
     .delete(frontDoorLinks)
-    .where(or(inArray(frontDoorLinks.inquiryId, reach.caseIds), inArray(frontDoorLinks.address, mails)))
+    .where(or(among(frontDoorLinks.inquiryId, reach.caseIds), among(frontDoorLinks.address, mails)))
   return {
     blobs: [...raw, ...sent.blobs, ...files.map(({ sha256 }) => sha256), ...rows.flatMap(({ sha256 }) => sha256 ?? [])],
     outgoing: sent.outgoing,
   }
 }
 
+/** What they answered about meetings, and what others did that names them. Returns the rows of the ledger. */
+async function emptyMeetingMails(tx: Tx, { named }: Reach, { identity }: Known, { others }: Masks): Promise<number[]> {
+  const theirs = among(meetingMails.fromAddress, identity.mails)
+  const rows = await tx
+    .select({ id: meetingMails.id, ledgerId: meetingMails.ledgerId })
+    .from(meetingMails)
+    .where(or(among(meetingMails.id, named.meetingMails), theirs))
+  await tx.update(meetingMails).set({ subject: removedText, text: removedText, comment: null }).where(theirs)
+  const ids = rows.map((row) => row.id)
+  await rewriteRows(tx, heldTexts.meetingMails, ids, (texts) => maskValue(texts, identity.mails, identity.id, others))
+  return rows.map(({ ledgerId }) => ledgerId)
+}
+
 /** The ledger keeps its rows, marked: what came is counted, and `rettidig verify` knows that its bytes are gone. */
 async function removeRaw(
   tx: Tx,
   actor: Actor,
-  { caseIds, named }: Reach,
-  mails: (typeof messages.$inferSelect)[],
+  { caseIds, onCases, named }: Reach,
+  mails: Mail[],
   ledgerIds: number[],
 ): Promise<string[]> {
   const contents = mails.flatMap(({ sha256 }) => sha256 ?? [])
-  const others = mails.filter(({ inquiryId }) => !caseIds.includes(inquiryId))
+  const own = new Set(caseIds)
+  const others = mails.filter(({ inquiryId }) => !own.has(inquiryId))
   const rows = await tx
     .select()
     .from(inboundMail)
     .where(
       or(
-        inArray(inboundMail.inquiryId, caseIds),
-        inArray(inboundMail.id, [...named.inboundMail, ...ledgerIds]),
-        inArray(inboundMail.sha256, contents),
+        among(inboundMail.id, [...onCases.inboundMail, ...named.inboundMail, ...ledgerIds]),
+        among(inboundMail.sha256, contents),
+        // The same mail to another mailbox of ours came with other bytes.
         and(
-          inArray(inboundMail.inquiryId, [...new Set(others.map(({ inquiryId }) => inquiryId))]),
-          inArray(inboundMail.messageId, [...new Set(others.map(({ messageId }) => messageId))]),
+          among(inboundMail.inquiryId, [...new Set(others.map(({ inquiryId }) => inquiryId))]),
+          among(inboundMail.messageId, [...new Set(others.map(({ messageId }) => messageId))]),
         ),
       ),
     )
@@ -102,72 +99,15 @@ async function removeRaw(
   await tx
     .update(inboundMail)
     .set({ removedAt: actor.now, envelopeFrom: null, envelopeTo: [], reason: null })
-    .where(and(inArray(inboundMail.id, ids), isNull(inboundMail.removedAt)))
+    .where(and(among(inboundMail.id, ids), isNull(inboundMail.removedAt)))
   return rows.map(({ sha256 }) => sha256)
-}
-
-/** What we sent them, and what told colleagues of them. */
-async function emptyOutbox(tx: Tx, reach: Reach, mask: Mask, mails: string[]): Promise<Left> {
-  const rows = await tx
-    .select()
-    .from(outbox)
-    .where(
-      or(
-        inArray(outbox.inquiryId, reach.caseIds),
-        inArray(outbox.id, reach.named.outbox),
-        inArray(outbox.messageRowId, [...reach.mailIds, ...reach.named.messages]),
-        inArray(
-          outbox.id,
-          tx
-            .select({ id: invitationMails.outboxId })
-            .from(invitationMails)
-            .where(inArray(invitationMails.invitationId, reach.named.invitations)),
-        ),
-        inArray(
-          outbox.id,
-          tx.select({ id: pollVoters.outboxId }).from(pollVoters).where(inArray(pollVoters.address, mails)),
-        ),
-      ),
-    )
-  // Emptied now, it would leave without a word.
-  if (rows.some(({ state }) => state === "queued")) throw new DomainError("anonymising-blocked", 409)
-  for (const { id, mail } of rows) {
-    const { from, to, cc, date, automatic, messageId, inReplyTo, references } = mail
-    const empty = { subject: removedText, text: removedText, calendar: null, files: [] }
-    await tx
-      .update(outbox)
-      .set({
-        mail: { from, to, cc, date, automatic, messageId, inReplyTo, references, ...empty },
-        sha256: null,
-        lastError: null,
-      })
-      .where(eq(outbox.id, id))
-  }
-  await rewriteTexts(
-    tx,
-    heldTexts.outbox,
-    rows.map(({ id }) => id),
-    mask,
-  )
-  return {
-    blobs: rows.flatMap(({ sha256, mail }) => [
-      ...(sha256 ? [sha256] : []),
-      ...(mail.files ?? []).map((file) => file.sha256),
-    ]),
-    outgoing: rows.map(outgoingFileName),
-  }
 }
 
 /** Files that lie with what somebody is writing on their cases. */
-export async function dropDraftFiles(tx: Tx, caseIds: number[]): Promise<string[]> {
-  const rows = await tx.select().from(draftAttachments).where(inArray(draftAttachments.inquiryId, caseIds))
-  await tx.delete(draftAttachments).where(inArray(draftAttachments.inquiryId, caseIds))
+export async function dropDraftFiles(tx: Tx, { onCases }: Reach): Promise<string[]> {
+  const rows = await tx
+    .delete(draftAttachments)
+    .where(among(draftAttachments.id, onCases.draftAttachments))
+    .returning({ sha256: draftAttachments.sha256 })
   return rows.map(({ sha256 }) => sha256)
 }
-
-/** Contacts that are mails of theirs on a case of somebody else's. */
-export const contactsOfMails = (tx: Tx, mailIds: number[], known: number[]) =>
-  tx
-    .select({ id: contacts.id })
-    .from(contacts)
-    .where(and(inArray(contacts.messageRowId, mailIds), notInArray(contacts.id, known)))

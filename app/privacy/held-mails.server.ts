@@ -1,30 +1,44 @@
-import { and, asc, eq, inArray, or } from "drizzle-orm"
+import { and, asc, eq, or } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { visibleTo } from "#app/inquiries/visibility.server.ts"
 import type { MailAddress } from "#app/mail/message.ts"
 import type { Tx } from "#db/client.server.ts"
-import { attachments, inboundMail, inquiries, meetingMails, messages, outbox } from "#db/schema/index.ts"
+import { attachments, contacts, inboundMail, inquiries, meetingMails, messages, outbox } from "#db/schema/index.ts"
+import { among } from "#db/search.server.ts"
 import { findRowsHolding } from "#db/texts.server.ts"
 import type { Held, HeldFile } from "./held.ts"
 import type { Known } from "./identity.server.ts"
+import { soughtOf } from "./identity.ts"
+import { idsOf, isBetween } from "./own-rows.server.ts"
 
 type Found = { mails: Held["mails"]; files: HeldFile[]; othersMails: number }
 
 /** The mails they wrote or got, on cases the viewer may see; of their own cases, how many others there are. */
-export async function listHeldMails(read: Tx, viewer: Viewer, { ids, identity }: Known): Promise<Found> {
+export async function listHeldMails(read: Tx, viewer: Viewer, known: Known): Promise<Found> {
+  const { ids, identity } = known
   const heads = ["from", "to", "cc"]
-  const naming = await findRowsHolding(read, { table: messages, columns: heads }, identity.mails)
+  const sought = soughtOf({ ...identity, names: [], phones: [] })
+  const naming = await findRowsHolding(read, { table: messages, columns: heads }, sought)
+  // What they wrote from an address that is somebody else's by now is known by the contact it made.
+  const spoken = await read
+    .select({ id: messages.id, from: messages.from, to: messages.to, cc: messages.cc })
+    .from(contacts)
+    .innerJoin(messages, eq(messages.id, contacts.messageRowId))
+    .where(among(contacts.personId, ids))
+  const own = new Set(idsOf(spoken.filter((mail) => isBetween(mail, known.mails))))
   const rows = await read
     .select({ mail: messages, number: inquiries.number, personId: inquiries.personId, sent: outbox })
     .from(messages)
     .innerJoin(inquiries, eq(inquiries.id, messages.inquiryId))
     .leftJoin(outbox, eq(outbox.messageRowId, messages.id))
-    .where(and(or(inArray(inquiries.personId, ids), inArray(messages.id, naming)), visibleTo(viewer)))
+    .where(and(or(among(inquiries.personId, ids), among(messages.id, [...naming, ...own])), visibleTo(viewer)))
     .orderBy(asc(messages.at), asc(messages.id))
   const isTheirs = (one: MailAddress | null) => one !== null && identity.mails.includes(one.address.toLowerCase())
   // What has not left the house they have not got.
   const left = rows.filter(({ sent }) => sent === null || sent.state === "sent")
-  const theirs = left.filter(({ mail }) => isTheirs(mail.from) || [...mail.to, ...mail.cc].some(isTheirs))
+  const theirs = left.filter(
+    ({ mail }) => own.has(mail.id) || isTheirs(mail.from) || [...mail.to, ...mail.cc].some(isTheirs),
+  )
   const others = left.filter(
     (row) => !theirs.includes(row) && row.personId !== null && ids.includes(row.personId),
   ).length
@@ -32,7 +46,7 @@ export async function listHeldMails(read: Tx, viewer: Viewer, { ids, identity }:
     .select()
     .from(attachments)
     .where(
-      inArray(
+      among(
         attachments.messageId,
         theirs.map(({ mail }) => mail.id),
       ),
@@ -66,7 +80,7 @@ export async function listHeldMeetingMails(
     .select({ mail: meetingMails, sha256: inboundMail.sha256 })
     .from(meetingMails)
     .innerJoin(inboundMail, eq(inboundMail.id, meetingMails.ledgerId))
-    .where(inArray(meetingMails.fromAddress, identity.mails))
+    .where(among(meetingMails.fromAddress, identity.mails))
     .orderBy(asc(meetingMails.receivedAt))
   const files = rows.map(({ mail, sha256 }) => ({ path: `mails/m-${mail.id}.eml`, sha256, at: mail.receivedAt }))
   const mails = rows.map(({ mail: { receivedAt: at, subject, text } }, n) => ({

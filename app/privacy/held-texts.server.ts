@@ -7,11 +7,16 @@ import {
   deadlineProposals,
   decisions,
   draftAttachments,
+  drafts,
   importRows,
   imports,
   inboundMail,
   inquiries,
+  inquiryDeadlines,
+  inquiryMerges,
   invitations,
+  kindFacts,
+  kindSteps,
   meetingActions,
   meetingAttendees,
   meetingMails,
@@ -33,6 +38,11 @@ import type { Texts } from "#db/texts.server.ts"
 /** Wherever a person may be named or quoted beside what is theirs. A test sees that no column of text is forgotten. */
 export const heldTexts = {
   inquiries: { table: inquiries, columns: ["subject", "need", "triageReasons", "closedReason"] },
+  inquiryDeadlines: { table: inquiryDeadlines, columns: ["reasons"] },
+  inquiryMerges: { table: inquiryMerges, columns: ["mergedBefore", "keptBefore", "keptAfter"] },
+  kindFacts: { table: kindFacts, columns: ["facts"] },
+  kindSteps: { table: kindSteps, columns: ["note"] },
+  drafts: { table: drafts, columns: ["text"] },
   deadlineProposals: { table: deadlineProposals, columns: ["need", "reasons", "before"] },
   notes: { table: notes, columns: ["text"] },
   messages: {

@@ -22,13 +22,14 @@ import {
   surveyInvitations,
   tasks,
 } from "#db/schema/index.ts"
+import { among } from "#db/search.server.ts"
 import { findRowsHolding } from "#db/texts.server.ts"
 import type { Held, HeldFile } from "./held.ts"
 import { listHeldEvents } from "./held-events.server.ts"
 import { listHeldMails, listHeldMeetingMails } from "./held-mails.server.ts"
 import { heldTexts } from "./held-texts.server.ts"
 import { type Known, loadIdentity } from "./identity.server.ts"
-import { spellingsOf } from "./identity.ts"
+import { soughtOf } from "./identity.ts"
 
 /** All that is held on the person, as far as the viewer may see it. @throws DomainError "not-found" */
 export async function collectHeld(read: Tx, viewer: Viewer, id: number): Promise<{ held: Held; files: HeldFile[] }> {
@@ -37,7 +38,7 @@ export async function collectHeld(read: Tx, viewer: Viewer, id: number): Promise
   const { mails, files, othersMails } = await listHeldMails(read, viewer, known)
   const answers = await listHeldMeetingMails(read, known)
   const { events, hidden } = await listHeldEvents(read, viewer, known)
-  const theirs = inArray(inquiries.personId, ids)
+  const theirs = among(inquiries.personId, ids)
   const cases = await read
     .select({
       ...{ number: inquiries.number, subject: inquiries.subject, topic: inquiries.topic, status: inquiries.status },
@@ -49,7 +50,7 @@ export async function collectHeld(read: Tx, viewer: Viewer, id: number): Promise
   const { name, language, preferredChannel, createdAt } = person
   const held: Held = {
     person: { id: person.id, name, language, preferredChannel, createdAt },
-    addresses: (await read.select().from(addresses).where(inArray(addresses.personId, ids))).map(
+    addresses: (await read.select().from(addresses).where(among(addresses.personId, ids))).map(
       ({ kind, value, createdAt: since, endedAt }) => ({ kind, value, since, endedAt }),
     ),
     places: await read
@@ -58,7 +59,7 @@ export async function collectHeld(read: Tx, viewer: Viewer, id: number): Promise
       })
       .from(affiliations)
       .innerJoin(organisations, eq(organisations.id, affiliations.organisationId))
-      .where(inArray(affiliations.personId, ids)),
+      .where(among(affiliations.personId, ids)),
     contacts: await listContacts(read, viewer, ids),
     cases,
     mails,
@@ -66,14 +67,14 @@ export async function collectHeld(read: Tx, viewer: Viewer, id: number): Promise
     meetingMails: answers.mails,
     polls: await listPolls(read, known),
     surveys: (
-      await read.select().from(surveyInvitations).where(inArray(surveyInvitations.address, known.identity.mails))
+      await read.select().from(surveyInvitations).where(among(surveyInvitations.address, known.identity.mails))
     ).map(({ sentAt, used }) => ({ sentAt, answered: used })),
     imports: await listImports(read, known),
     events,
     leftOut: {
       hiddenCases: (await read.$count(inquiries, theirs)) - cases.length,
       internalNotes: await countNotes(read, viewer, ids),
-      tasks: await read.$count(tasks, inArray(tasks.personId, ids)),
+      tasks: await read.$count(tasks, among(tasks.personId, ids)),
       othersMails,
       hiddenEvents: hidden,
     },
@@ -85,14 +86,14 @@ async function listContacts(read: Tx, viewer: Viewer, ids: number[]): Promise<He
   const joined = read
     .selectDistinct({ id: contactParticipants.contactId })
     .from(contactParticipants)
-    .where(inArray(contactParticipants.personId, ids))
+    .where(among(contactParticipants.personId, ids))
   const rows = await read
     .select({ contact: contacts })
     .from(contacts)
     .leftJoin(inquiries, eq(inquiries.id, contacts.inquiryId))
     .where(
       and(
-        or(inArray(contacts.personId, ids), inArray(contacts.id, joined)),
+        or(among(contacts.personId, ids), inArray(contacts.id, joined)),
         // A mail stands among the mails.
         isNull(contacts.messageRowId),
         contactVisibleTo(viewer),
@@ -103,7 +104,7 @@ async function listContacts(read: Tx, viewer: Viewer, ids: number[]): Promise<He
     .select()
     .from(contactAddenda)
     .where(
-      inArray(
+      among(
         contactAddenda.contactId,
         rows.map(({ contact }) => contact.id),
       ),
@@ -121,7 +122,7 @@ async function countNotes(read: Tx, viewer: Viewer, ids: number[]): Promise<numb
     .select({ id: notes.id })
     .from(notes)
     .innerJoin(inquiries, eq(inquiries.id, notes.inquiryId))
-    .where(and(inArray(inquiries.personId, ids), visibleTo(viewer)))
+    .where(and(among(inquiries.personId, ids), visibleTo(viewer)))
   return rows.length
 }
 
@@ -134,17 +135,17 @@ const listMeetings = (read: Tx, { ids, identity }: Known): Promise<Held["meeting
     })
     .from(meetingAttendees)
     .innerJoin(meetings, eq(meetings.id, meetingAttendees.meetingId))
-    .where(or(inArray(meetingAttendees.personId, ids), inArray(meetingAttendees.address, identity.mails)))
+    .where(or(among(meetingAttendees.personId, ids), among(meetingAttendees.address, identity.mails)))
     .orderBy(asc(meetings.startAt))
 
 async function listPolls(read: Tx, { identity }: Known): Promise<Held["polls"]> {
-  const voters = await read.select().from(pollVoters).where(inArray(pollVoters.address, identity.mails))
+  const voters = await read.select().from(pollVoters).where(among(pollVoters.address, identity.mails))
   const votes = await read
     .select({ voterId: pollVotes.voterId, vote: pollVotes.vote, startAt: pollTimes.startAt })
     .from(pollVotes)
     .innerJoin(pollTimes, eq(pollTimes.id, pollVotes.timeId))
     .where(
-      inArray(
+      among(
         pollVotes.voterId,
         voters.map(({ id }) => id),
       ),
@@ -157,11 +158,11 @@ async function listPolls(read: Tx, { identity }: Known): Promise<Held["polls"]> 
 
 /** The rows of imported lists that name them. */
 async function listImports(read: Tx, { sure }: Known): Promise<Held["imports"]> {
-  const rowIds = await findRowsHolding(read, heldTexts.importRows, spellingsOf(sure))
+  const rowIds = await findRowsHolding(read, heldTexts.importRows, soughtOf(sure))
   return read
     .select({ file: imports.fileName, at: imports.createdAt, cells: importRows.cells })
     .from(importRows)
     .innerJoin(imports, eq(imports.id, importRows.importId))
-    .where(inArray(importRows.id, rowIds))
+    .where(among(importRows.id, rowIds))
     .orderBy(asc(imports.createdAt))
 }

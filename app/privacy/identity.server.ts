@@ -1,10 +1,23 @@
-import { and, eq, inArray, isNull, notInArray, or } from "drizzle-orm"
+import { and, eq, inArray, isNull, not, or } from "drizzle-orm"
+import { fold } from "#app/lib/fold.ts"
 import type { Tx } from "#db/client.server.ts"
+import { listTaken } from "#db/namesakes.server.ts"
 import { addresses, contacts, events, messages, people } from "#db/schema/index.ts"
+import { among } from "#db/search.server.ts"
 import type { Identity } from "./identity.ts"
 
-/** Who somebody is, with their doubles. `sure`: those of the words that are nobody else's here. */
-export type Known = { person: typeof people.$inferSelect; ids: number[]; identity: Identity; sure: Identity }
+/**
+ * Who somebody is, with their doubles. `identity`: what they are called and reached by; addresses and numbers that lead
+ * to others as well are not among it. `sure`: those of the words that are nobody else's here. `mails`: every address they
+ * ever had, also one that has been passed on.
+ */
+export type Known = {
+  person: typeof people.$inferSelect
+  ids: number[]
+  identity: Identity
+  sure: Identity
+  mails: string[]
+}
 
 /** The person and everybody who was merged into them, however many steps away. */
 async function listSelves(read: Tx, id: number): Promise<number[]> {
@@ -25,35 +38,29 @@ export async function loadIdentity(read: Tx, person: typeof people.$inferSelect)
     ...new Set(own.filter((row) => row.kind === kind).flatMap((row) => [row.lookup])),
   ]
   const mails = of("mail")
-  const names = [
-    ...new Set([
-      ...selves.map(({ name }) => name),
-      ...(await listFormerNames(read, ids)),
-      ...(await listWrittenNames(read, ids, mails)),
-    ]),
-  ]
-  const identity = { id: person.id, names, mails, phones: of("phone") }
-  const others = await read
-    .select({ name: people.name })
-    .from(people)
-    .where(and(inArray(people.name, names), notInArray(people.id, ids), isNull(people.anonymisedAt)))
+  const called = [...new Set([...selves.map(({ name }) => name), ...(await listFormerNames(read, ids))])]
+  const written = (await listWrittenNames(read, ids, mails)).filter((name) => isLike(name, called))
+  const names = [...new Set([...called, ...written])]
   const shared = await read
     .select({ lookup: addresses.lookup })
     .from(addresses)
     .where(
       and(
-        inArray(addresses.lookup, [...identity.phones, ...mails]),
-        or(isNull(addresses.personId), notInArray(addresses.personId, ids)),
+        among(addresses.lookup, [...of("phone"), ...mails]),
+        or(isNull(addresses.personId), not(among(addresses.personId, ids))),
       ),
     )
-  const taken = new Set([...others.map(({ name }) => name), ...shared.map(({ lookup }) => lookup)])
-  const free = (words: string[]) => words.filter((word) => !taken.has(word))
-  // One word alone is nobody's: "Mette" stands in mails about many.
-  const sure = {
-    ...{ id: person.id, names: free(names).filter((name) => /\S\s+\S/.test(name)) },
-    ...{ mails: free(mails), phones: free(identity.phones) },
+  const passedOn = new Set(shared.map(({ lookup }) => lookup))
+  const free = (lookups: string[]) => lookups.filter((lookup) => !passedOn.has(lookup))
+  const taken = await listTaken(read, names, ids)
+  // What they sign with may be their workplace's or a colleague's name; it is theirs only where nobody else has it.
+  const identity = {
+    ...{ id: person.id, names: names.filter((name) => called.includes(name) || !taken.has(name)) },
+    ...{ mails: free(mails), phones: free(of("phone")) },
   }
-  return { person, ids, identity, sure }
+  // One word alone is nobody's: "Mette" stands in mails about many.
+  const sure = { ...identity, names: identity.names.filter((name) => !taken.has(name) && /\S\s+\S/.test(name)) }
+  return { person, ids, identity, sure, mails }
 }
 
 async function listFormerNames(read: Tx, ids: number[]): Promise<string[]> {
@@ -75,3 +82,11 @@ async function listWrittenNames(read: Tx, ids: number[], mails: string[]): Promi
     from && mails.includes(from.address.toLowerCase()) && /\S\s+\S/.test(from.name) ? [from.name.trim()] : [],
   )
 }
+
+/** "Lindhjem, Mette (VE)" is Mette Lindhjem; "Jobcenter Aarhus", which she writes from, is not she. */
+function isLike(written: string, called: string[]): boolean {
+  const words = wordsOf(written)
+  return called.some((name) => wordsOf(name).some((word) => words.includes(word)))
+}
+
+const wordsOf = (name: string): string[] => fold(name).match(/\p{L}{3,}/gu) ?? []

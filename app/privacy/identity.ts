@@ -9,18 +9,44 @@ export const removedText = "[anonymiseret]"
 /** Each address has one of its own, so that two of one person's at a meeting stay two. It can never be sent to (RFC 2606). */
 const aliasAddress = (id: number, n: number) => `anonymiseret-${id}${n === 0 ? "" : `-${n + 1}`}@anonymiseret.invalid`
 
+export type Mask = (text: string) => string
+/** `own`: in what is theirs. `others`: elsewhere, where a name that somebody else has too may be that one's. */
+export type Masks = { own: Mask; others: Mask }
+
 /** Replaces every name, address and number of the person in a text. */
-export function maskingOf({ id, names, mails, phones }: Identity): (text: string) => string {
+export function maskingOf({ id, names, mails, phones }: Identity): Mask {
   const replacements: [RegExp, string][] = [
     ...mails.map((mail, n): [RegExp, string] => [alone(escaped(mail)), aliasAddress(id, n)]),
-    ...longestFirst(names.flatMap(orders)).map((name): [RegExp, string] => [alone(spaced(name)), aliasOf(id)]),
+    ...longestFirst(names.flatMap(orders)).map((name): [RegExp, string] => [genitive(spaced(name)), aliasOf(id)]),
     ...phones.map((phone): [RegExp, string] => [phonePattern(phone), removedText]),
   ]
   return (text) => replacements.reduce((masked, [pattern, alias]) => masked.replace(pattern, alias), text)
 }
 
-/** What a search through all texts looks for: as it is usually written. */
-export const spellingsOf = ({ names, mails, phones }: Omit<Identity, "id">): string[] => [
+/** The same in a value of any depth; whoever is written to at an address of theirs is they, whatever name stands beside it. */
+export function maskValue(value: unknown, mails: readonly string[], id: number, mask: Mask): unknown {
+  if (typeof value === "string") return mask(value)
+  if (Array.isArray(value)) return value.map((one) => maskValue(one, mails, id, mask))
+  if (typeof value !== "object" || value === null) return value
+  const { address } = value as { address?: unknown }
+  const named = "name" in value && typeof address === "string" && mails.includes(address.toLowerCase())
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key,
+      named && key === "name" && one !== "" ? aliasOf(id) : maskValue(one, mails, id, mask),
+    ]),
+  )
+}
+
+/** For a search through all texts: what to look for, and whether it is there. */
+export function soughtOf(identity: Identity): Sought {
+  const mask = maskingOf(identity)
+  return { words: spellingsOf(identity), holds: (text) => mask(text) !== text }
+}
+
+type Sought = { words: string[]; holds: (text: string) => boolean }
+
+const spellingsOf = ({ names, mails, phones }: Omit<Identity, "id">): string[] => [
   ...new Set([...mails, ...names.flatMap(orders), ...phones.flatMap(phoneForms)]),
 ]
 
@@ -33,15 +59,16 @@ function orders(name: string): string[] {
 
 const national = (phone: string) => phone.replace(/^\+45/, "").replace(/\D/g, "")
 
-function phoneForms(phone: string): string[] {
-  const digits = national(phone)
-  return digits.length === 8 ? [digits, digits.replace(/(..)(?=.)/g, "$1 "), digits.replace(/(....)/, "$1 ")] : [digits]
-}
+/** Two and two with anything between, or none: the database takes a space for whatever stands there. */
+const phoneForms = (phone: string): string[] => [national(phone).replace(/(..)(?=.)/g, "$1 ")]
 
 const phonePattern = (phone: string) =>
   new RegExp(`(?<!\\d)(?:(?:\\+|00)45[ .-]?)?\\+?${[...national(phone)].join("[ .\\u00a0-]?")}(?!\\d)`, "g")
 
 const alone = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}._%+-])${pattern}(?![\\p{L}\\p{N}])`, "giu")
+/** "Mette Lindhjems sag" */
+const genitive = (name: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}._%+-])${name}(?=(?:['’]?s|['’])?(?![\\p{L}\\p{N}]))`, "giu")
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
 const spaced = (name: string) => escaped(name).replace(/\s+/g, "\\s+")
 const longestFirst = (texts: string[]) => [...texts].sort((one, other) => other.length - one.length)

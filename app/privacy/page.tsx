@@ -36,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   const asked = {
     schema: confirmationForm(messages(locale), name),
     back: privacyPath(id),
-    refusals: { "anonymising-blocked": "", "import-busy": "" },
+    refusals: { "anonymising-blocked": "", "named-on-open-cases": "", "import-busy": "" },
   } as const
   return answerPanel(args, viewer, asked, async (_, actor) => {
     await anonymisePerson(db, actor, id)

@@ -1,91 +1,98 @@
 import { setImmediate } from "node:timers/promises"
-import { and, eq, inArray, or } from "drizzle-orm"
+import { and, eq, inArray, not, or } from "drizzle-orm"
 import type { Tx } from "#db/client.server.ts"
-import { contacts, events, inquiries, messages, tasks } from "#db/schema/index.ts"
-import { findRowsHolding } from "#db/texts.server.ts"
+import { listRowsChanging } from "#db/import-changes.server.ts"
+import { events, inquiries, messages, outbox } from "#db/schema/index.ts"
+import { among } from "#db/search.server.ts"
+import { findRowsHolding, type Sought } from "#db/texts.server.ts"
 import { type HeldTable, heldTexts } from "./held-texts.server.ts"
 import type { Known } from "./identity.server.ts"
-import { spellingsOf } from "./identity.ts"
+import { soughtOf } from "./identity.ts"
+import { findOwn, idsOf, isBetween, type Own } from "./own-rows.server.ts"
 
 /** All that has to do with somebody, by ids: what is theirs, and what of others only names them. */
-export type Reach = {
-  caseIds: number[]
-  contactIds: number[]
-  taskIds: number[]
-  /** Mails on their cases, and those elsewhere that they wrote or that went to nobody but them. */
-  mailIds: number[]
+export type Reach = Own & {
   /** Rows that hold a name, address or number of theirs, by table. */
   named: Record<HeldTable, number[]>
-  eventIds: number[]
-}
-
-/** Their own rows: quick, by index. */
-export async function findOwn(read: Tx, { ids, identity }: Known) {
-  const caseIds = idsOf(await read.select({ id: inquiries.id }).from(inquiries).where(inArray(inquiries.personId, ids)))
-  const contactIds = idsOf(
-    await read
-      .select({ id: contacts.id })
-      .from(contacts)
-      .where(or(inArray(contacts.personId, ids), inArray(contacts.inquiryId, caseIds))),
-  )
-  const taskIds = idsOf(
-    await read
-      .select({ id: tasks.id })
-      .from(tasks)
-      .where(or(inArray(tasks.personId, ids), inArray(tasks.inquiryId, caseIds), inArray(tasks.contactId, contactIds))),
-  )
-  const onCases = idsOf(
-    await read.select({ id: messages.id }).from(messages).where(inArray(messages.inquiryId, caseIds)),
-  )
-  const spoken = await read
-    .select({ id: messages.id, from: messages.from, to: messages.to, cc: messages.cc })
-    .from(contacts)
-    .innerJoin(messages, eq(messages.id, contacts.messageRowId))
-    .where(inArray(contacts.personId, ids))
-  const elsewhere = spoken.filter((mail) => isBetween(mail, identity.mails))
-  return { caseIds, contactIds, taskIds, mailIds: [...new Set([...onCases, ...idsOf(elsewhere)])] }
-}
-
-type Heads = Pick<typeof messages.$inferSelect, "from" | "to" | "cc">
-
-/** From them, or to nobody else. */
-const isBetween = ({ from, to, cc }: Heads, mails: string[]): boolean => {
-  const isTheirs = (one: { address: string }) => mails.includes(one.address.toLowerCase())
-  return (from !== null && isTheirs(from)) || (to.length > 0 && [...to, ...cc].every(isTheirs))
+  /** Mails to colleagues that tell of their cases. */
+  tellingMails: number[]
+  /** Rows of imported lists that made or changed them. */
+  importedRows: number[]
+  /** Cases of others that mails of theirs lie on: their words may be quoted there. */
+  otherCaseIds: number[]
+  /** Entries of the audit log about what is theirs; and others that name them, or are about `otherCaseIds`. */
+  ownEvents: number[]
+  otherEvents: number[]
 }
 
 /** Everything: reads through all texts of the house, giving others their turn between. */
 export async function findReach(read: Tx, known: Known): Promise<Reach> {
   const own = await findOwn(read, known)
-  const words = spellingsOf(known.sure)
+  const sought = soughtOf(known.sure)
   const named = {} as Record<HeldTable, number[]>
   for (const [name, texts] of Object.entries(heldTexts)) {
-    named[name as HeldTable] = await findRowsHolding(read, texts, words)
+    named[name as HeldTable] = await findRowsHolding(read, texts, sought)
     await setImmediate()
   }
   const heads = await read
     .select({ id: messages.id, from: messages.from, to: messages.to, cc: messages.cc })
     .from(messages)
-    .where(inArray(messages.id, named.messages))
-  const more = idsOf(heads.filter((mail) => isBetween(mail, known.identity.mails)))
-  const about = await read
-    .select({ id: events.id })
-    .from(events)
-    .where(
-      or(
-        and(eq(events.subject, "person"), inArray(events.subjectId, known.ids)),
-        and(eq(events.subject, "inquiry"), inArray(events.subjectId, own.caseIds)),
-        and(eq(events.subject, "contact"), inArray(events.subjectId, own.contactIds)),
-        and(eq(events.subject, "task"), inArray(events.subjectId, own.taskIds)),
+    .where(among(messages.id, named.messages))
+  const more = idsOf(heads.filter((mail) => isBetween(mail, known.sure.mails)))
+  const mailIds = [...new Set([...own.mailIds, ...more])]
+  const numbers = await soughtNumbers(read, own.caseIds)
+  const toColleagues = { table: outbox, columns: ["mail"], where: inArray(outbox.kind, ["digest", "reminder"]) }
+  const otherCaseIds = await listOtherCases(read, own.caseIds, mailIds)
+  const about = (subject: (typeof events.$inferSelect)["subject"], ids: number[]) =>
+    and(eq(events.subject, subject), among(events.subjectId, ids))
+  const ownEvents = idsOf(
+    await read
+      .select({ id: events.id })
+      .from(events)
+      .where(
+        or(
+          about("person", known.ids),
+          about("inquiry", own.caseIds),
+          about("contact", own.contactIds),
+          about("task", own.taskIds),
+        ),
       ),
-    )
-  const naming = await findRowsHolding(read, { table: events, columns: ["data"] }, words)
+  )
+  const log = { table: events, columns: ["data"] }
+  const telling = await findRowsHolding(read, log, numbers)
+  const besides = idsOf(await read.select({ id: events.id }).from(events).where(about("inquiry", otherCaseIds)))
+  const naming = await findRowsHolding(read, log, sought)
+  const theirs = new Set([...ownEvents, ...telling])
   return {
     ...own,
-    mailIds: [...new Set([...own.mailIds, ...more])],
-    named,
-    eventIds: [...new Set([...idsOf(about), ...naming])],
+    ...{ mailIds, named, otherCaseIds },
+    tellingMails: await findRowsHolding(read, toColleagues, numbers),
+    importedRows: await listRowsChanging(read, own.entries),
+    ownEvents: [...theirs],
+    otherEvents: [...new Set([...besides, ...naming])].filter((id) => !theirs.has(id)),
   }
 }
 
-const idsOf = (rows: { id: number }[]) => rows.map(({ id }) => id)
+/** What has come to them since the house was read through. */
+export async function withNews(tx: Tx, reach: Reach, known: Known): Promise<Reach> {
+  const own = await findOwn(tx, known)
+  const mailIds = [...new Set([...reach.mailIds, ...own.mailIds])]
+  return { ...reach, ...own, mailIds, otherCaseIds: await listOtherCases(tx, own.caseIds, mailIds) }
+}
+
+async function listOtherCases(read: Tx, caseIds: number[], mailIds: number[]): Promise<number[]> {
+  const rows = await read
+    .selectDistinct({ id: messages.inquiryId })
+    .from(messages)
+    .where(and(among(messages.id, mailIds), not(among(messages.inquiryId, caseIds))))
+  return idsOf(rows)
+}
+
+/** The numbers of their cases: what tells of one has its subject beside it. */
+async function soughtNumbers(read: Tx, caseIds: number[]): Promise<Sought> {
+  const rows = await read.select({ number: inquiries.number }).from(inquiries).where(among(inquiries.id, caseIds))
+  const own = new Set(rows.map(({ number }) => number))
+  // One pattern however many they are.
+  const words = own.size === 0 ? [] : ["H-"]
+  return { words, holds: (text) => text.match(/\bH-\d{4}-\d+/g)?.some((number) => own.has(number)) ?? false }
+}

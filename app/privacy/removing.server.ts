@@ -1,10 +1,11 @@
 import { rm } from "node:fs/promises"
 import { join } from "node:path"
-import { asc, inArray } from "drizzle-orm"
+import { asc } from "drizzle-orm"
 import { listStillReferenced } from "#app/mail/blob-references.server.ts"
 import type { Services } from "#app/services.server.ts"
 import { removals } from "#db/schema/index.ts"
 import { scrub } from "#db/scrubbing.server.ts"
+import { among } from "#db/search.server.ts"
 
 type House = Pick<Services, "db" | "blobs" | "env">
 
@@ -26,10 +27,10 @@ export async function removeLeftovers({ db, blobs, env }: House): Promise<number
     if (kind === "outgoing") await rm(join(env.dataDir, "outgoing", name), { force: true })
     if (kind !== "pages") done.push(id)
   }
-  await db.write((tx) => tx.delete(removals).where(inArray(removals.id, done)))
+  await db.write((tx) => tx.delete(removals).where(among(removals.id, done)))
   const pages = rows.filter(({ kind }) => kind === "pages").map(({ id }) => id)
   if (pages.length === 0 || !(await scrub(db))) return done.length
-  await db.write((tx) => tx.delete(removals).where(inArray(removals.id, pages)))
+  await db.write((tx) => tx.delete(removals).where(among(removals.id, pages)))
   // The last word of it stands in the log again.
   db.emptyLog()
   return rows.length

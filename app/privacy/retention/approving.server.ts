@@ -5,6 +5,7 @@ import { DomainError } from "#app/errors.ts"
 import { anonymisePerson } from "#app/privacy/anonymising.server.ts"
 import type { Db } from "#db/client.server.ts"
 import { people, retentionProposals } from "#db/schema/index.ts"
+import { isSilent } from "./proposing.server.ts"
 
 /** A person says yes to these of the proposed: they are anonymised in the background. Returns how many. */
 export const approveProposals = (db: Db, actor: Actor & { userId: number }, ids: number[]): Promise<number> =>
@@ -36,7 +37,10 @@ export const keepPeople = (
     )
   })
 
-/** Carries out the next that was approved, in the name of who did so. False where there is none. */
+/**
+ * Carries out the next that was approved, in the name of who did so. Whoever has been in contact, was made one with
+ * somebody else or is to be kept since they were proposed stays as they are. False where there is none.
+ */
 export async function carryOutNext(db: Db, now: number): Promise<boolean> {
   const [next] = await db.read
     .select()
@@ -46,6 +50,10 @@ export async function carryOutNext(db: Db, now: number): Promise<boolean> {
     .limit(1)
   if (!next) return false
   const row = eq(retentionProposals.personId, next.personId)
+  if (!(await isSilent(db.read, now, next.personId))) {
+    await db.write((tx) => tx.delete(retentionProposals).where(row))
+    return true
+  }
   try {
     await anonymisePerson(db, { userId: next.approvedById, now }, next.personId)
     await db.write((tx) => tx.delete(retentionProposals).where(row))

@@ -11,8 +11,8 @@ import {
   meetings,
   people,
   retentionProposals,
-  settings,
 } from "#db/schema/index.ts"
+import { readSetting, writeSetting } from "#db/settings.server.ts"
 import { isUnjournalised } from "#db/unjournalised.server.ts"
 import { cutoffOf } from "./retention.ts"
 import { loadRetention } from "./retention-settings.server.ts"
@@ -21,9 +21,11 @@ const key = "retention.looked"
 
 /** The same once a day. Null where it was done today. */
 export async function proposeDaily(db: Db, now: number): Promise<number | null> {
-  const [row] = await db.read.select().from(settings).where(eq(settings.key, key))
-  const today = localDay(now)
-  if (z.number().catch(0).parse(row?.value) >= today) return null
+  const looked = z
+    .number()
+    .catch(0)
+    .parse(await readSetting(db.read, key))
+  if (looked >= localDay(now)) return null
   return proposeAnonymising(db, now)
 }
 
@@ -33,22 +35,26 @@ export async function proposeDaily(db: Db, now: number): Promise<number | null> 
  */
 export const proposeAnonymising = (db: Db, now: number): Promise<number> =>
   db.write(async (tx) => {
-    const { years } = await loadRetention(tx)
-    const today = localDay(now)
-    const rows =
-      years === null ? [] : await listSilentPeople(tx, dateOf(today), instantOf(dayOf(cutoffOf(dateOf(today), years))))
+    const rows = await listSilent(tx, now)
     await tx.delete(retentionProposals).where(isNull(retentionProposals.approvedAt))
     for (const { id, lastContactAt } of rows)
       await tx.insert(retentionProposals).values({ personId: id, lastContactAt, at: now }).onConflictDoNothing()
-    const set = { value: today }
-    await tx
-      .insert(settings)
-      .values({ key, ...set })
-      .onConflictDoUpdate({ target: settings.key, set })
+    await writeSetting(tx, key, localDay(now))
     return rows.length
   })
 
-const listSilentPeople = (tx: Tx, today: string, cutoff: number) => {
+/** Whether the rule still holds for one who was proposed: somebody may have called since. */
+export const isSilent = async (tx: Tx, now: number, id: number): Promise<boolean> =>
+  (await listSilent(tx, now, id)).length > 0
+
+async function listSilent(tx: Tx, now: number, id?: number) {
+  const { years } = await loadRetention(tx)
+  if (years === null) return []
+  const today = dateOf(localDay(now))
+  return listSilentPeople(tx, today, instantOf(dayOf(cutoffOf(today, years))), id)
+}
+
+const listSilentPeople = (tx: Tx, today: string, cutoff: number, id?: number) => {
   const last = tx
     .select({ personId: contacts.personId, at: max(contacts.at).as("last_at") })
     .from(contacts)
@@ -63,6 +69,7 @@ const listSilentPeople = (tx: Tx, today: string, cutoff: number) => {
     .leftJoin(last, eq(last.personId, people.id))
     .where(
       and(
+        id === undefined ? undefined : eq(people.id, id),
         isNull(people.anonymisedAt),
         isNull(people.mergedIntoId),
         or(isNull(people.keepUntil), lte(people.keepUntil, today)),

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull, isNull } from "drizzle-orm"
+import { and, asc, eq, gt, inArray, isNotNull, isNull } from "drizzle-orm"
 import type { Tx } from "#db/client.server.ts"
 import { affiliations, inquiries, organisations, people, retentionProposals } from "#db/schema/index.ts"
 import type { Kept, Proposed } from "./retention.ts"
@@ -10,7 +10,8 @@ export async function loadProposals(
   read: Tx,
   today: string,
 ): Promise<{ proposed: Proposed[]; total: number; underWay: number; kept: Kept[] }> {
-  const waiting = isNull(retentionProposals.approvedAt)
+  const standing = read.select({ id: people.id }).from(people).where(isNull(people.mergedIntoId))
+  const waiting = and(isNull(retentionProposals.approvedAt), inArray(retentionProposals.personId, standing))
   const rows = await read
     .select({
       ...{ id: people.id, name: people.name, createdAt: people.createdAt },

@@ -1,13 +1,26 @@
 import { readdirSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 import Database from "better-sqlite3"
+import { eq } from "drizzle-orm"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { verifyHouse } from "#app/admin/verify.server.ts"
+import { checkChain } from "#app/audit/chain.server.ts"
 import { listEntries } from "#app/audit/entries.server.ts"
 import { anonymisePerson } from "#app/privacy/anonymising.server.ts"
 import { removeLeftovers } from "#app/privacy/removing.server.ts"
 import { databaseFile } from "#app/services.server.ts"
-import { contacts, events, inboundMail, inquiries, inquiryFacts, messages, removals } from "#db/schema/index.ts"
+import {
+  contacts,
+  eventMasks,
+  events,
+  inboundMail,
+  inquiries,
+  inquiryFacts,
+  kindFacts,
+  kindSteps,
+  messages,
+  removals,
+} from "#db/schema/index.ts"
 import { viewerFrom } from "#tests/unit/stakeholders/parties.ts"
 import { type FullHouse, openFullHouse, others, traces } from "./full-house.ts"
 
@@ -115,6 +128,41 @@ describe("anonymising", () => {
     await anonymise()
     expect(await log()).not.toMatch(/Lindhjem|mli@|Zebraplanken|Mette er glad/)
     expect((await it.house.db.read.select().from(events)).slice(0, before.length)).toEqual(before)
+  })
+
+  test("leaves the chain whole for the walk of the next night, which still sees what is changed", async () => {
+    await it.journalise()
+    const walk = () => checkChain(it.house.db, it.house.clock.now)
+    const first = await walk()
+    await anonymise()
+    const second = await walk()
+    expect(second).toMatchObject({ brokenAt: null })
+    expect(second.lines).toBeGreaterThan(first.lines)
+    // Whoever writes the masked words into the log itself is found out.
+    const masks = await it.house.db.read
+      .select({ mask: eventMasks, event: events })
+      .from(eventMasks)
+      .innerJoin(events, eq(events.id, eventMasks.eventId))
+    const { mask } = masks.find(({ mask, event }) => JSON.stringify(mask.data) !== JSON.stringify(event.data)) ?? {}
+    await it.house.db.write((tx) =>
+      tx
+        .update(events)
+        .set({ data: mask?.data ?? {} })
+        .where(eq(events.id, mask?.eventId ?? 0)),
+    )
+    expect(await walk()).toMatchObject({ brokenAt: mask?.eventId })
+  })
+
+  test("keeps of what was filled in on the case the days and choices, and of a step that it was taken", async () => {
+    await it.journalise()
+    await anonymise()
+    const facts = await it.house.db.read.select().from(kindFacts)
+    expect(facts.map(({ facts }) => facts)).toEqual([
+      { medium: "[anonymiseret]", mediumDeadline: "2026-12-01" },
+      { medium: `Talt med Anonymiseret person ${it.personId}`, mediumDeadline: "2026-12-01" },
+    ])
+    const steps = await it.house.db.read.select().from(kindSteps)
+    expect(steps.map(({ note }) => note)).toEqual(["", `Ring til Anonymiseret person ${it.personId}`])
   })
 
   test("waits until the case is journalised", async () => {

@@ -7,15 +7,8 @@ import * as schema from "#db/schema/index.ts"
 /** Emptied or removed as a whole, each by its own hand (emptying.server.ts, emptying-mails.server.ts). */
 const byHand = [
   ...["people.name", "people.language", "people.preferredChannel", "people.keepUntil", "people.keepBecause"],
-  ...[
-    "addresses.kind",
-    "addresses.value",
-    "addresses.lookup",
-    "affiliations.role",
-    "drafts.text",
-    "triage_models.state",
-  ],
-  ...["inquiry_deadlines.reasons", "front_door_links.address", "front_door_links.sha256", "automatic_mail.address"],
+  ...["addresses.kind", "addresses.value", "addresses.lookup", "affiliations.role", "triage_models.state"],
+  ...["front_door_links.address", "front_door_links.sha256", "automatic_mail.address"],
   ...["merges.moved", "merges.keptBefore", "contacts.requestKey", "event_masks.data"],
 ]
 /** The audit log, which is shown masked; hashes and handles; and what the authority says of itself and of organisations. */
@@ -36,6 +29,10 @@ const kept = [
     "attachments.contentId",
   ],
   ...["draft_attachments.contentType", "inbound_mail.folder", "inbound_mail.uidValidity", "agenda_items.key"],
+  // Ids of rows; a key of the kind's list; words from lists of ours.
+  ...["inquiry_merges.moved", "kind_steps.step", "events.subject", "inquiry_pauses.reason", "inbound_mail.source"],
+  ...["invitations.state", "meeting_mails.state", "inbound_mail.state", "outbox.state", "polls.state"],
+  ...["obligations.source", "deadline_rules.key", "settings.key", "target_groups.key"],
   ...["inquiries.number", "inquiries.journalReference", "inquiries.needsLook", "inquiry_facts.number"],
   ...["inquiry_facts.unitName", "inquiry_facts.assigneeName", "saved_views.list", "saved_views.columns"],
   ...[
@@ -51,10 +48,10 @@ const kept = [
 ]
 const keptTables =
   /^(mailboxes|organisations|former_names|framework_agreements|templates|template_versions|units|users)$/
-const secrets = /^(sessions|sign_in_links|calendar_feeds)$/
+const secrets = /^(sessions|sign_in_links|calendar_feeds|second_factors|recovery_codes)$/
 /** Words from a list, days, and names of blobs. */
 const isCode = (name: string) =>
-  /^(kind|day|on|from|to|by|period|week|locale|status|state|standing|channel|direction|topic|targetGroup|role|type|vote|blob|sha256|key|source|verdict|outcome|occasion|subject|confidentiality|waitingReason|participation|endedBy|stoppedBy|owedTo|meetingType|validFrom|validTo|reason|due|journalisedOn|closedOn|refusal|.*On)$/.test(
+  /^(kind|day|on|from|to|period|week|locale|status|standing|channel|direction|topic|targetGroup|role|type|vote|blob|sha256|verdict|outcome|occasion|confidentiality|waitingReason|participation|endedBy|stoppedBy|owedTo|meetingType|validFrom|validTo|refusal|.*On)$/.test(
     name,
   )
 

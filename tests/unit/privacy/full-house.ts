@@ -1,8 +1,10 @@
-import { eq } from "drizzle-orm"
+import { eq, isNull } from "drizzle-orm"
 import { closeInquiry } from "#app/inquiries/closing.server.ts"
+import { isOpen } from "#app/inquiries/inquiry.ts"
 import { journaliseInquiry } from "#app/inquiries/journalising.server.ts"
 import { addNote, saveDraft } from "#app/inquiries/noting.server.ts"
 import { replyToInquiry } from "#app/inquiries/replying.server.ts"
+import { queueMail } from "#app/mail/outbox.server.ts"
 import { sendDue } from "#app/mail/sending.server.ts"
 import { openTransport } from "#app/mail/transport.server.ts"
 import { addMeeting } from "#app/meetings/adding.server.ts"
@@ -12,13 +14,15 @@ import {
   importRows,
   imports,
   inquiries,
+  kindFacts,
+  kindSteps,
   people,
   surveyAnswers,
   surveyInvitations,
   tasks,
 } from "#db/schema/index.ts"
 import { logCall } from "#tests/support/contacts.ts"
-import { openTestHouse } from "#tests/support/house.ts"
+import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish, receive } from "#tests/support/mail.ts"
 
 /** What is Mette's alone: none of it may be found once she is anonymised. */
@@ -90,19 +94,66 @@ export async function openFullHouse() {
     }),
   )
   await addPast(house, personId, caseId)
+  await addOfKinds(house, signe.id)
+  await tellColleague(house)
+  await sendAll(house)
+  await closeInquiry(house.db, actor(), caseId, { reason: "answered", text: "Mette er glad" })
+  return {
+    ...{ house, signe, mailbox, caseId, personId, actor },
+    journalise: () => settle(house, actor),
+    person: async () => (await house.db.read.select().from(people).where(eq(people.id, personId)))[0],
+  }
+}
+
+/** Every case is answered and in the archive, every mail has left. */
+export async function settle(house: TestHouse, actor: () => { userId: number; now: number }) {
+  const { db } = house
+  await sendAll(house)
+  const rows = await db.read.select().from(inquiries).where(isNull(inquiries.journalReference))
+  for (const { id, status, mergedIntoId } of rows) {
+    if (mergedIntoId !== null) continue
+    if (isOpen(status)) await closeInquiry(db, actor(), id, { reason: "answered", text: "" })
+    await journaliseInquiry(db, actor(), id, { reference: `24/${id}`, on: "2026-11-23" })
+  }
+}
+export type FullHouse = Awaited<ReturnType<typeof openFullHouse>>
+
+async function sendAll(house: TestHouse) {
   const transport = openTransport(house.env)
   for (let n = 0; n < 3; n++) {
     house.clock.now += 60_000
     await sendDue(house, transport)
   }
-  await closeInquiry(house.db, actor(), caseId, { reason: "answered", text: "Mette er glad" })
-  return {
-    ...{ house, signe, mailbox, caseId, personId, actor },
-    journalise: () => journaliseInquiry(house.db, actor(), caseId, { reference: "24/1", on: "2026-11-23" }),
-    person: async () => (await house.db.read.select().from(people).where(eq(people.id, personId)))[0],
-  }
 }
-export type FullHouse = Awaited<ReturnType<typeof openFullHouse>>
+
+/** What was filled in and ticked on the cases of either. */
+async function addOfKinds(house: TestHouse, byId: number) {
+  const at = house.clock.now
+  await house.db.write(async (tx) => {
+    const rows = await tx.select().from(inquiries)
+    for (const { id, subject } of rows) {
+      const hers = subject.startsWith("Zebra")
+      const facts = { medium: hers ? "Kvækerfrøens Tidende" : "Talt med Mette Lindhjem", mediumDeadline: "2026-12-01" }
+      await tx.insert(kindFacts).values({ inquiryId: id, topic: "press", facts, revision: 1, updatedAt: at })
+      const note = hers ? "Hvalrosnotat" : "Ring til Mette Lindhjem"
+      await tx.insert(kindSteps).values({ inquiryId: id, topic: "press", step: "staff-told", doneAt: at, byId, note })
+    }
+  })
+}
+
+/** The morning's mail: a case by its number and subject, on no case of its own. */
+export const tellColleague = (house: TestHouse, to = "saa@region.example") =>
+  house.db.write(async (tx) => {
+    const address = { name: "", address: to }
+    await queueMail(tx, {
+      ...{ kind: "digest", inquiryId: null, messageRowId: null, notBefore: house.clock.now, now: house.clock.now },
+      mail: {
+        ...{ from: address, to: [address], cc: [], subject: "Din dag", messageId: "<dag@region.example>" },
+        ...{ text: "H-2026-00001 Zebraplanken hos os", html: "<p>H-2026-00001 Zebraplanken hos os</p>" },
+        ...{ inReplyTo: null, references: [], date: house.clock.now, automatic: true },
+      },
+    })
+  })
 
 /** A meeting, an imported list, a survey: what other features have kept of her. */
 async function addPast(house: ReturnType<typeof openTestHouse>, personId: number, caseId: number) {

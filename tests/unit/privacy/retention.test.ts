@@ -5,9 +5,11 @@ import { proposeAnonymising, proposeDaily } from "#app/privacy/retention/proposi
 import { cutoffOf } from "#app/privacy/retention/retention.ts"
 import { loadProposals } from "#app/privacy/retention/retention-query.server.ts"
 import { saveRetention } from "#app/privacy/retention/retention-settings.server.ts"
+import { mergeParties } from "#app/stakeholders/duplicates/merging.server.ts"
 import { contacts, people, retentionProposals } from "#db/schema/index.ts"
 import { logCall } from "#tests/support/contacts.ts"
-import { type FullHouse, openFullHouse } from "./full-house.ts"
+import { addSomebody } from "#tests/unit/stakeholders/parties.ts"
+import { type FullHouse, openFullHouse, tellColleague } from "./full-house.ts"
 
 const at = (moment: string) => Date.parse(moment)
 
@@ -66,11 +68,29 @@ describe("who is proposed", () => {
     expect((await it.house.db.read.select().from(people)).filter(({ anonymisedAt }) => anonymisedAt)).toHaveLength(1)
   })
 
+  test("whoever has been in contact or was made one with somebody since they were proposed stays as they are", async () => {
+    const { db } = it.house
+    expect(await propose("2032-01-05T03:00:00+01:00")).toBe(true)
+    await logCall(it.house, it.signe, { party: { personId: it.personId, organisationId: null }, requestKey: "today" })
+    await approveProposals(db, it.actor(), [it.personId])
+    expect(await carryOutNext(db, it.house.clock.now)).toBe(true)
+    expect((await it.person())?.name).toBe("Mette Lindhjem")
+
+    const old = await addSomebody(it.house, { name: "Mette Lindhjem Hansen" })
+    await db.write((tx) => tx.update(people).set({ createdAt: 0 }).where(eq(people.id, old)))
+    await proposeAnonymising(db, it.house.clock.now)
+    await mergeParties(db, it.actor(), { kind: "person", keptId: it.personId, doubleId: old })
+    expect((await loadProposals(db.read, "2032-01-05")).proposed.map(({ id }) => id)).not.toContain(old)
+    await approveProposals(db, it.actor(), [old])
+    expect(await carryOutNext(db, it.house.clock.now)).toBe(true)
+    expect((await it.person())?.anonymisedAt).toBeNull()
+    expect(await db.read.$count(retentionProposals, eq(retentionProposals.personId, old))).toBe(0)
+  })
+
   test("what stands in the way is told, and the proposal stays", async () => {
     expect(await propose("2032-01-05T08:00:00+01:00")).toBe(true)
     await approveProposals(it.house.db, it.actor(), [it.personId])
-    const party = { personId: it.personId, organisationId: null }
-    await logCall(it.house, it.signe, { party, at: it.house.clock.now, opensCase: true, requestKey: "new" })
+    await tellColleague(it.house, "mli@vindrose-emballage.example")
     expect(await carryOutNext(it.house.db, it.house.clock.now)).toBe(true)
     const { proposed, underWay } = await loadProposals(it.house.db.read, "2032-01-05")
     expect(proposed.find(({ id }) => id === it.personId)).toMatchObject({ refused: true })
