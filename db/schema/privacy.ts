@@ -21,8 +21,8 @@ export const eventMasks = sqliteTable("event_masks", {
  */
 export const removals = sqliteTable("removals", {
   id: id(),
-  /** A blob by its SHA-256; a mail's file in the outgoing folder; what lies in freed pages and in the search index. */
-  kind: text().$type<"blob" | "outgoing" | "pages">().notNull(),
+  /** A blob by its SHA-256, and one that is set aside; a mail's file in the outgoing folder; what lies in freed pages and in the search index. */
+  kind: text().$type<"blob" | "aside" | "outgoing" | "pages">().notNull(),
   name: text().notNull(),
   at: instant().notNull(),
 })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 import Database from "better-sqlite3"
-import { eq } from "drizzle-orm"
+import { eq, ne } from "drizzle-orm"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { verifyHouse } from "#app/admin/verify.server.ts"
 import { checkChain } from "#app/audit/chain.server.ts"
@@ -10,6 +10,7 @@ import { anonymisePerson } from "#app/privacy/anonymising.server.ts"
 import { removeLeftovers } from "#app/privacy/removing.server.ts"
 import { databaseFile } from "#app/services.server.ts"
 import {
+  attachments,
   contacts,
   eventMasks,
   events,
@@ -22,7 +23,7 @@ import {
   removals,
 } from "#db/schema/index.ts"
 import { viewerFrom } from "#tests/unit/stakeholders/parties.ts"
-import { type FullHouse, openFullHouse, others, traces } from "./full-house.ts"
+import { type FullHouse, openFullHouse, others, removeAll, traces } from "./full-house.ts"
 
 let it: FullHouse
 beforeEach(async () => {
@@ -87,7 +88,7 @@ describe("anonymising", () => {
     expect(findAll(traces).length).toBeGreaterThan(20)
     expect(findInIndex(indexed).length).toBeGreaterThan(5)
     expect(await anonymise()).toBe(true)
-    await removeLeftovers(it.house)
+    await removeAll(it.house)
     expect(findAll(traces)).toEqual([])
     expect(findInIndex(indexed)).toEqual([])
     expect([...new Set(findAll(others).map((hit) => hit.split(": ")[1]))].sort()).toEqual([...others].sort())
@@ -106,7 +107,7 @@ describe("anonymising", () => {
     })
     const before = await count()
     await anonymise()
-    await removeLeftovers(it.house)
+    await removeAll(it.house)
     expect(await count()).toEqual(before)
     expect((await verifyHouse(it.house)).faults).toEqual([])
   })
@@ -171,12 +172,28 @@ describe("anonymising", () => {
   })
 })
 
+test("a file that a mail has just brought again, and not yet told of, is there for it", async () => {
+  await it.journalise()
+  const [file] = await it.house.db.read.select().from(attachments)
+  const bytes = await it.house.blobs.read(file?.sha256 ?? "")
+  await anonymise()
+  await it.house.blobs.put(bytes)
+  await removeLeftovers(it.house)
+  const [other] = await it.house.db.read.select().from(messages).where(ne(messages.inquiryId, it.caseId))
+  if (!file || !other) throw new Error("no file, no mail")
+  const { id: _, ...same } = file
+  await it.house.db.write((tx) => tx.insert(attachments).values({ ...same, messageId: other.id }))
+  await removeAll(it.house)
+  expect((await verifyHouse(it.house)).faults).toEqual([])
+  expect(await it.house.blobs.read(file?.sha256 ?? "")).toEqual(bytes)
+})
+
 test("verify tells of a raw mail that came back", async () => {
   await it.journalise()
   const [entry] = await it.house.db.read.select().from(inboundMail)
   const raw = await it.house.blobs.read(entry?.sha256 ?? "")
   await anonymise()
-  await removeLeftovers(it.house)
+  await removeAll(it.house)
   await it.house.blobs.put(raw)
   expect((await verifyHouse(it.house)).faults).toEqual([
     `blob ${entry?.sha256}: it was to be removed with a person's data, and is here`,

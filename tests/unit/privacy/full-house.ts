@@ -8,6 +8,7 @@ import { queueMail } from "#app/mail/outbox.server.ts"
 import { sendDue } from "#app/mail/sending.server.ts"
 import { openTransport } from "#app/mail/transport.server.ts"
 import { addMeeting } from "#app/meetings/adding.server.ts"
+import { ASIDE_FOR, removeLeftovers } from "#app/privacy/removing.server.ts"
 import { changePerson } from "#app/stakeholders/person-details.server.ts"
 import {
   addresses,
@@ -117,6 +118,13 @@ export async function settle(house: TestHouse, actor: () => { userId: number; no
   }
 }
 export type FullHouse = Awaited<ReturnType<typeof openFullHouse>>
+
+/** The worker's two rounds: what is taken away first lies aside for a while. */
+export async function removeAll(house: TestHouse) {
+  await removeLeftovers(house)
+  house.clock.now += ASIDE_FOR
+  await removeLeftovers(house)
+}
 
 async function sendAll(house: TestHouse) {
   const transport = openTransport(house.env)

@@ -9,14 +9,13 @@ import { exportPerson } from "#app/privacy/exporting.server.ts"
 import { loadIdentity } from "#app/privacy/identity.server.ts"
 import { listObstacles } from "#app/privacy/obstacles.server.ts"
 import { findOwn } from "#app/privacy/own-rows.server.ts"
-import { removeLeftovers } from "#app/privacy/removing.server.ts"
 import { addAddress, endAddress } from "#app/stakeholders/addressing.server.ts"
 import { getPerson } from "#app/stakeholders/rows.server.ts"
 import { addresses, events, inboundMail, inquiries, messages, notes, people, users } from "#db/schema/index.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish, receiveFiled, type TestMail } from "#tests/support/mail.ts"
 import { addOrganisation, addSomebody, viewerFrom } from "#tests/unit/stakeholders/parties.ts"
-import { settle } from "./full-house.ts"
+import { removeAll, settle } from "./full-house.ts"
 
 let house: TestHouse
 let place: Awaited<ReturnType<typeof furnish>>
@@ -66,7 +65,7 @@ describe("a case that went into somebody else's", () => {
   test("goes with whose it was: mails, notes, quotes and subject; the other's stay", async () => {
     await settle(house, actor)
     await anonymise()
-    await removeLeftovers(house)
+    await removeAll(house)
     expect(await texts(his)).toBe("[anonymiseret]\nEgernets ord.")
     expect((await house.db.read.select().from(notes)).map(({ text }) => text)).toEqual(["[anonymiseret]", "Mårnotat"])
     expect(await everything()).not.toMatch(/Zebra|Okapi|fredag kl|Gnu|Lindhjem|mette@/)
@@ -81,7 +80,7 @@ describe("a case that went into somebody else's", () => {
   test("keeps what is hers where he is the one", async () => {
     await settle(house, actor)
     await anonymise("Bo Ravnkilde")
-    await removeLeftovers(house)
+    await removeAll(house)
     expect(await texts(his)).toBe("Okapien skal svares senest fredag kl. 12.\n[anonymiseret]")
     expect(await everything()).not.toMatch(/Pindsvin|Egern|Mårnotat|Ravnkilde/)
     expect(await house.db.read.select().from(inboundMail).where(isNotNull(inboundMail.removedAt))).toHaveLength(1)
