@@ -3,6 +3,7 @@ import type { Viewer } from "#app/auth/viewer.ts"
 import { contactVisibleTo, visibleTo } from "#app/inquiries/visibility.server.ts"
 import { getPerson, keptPerson } from "#app/stakeholders/rows.server.ts"
 import type { Tx } from "#db/client.server.ts"
+import { listRowsChanging } from "#db/import-changes.server.ts"
 import {
   addresses,
   affiliations,
@@ -25,11 +26,13 @@ import {
 import { among } from "#db/search.server.ts"
 import { findRowsHolding } from "#db/texts.server.ts"
 import type { Held, HeldFile } from "./held.ts"
+import { listHeldCases } from "./held-cases.server.ts"
 import { listHeldEvents } from "./held-events.server.ts"
 import { listHeldMails, listHeldMeetingMails } from "./held-mails.server.ts"
 import { heldTexts } from "./held-texts.server.ts"
 import { type Known, loadIdentity } from "./identity.server.ts"
 import { soughtOf } from "./identity.ts"
+import { findOwn } from "./own-rows.server.ts"
 
 /** All that is held on the person, as far as the viewer may see it. @throws DomainError "not-found" */
 export async function collectHeld(read: Tx, viewer: Viewer, id: number): Promise<{ held: Held; files: HeldFile[] }> {
@@ -39,14 +42,7 @@ export async function collectHeld(read: Tx, viewer: Viewer, id: number): Promise
   const answers = await listHeldMeetingMails(read, known)
   const { events, hidden } = await listHeldEvents(read, viewer, known)
   const theirs = among(inquiries.personId, ids)
-  const cases = await read
-    .select({
-      ...{ number: inquiries.number, subject: inquiries.subject, topic: inquiries.topic, status: inquiries.status },
-      ...{ receivedAt: inquiries.receivedAt, answeredAt: inquiries.answeredAt, closedAt: inquiries.closedAt },
-    })
-    .from(inquiries)
-    .where(and(theirs, visibleTo(viewer)))
-    .orderBy(asc(inquiries.receivedAt))
+  const cases = await listHeldCases(read, viewer, ids)
   const { name, language, preferredChannel, createdAt } = person
   const held: Held = {
     person: { id: person.id, name, language, preferredChannel, createdAt },
@@ -157,12 +153,14 @@ async function listPolls(read: Tx, { identity }: Known): Promise<Held["polls"]> 
 }
 
 /** The rows of imported lists that name them. */
-async function listImports(read: Tx, { sure }: Known): Promise<Held["imports"]> {
-  const rowIds = await findRowsHolding(read, heldTexts.importRows, soughtOf(sure))
+async function listImports(read: Tx, known: Known): Promise<Held["imports"]> {
+  const { sure } = known
+  const { entries } = await findOwn(read, known)
+  const naming = await findRowsHolding(read, heldTexts.importRows, soughtOf(sure))
   return read
     .select({ file: imports.fileName, at: imports.createdAt, cells: importRows.cells })
     .from(importRows)
     .innerJoin(imports, eq(imports.id, importRows.importId))
-    .where(among(importRows.id, rowIds))
+    .where(among(importRows.id, [...naming, ...(await listRowsChanging(read, entries))]))
     .orderBy(asc(imports.createdAt))
 }

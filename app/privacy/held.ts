@@ -27,6 +27,10 @@ export type Held = {
     receivedAt: number
     answeredAt: number | null
     closedAt: number | null
+    /** Whom it was sent on to, as it stood on the mail. */
+    forwardedTo: string[]
+    /** What was filled in on it, a line each. */
+    filledIn: string[]
   }[]
   mails: {
     case: string

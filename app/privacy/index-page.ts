@@ -66,11 +66,14 @@ function sectionsOf(held: Held, locale: Locale): Section[] {
     {
       ...{
         title: sections.cases,
-        columns: [names.number, names.subject, names.topic, names.status, names.received, names.closed],
+        columns: [
+          ...[names.number, names.subject, names.topic, names.status, names.received, names.closed],
+          ...[names.forwardedTo, names.filledIn],
+        ],
       },
       rows: held.cases.map((one) => [
         ...[one.number, one.subject, terms.topics[one.topic], terms.statuses[one.status]],
-        ...[at(one.receivedAt), at(one.closedAt)],
+        ...[at(one.receivedAt), at(one.closedAt), one.forwardedTo.join("\n"), one.filledIn.join("\n")],
       ]),
     },
     {

@@ -77,7 +77,7 @@ export const privacy = {
       ...{ subject: "Emne", topic: "Emnegruppe", status: "Status", received: "Modtaget", closed: "Lukket" },
       ...{ at: "Hvornår", direction: "Retning", files: "Filer", channel: "Kanal", said: "Hvad der blev sagt" },
       ...{ title: "Møde", place: "Sted", answer: "Svar", comment: "Bemærkning", asked: "Spurgt", answered: "Besvaret" },
-      file: "Liste",
+      ...{ file: "Liste", forwardedTo: "Videresendt til", filledIn: "Udfyldt" },
     },
     directions: { in: "Til os", out: "Fra os" },
     votes: { yes: "ja", maybe: "måske", no: "nej" } as Record<string, string>,

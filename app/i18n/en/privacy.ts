@@ -82,7 +82,7 @@ export const privacy: typeof danish = {
         asked: "Asked",
         answered: "Answered",
       },
-      file: "List",
+      ...{ file: "List", forwardedTo: "Forwarded to", filledIn: "Filled in" },
     },
     directions: { in: "To us", out: "From us" },
     votes: { yes: "yes", maybe: "maybe", no: "no" },

@@ -69,6 +69,7 @@ describe("what is held on somebody", () => {
     expect(names.filter((name) => name.startsWith("attachments/"))).toEqual([expect.stringMatching(/-bilag\.txt$/)])
     expect(files.get(names.find((name) => name.startsWith("attachments/")) ?? "")?.trim()).toBe("Okapibilaget")
     expect(held.cases.map(({ subject }) => subject)).toEqual(["Zebraplanken hos os"])
+    expect(held.cases[0]?.filledIn).toContain("Medie: Kvækerfrøens Tidende")
     expect(held.mails.map(({ subject }) => subject)).toContain("Pindsvinesagen")
     expect(held.mails.map(({ text }) => text).join()).toMatch(/Kvækerfrøen.*Tapirsvaret/s)
     expect(held.contacts.map(({ summary }) => summary)).toEqual(["Muldvarpekaldet"])
