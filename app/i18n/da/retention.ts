@@ -13,7 +13,7 @@ export const retention = {
     caption: "Personer, der foreslås til anonymisering",
     shown: (n: number) => `Her er de ${n} første. Resten kommer, når de er afgjort.`,
     columns: { pick: "Vælg", name: "Navn", organisation: "Organisation", last: "Seneste kontakt", why: "Hvorfor" },
-    never: "Aldrig",
+    never: "Ingen kontakt",
     why: (cases: number) =>
       cases === 0
         ? "Ingen sager"

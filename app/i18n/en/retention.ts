@@ -15,7 +15,7 @@ export const retention: typeof danish = {
     caption: "People proposed for anonymising",
     shown: (n) => `These are the first ${n}. The rest follow when they are settled.`,
     columns: { pick: "Select", name: "Name", organisation: "Organisation", last: "Latest contact", why: "Why" },
-    never: "Never",
+    never: "No contact",
     why: (cases) =>
       cases === 0
         ? "No cases"

@@ -22,10 +22,9 @@ export function Proposals({ proposed, total, lastResult }: ProposalsProps) {
       <Form form={form} labels={{ ...labels, because: say.keep.because }} className="stack wide-gap">
         <ProposalTable proposed={proposed} id={fields.ids.id} ticked={ticked} />
         <div className="halves">
-          <fieldset className="panel stack">
-            <legend>
-              <b>{say.anonymise.title}</b>
-            </legend>
+          {/* biome-ignore lint/a11y/useSemanticElements: a legend would break the panel's rule in two */}
+          <div role="group" className="panel stack" aria-labelledby="anonymise-them">
+            <h3 id="anonymise-them">{say.anonymise.title}</h3>
             <p>{say.anonymise.words}</p>
             <Field field={fields.count} label={say.anonymise.count} inputMode="numeric" size={4} autoComplete="off" />
             <p>
@@ -33,11 +32,10 @@ export function Proposals({ proposed, total, lastResult }: ProposalsProps) {
                 {say.anonymise.button}
               </Submit>
             </p>
-          </fieldset>
-          <fieldset className="panel stack">
-            <legend>
-              <b>{say.keep.title}</b>
-            </legend>
+          </div>
+          {/* biome-ignore lint/a11y/useSemanticElements: a legend would break the panel's rule in two */}
+          <div role="group" className="panel stack" aria-labelledby="keep-them">
+            <h3 id="keep-them">{say.keep.title}</h3>
             <Field field={fields.until} label={say.keep.until} autoComplete="off" />
             <Field field={fields.because} label={say.keep.because} autoComplete="off" />
             <p>
@@ -45,7 +43,7 @@ export function Proposals({ proposed, total, lastResult }: ProposalsProps) {
                 {say.keep.button}
               </Submit>
             </p>
-          </fieldset>
+          </div>
         </div>
       </Form>
     </section>
