@@ -52,17 +52,7 @@ export async function findRowsHolding(
   return found.sort((one, other) => one - other)
 }
 
-/** Rewrites every string in these columns of these rows, in JSON the inner ones. Returns how many rows changed. */
-export async function rewriteTexts(
-  tx: Tx,
-  { table, columns }: Texts,
-  ids: readonly number[],
-  rewrite: (text: string) => string,
-): Promise<number> {
-  return rewriteRows(tx, { table, columns }, ids, (texts) => inEveryString(texts, rewrite))
-}
-
-/** The same with whatever stands in the columns: `rewrite` gets them by their names. */
+/** Rewrites what stands in the columns of these rows: `rewrite` gets it by their names. Returns how many rows changed. */
 export async function rewriteRows(
   tx: Tx,
   { table, columns }: Texts,
@@ -82,14 +72,6 @@ export async function rewriteRows(
   if ("id" in getTableColumns(table)) await updateMany(tx, table, changed as Parameters<typeof updateMany>[2])
   else for (const { id, ...texts } of changed) await tx.update(table).set(texts).where(sql`rowid = ${id}`)
   return changed.length
-}
-
-/** The same value with every string in it rewritten, however deep. */
-export function inEveryString(value: unknown, rewrite: (text: string) => string): unknown {
-  if (typeof value === "string") return rewrite(value)
-  if (Array.isArray(value)) return value.map((one) => inEveryString(one, rewrite))
-  if (typeof value !== "object" || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inEveryString(one, rewrite)]))
 }
 
 function someString(value: unknown, is: (text: string) => boolean): boolean {

@@ -1,6 +1,6 @@
 import { and, isNotNull, isNull } from "drizzle-orm"
 import type { Tx } from "#db/client.server.ts"
-import { attachments, draftAttachments, imports, inboundMail, messages, outbox } from "#db/schema/index.ts"
+import { attachments, draftAttachments, imports, inboundMail, messages, outbox, removals } from "#db/schema/index.ts"
 import { among } from "#db/search.server.ts"
 import type { Sha256 } from "./blobs.server.ts"
 
@@ -23,7 +23,7 @@ export async function listBlobReferences(read: Tx): Promise<Sha256[]> {
   return [...found]
 }
 
-/** What was removed on purpose, and is referred to by nothing else: none of it may be on the disk. */
+/** What was removed on purpose, is referred to by nothing else, and is not waiting for it: none of it may be on the disk. */
 export async function listRemovedBlobs(read: Tx): Promise<Sha256[]> {
   const mails = read.selectDistinct({ name: inboundMail.sha256 }).from(inboundMail)
   const files = read.selectDistinct({ name: imports.blob }).from(imports)
@@ -32,7 +32,8 @@ export async function listRemovedBlobs(read: Tx): Promise<Sha256[]> {
     ...(await files.where(isNotNull(imports.removedAt))),
   ].map(({ name }) => name)
   const still = await listStillReferenced(read, names)
-  return [...new Set(names)].filter((name) => !still.has(name))
+  const waiting = new Set((await read.select({ name: removals.name }).from(removals)).map(({ name }) => name))
+  return [...new Set(names)].filter((name) => !still.has(name) && !waiting.has(name))
 }
 
 /**

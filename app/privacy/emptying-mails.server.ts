@@ -1,5 +1,6 @@
 import { and, isNull, or } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
+import { DomainError } from "#app/errors.ts"
 import type { Tx } from "#db/client.server.ts"
 import {
   attachments,
@@ -16,6 +17,7 @@ import { emptyOutbox } from "./emptying-outbox.server.ts"
 import { heldTexts } from "./held-texts.server.ts"
 import type { Known } from "./identity.server.ts"
 import { type Masks, maskValue, removedText } from "./identity.ts"
+import { unfiledStates } from "./obstacles.server.ts"
 import type { Reach } from "./reach.server.ts"
 
 /** What is left for the disk: the blobs by their names, and files in the outgoing folder. */
@@ -70,7 +72,10 @@ async function emptyMeetingMails(tx: Tx, { named }: Reach, { identity }: Known, 
   return rows.map(({ ledgerId }) => ledgerId)
 }
 
-/** The ledger keeps its rows, marked: what came is counted, and `rettidig verify` knows that its bytes are gone. */
+/**
+ * The ledger keeps its rows, marked: what came is counted, and `rettidig verify` knows that its bytes are gone.
+ * @throws DomainError "anonymising-blocked" where one is on no case yet: it would be lost
+ */
 async function removeRaw(
   tx: Tx,
   actor: Actor,
@@ -95,6 +100,8 @@ async function removeRaw(
         ),
       ),
     )
+  if (rows.some(({ state }) => unfiledStates.some((one) => one === state)))
+    throw new DomainError("anonymising-blocked", 409)
   const ids = rows.map(({ id }) => id)
   await tx
     .update(inboundMail)

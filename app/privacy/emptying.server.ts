@@ -1,4 +1,4 @@
-import { and, eq, isNull, not, or } from "drizzle-orm"
+import { and, eq, isNull, or } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
 import { DomainError } from "#app/errors.ts"
 import type { Tx } from "#db/client.server.ts"
@@ -65,11 +65,21 @@ const finished = ["done", "undone", "stopped"] as const
  */
 export async function emptyImports(tx: Tx, actor: Actor, reach: Reach, known: Known, masks: Masks): Promise<string[]> {
   const rows = [...new Set([...reach.named.importRows, ...reach.importedRows])]
-  const files = await tx
-    .selectDistinct({ id: imports.id, blob: imports.blob, status: imports.status })
+  const naming = await tx
+    .selectDistinct({ blob: imports.blob })
     .from(imports)
     .innerJoin(importRows, eq(importRows.importId, imports.id))
     .where(among(importRows.id, rows))
+  // Another import of the same file would bring it back.
+  const files = await tx
+    .select({ id: imports.id, blob: imports.blob, status: imports.status })
+    .from(imports)
+    .where(
+      among(
+        imports.blob,
+        naming.map(({ blob }) => blob),
+      ),
+    )
   if (files.some(({ status }) => !finished.some((one) => one === status))) throw new DomainError("import-busy", 409)
   const own: Record<string, number[]> = reach.entries
   const isTheirs = ({ table, id }: RowChange) => own[table]?.includes(id) ?? false
@@ -86,13 +96,15 @@ export async function emptyImports(tx: Tx, actor: Actor, reach: Reach, known: Kn
   await rewriteRows(tx, heldTexts.importRows, rows, (row) =>
     maskValue(row, known.identity.mails, known.identity.id, masks.own),
   )
-  const ids = files.map(({ id }) => id)
-  await tx.update(imports).set({ removedAt: actor.now }).where(among(imports.id, ids))
-  // Another import of the same file would bring it back.
-  const same = files.map(({ blob }) => blob)
+  // One that was stopped does not go on: what is left of its rows is no list of people any more.
+  const all = among(
+    imports.id,
+    files.map(({ id }) => id),
+  )
   await tx
     .update(imports)
-    .set({ removedAt: actor.now })
-    .where(and(among(imports.blob, same), not(among(imports.id, ids))))
-  return same
+    .set({ status: "done" })
+    .where(and(all, eq(imports.status, "stopped")))
+  await tx.update(imports).set({ removedAt: actor.now }).where(all)
+  return files.map(({ blob }) => blob)
 }

@@ -37,13 +37,13 @@ const houseWords: Record<string, readonly string[]> = {
 const isCode = (text: string) => /^(?:[a-z]+(?:-[a-z]+)*|\d{4}-\d\d-\d\d(?:T[\d:.Z]+)?|H-\d{4}-\d+|)$/.test(text)
 
 /** Of what is theirs, no free word of anybody's. */
-export const ownEvent = (data: Data, subject: string, mask: Mask): Data =>
+const ownEvent = (data: Data, subject: string, mask: Mask): Data =>
   inStrings(data, (text, key) =>
     isCode(text) ? text : houseWords[subject]?.includes(key) ? mask(text) : removedText,
   ) as Data
 
 /** Of what is others', not their names and not what they wrote. */
-export const otherEvent = (data: Data, mask: Mask, isTheirs: (text: string) => boolean): Data =>
+const otherEvent = (data: Data, mask: Mask, isTheirs: (text: string) => boolean): Data =>
   inStrings(data, (text) => (!isCode(text) && isTheirs(text) ? removedText : mask(text))) as Data
 
 /** The name of a list's element is that of the list. */

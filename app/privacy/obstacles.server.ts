@@ -3,7 +3,16 @@ import type { Viewer } from "#app/auth/viewer.ts"
 import { openStatuses } from "#app/inquiries/inquiry.ts"
 import { visibleTo } from "#app/inquiries/visibility.server.ts"
 import type { Tx } from "#db/client.server.ts"
-import { contacts, inquiries, meetingAttendees, meetings, messages, notes, outbox } from "#db/schema/index.ts"
+import {
+  contacts,
+  inboundMail,
+  inquiries,
+  meetingAttendees,
+  meetings,
+  messages,
+  notes,
+  outbox,
+} from "#db/schema/index.ts"
 import { among } from "#db/search.server.ts"
 import { isUnjournalised } from "#db/unjournalised.server.ts"
 import type { Known } from "./identity.server.ts"
@@ -11,6 +20,8 @@ import type { Obstacle } from "./obstacles.ts"
 import type { Own } from "./own-rows.server.ts"
 import type { Reach } from "./reach.server.ts"
 
+/** Its raw bytes are all there is of it. */
+export const unfiledStates = ["stored", "failed", "quarantined"] as const
 const isUnsettled = () => or(inArray(inquiries.status, [...openStatuses]), isUnjournalised())
 
 /**
@@ -59,6 +70,11 @@ export async function listObstacles(
       onCases.outbox.includes(id) ||
       [...mail.to, ...mail.cc].some(({ address }) => mails.includes(address.toLowerCase())),
   ).length
+  const unfiled = await read
+    .select()
+    .from(inboundMail)
+    .where(inArray(inboundMail.state, [...unfiledStates]))
+  const received = unfiled.filter(({ envelopeFrom }) => mails.includes(envelopeFrom?.toLowerCase() ?? "")).length
   // Of those that are hidden it is said once that there are some.
   const told = unsettled.filter(
     ({ id }, n) => visible.has(id) || n === unsettled.findIndex((row) => !visible.has(row.id)),
@@ -72,6 +88,7 @@ export async function listObstacles(
     ),
     ...toCome.map((meeting): Obstacle => ({ kind: "meeting-to-come", meeting })),
     ...(waiting > 0 ? [{ kind: "mail-waiting", count: waiting } as const] : []),
+    ...(received > 0 ? [{ kind: "mail-unfiled", count: received } as const] : []),
   ]
 }
 

@@ -43,6 +43,12 @@ export const privacy = {
       meeting: (day: string) => `Personen er inviteret til et møde ${day}:`,
       mail: (n: number) =>
         count(n, "En mail til personen er ikke sendt endnu.", "mails til personen er ikke sendt endnu."),
+      unfiled: (n: number) =>
+        count(
+          n,
+          "En mail fra personen er modtaget, men ligger ikke på en sag endnu. En administrator kan se den under Modtaget post.",
+          "mails fra personen er modtaget, men ligger ikke på en sag endnu. En administrator kan se dem under Modtaget post.",
+        ),
     },
     typed: "Skriv personens navn",
     typedHint: (name: string) => `Skriv ${name} for at bekræfte. Det kan ikke fortrydes.`,

@@ -42,6 +42,12 @@ export const privacy: typeof danish = {
       hidden: "A confidential case that you cannot see is open or not journalised. Ask management.",
       meeting: (day) => `The person is invited to a meeting ${day}:`,
       mail: (n) => count(n, "One mail to the person has not left yet.", "mails to the person have not left yet."),
+      unfiled: (n) =>
+        count(
+          n,
+          "One mail from the person is received and on no case yet. An administrator finds it under Received mail.",
+          "mails from the person are received and on no case yet. An administrator finds them under Received mail.",
+        ),
     },
     typed: "Type the person’s name",
     typedHint: (name) => `Type ${name} to confirm. It cannot be undone.`,

@@ -28,6 +28,7 @@ export function Obstacles({ obstacles }: { obstacles: Obstacle[] }) {
 function ObstacleLine({ obstacle }: { obstacle: Obstacle }) {
   const say = useMessages().privacy.anonymise.obstacles
   if (obstacle.kind === "mail-waiting") return say.mail(obstacle.count)
+  if (obstacle.kind === "mail-unfiled") return say.unfiled(obstacle.count)
   if (obstacle.kind === "meeting-to-come") {
     const { id, title, startAt } = obstacle.meeting
     return (
@@ -49,8 +50,8 @@ function ObstacleLine({ obstacle }: { obstacle: Obstacle }) {
 }
 
 const keyOf = (obstacle: Obstacle) =>
-  obstacle.kind === "mail-waiting"
-    ? "mail"
+  obstacle.kind === "mail-waiting" || obstacle.kind === "mail-unfiled"
+    ? obstacle.kind
     : obstacle.kind === "meeting-to-come"
       ? `meeting ${obstacle.meeting.id}`
       : `case ${obstacle.case?.number}`

@@ -24,7 +24,7 @@ import {
 } from "#db/schema/index.ts"
 import { logCall } from "#tests/support/contacts.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
-import { furnish, receive } from "#tests/support/mail.ts"
+import { furnish, receiveFiled } from "#tests/support/mail.ts"
 
 /** What is Mette's alone: none of it may be found once she is anonymised. */
 export const traces = [
@@ -59,7 +59,7 @@ export async function openFullHouse() {
   const house = openTestHouse()
   const { mailbox, signe } = await furnish(house)
   const actor = () => ({ userId: signe.id, now: house.clock.now })
-  const mail = await receive(house, mailbox.id, withFile(house.clock.now))
+  const mail = await receiveFiled(house, mailbox.id, withFile(house.clock.now))
   const [found] = await house.db.read.select().from(inquiries)
   if (!found?.personId) throw new Error(`no case: ${JSON.stringify(mail)}`)
   const { id: caseId, personId } = found
@@ -83,7 +83,7 @@ export async function openFullHouse() {
   )
   await changePerson(house.db, actor(), personId, { name: "Mette Lindhjem", language: "da", preferredChannel: "phone" })
 
-  await receive(house, mailbox.id, {
+  await receiveFiled(house, mailbox.id, {
     from: "Bo Ravnkilde <bo@ravnkilde.example>",
     subject: "Pindsvinesagen",
     text: "Hej. Jeg talte med Mette Lindhjem (mli@vindrose-emballage.example, tlf. 55667788) om den.\n\nBo",

@@ -4,6 +4,7 @@ import { verifyHouse } from "#app/admin/verify.server.ts"
 import { listEntries } from "#app/audit/entries.server.ts"
 import { mergeInquiries, separateInquiries } from "#app/inquiries/merging.server.ts"
 import { addNote } from "#app/inquiries/noting.server.ts"
+import { storeInbound } from "#app/mail/ledger.server.ts"
 import { anonymisePerson } from "#app/privacy/anonymising.server.ts"
 import { exportPerson } from "#app/privacy/exporting.server.ts"
 import { loadIdentity } from "#app/privacy/identity.server.ts"
@@ -134,6 +135,20 @@ describe("what names them on a case of somebody else's", () => {
       `Det er ${alias}s sag. ${alias}, tlf. [anonymiseret] eller [anonymiseret]. Søren Ågårdsen er en anden.`,
     )
   })
+})
+
+test("a mail of theirs that is on no case yet is not lost", async () => {
+  await mail({ ...ofMette, subject: "Zebraplanken" })
+  await settle(house, actor)
+  const content = Buffer.from("From: Mette Lindhjem <mette@vindrose.example>\r\n\r\nNyt")
+  const arrival = { mailboxId: place.mailbox.id, source: "door" as const, content }
+  const entry = await storeInbound(house, { ...arrival, envelopeFrom: "mette@vindrose.example" })
+  const known = await loadIdentity(house.db.read, await getPerson(house.db.read, await personOf("Mette Lindhjem")))
+  const own = await findOwn(house.db.read, known)
+  const obstacles = await listObstacles(house.db.read, null, known, own, house.clock.now)
+  expect(obstacles).toEqual([{ kind: "mail-unfiled", count: 1 }])
+  await expect(anonymise()).rejects.toMatchObject({ code: "anonymising-blocked" })
+  expect(await house.blobs.has(entry.sha256)).toBe(true)
 })
 
 describe("a name or an address that others have as well", () => {

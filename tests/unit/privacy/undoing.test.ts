@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { verifyHouse } from "#app/admin/verify.server.ts"
 import { findStatusLink, makeStatusLink } from "#app/front-door/links.server.ts"
 import { anonymisePerson } from "#app/privacy/anonymising.server.ts"
 import { addAddress } from "#app/stakeholders/addressing.server.ts"
@@ -9,7 +10,7 @@ import { mergeParties } from "#app/stakeholders/duplicates/merging.server.ts"
 import { unmergeParties } from "#app/stakeholders/duplicates/unmerging.server.ts"
 import { editParties, undoEdit } from "#app/stakeholders/lists/editing.server.ts"
 import { changePerson } from "#app/stakeholders/person-details.server.ts"
-import { addresses, importRows, people } from "#db/schema/index.ts"
+import { addresses, importRows, imports, people } from "#db/schema/index.ts"
 import { addOrganisation, addSomebody } from "#tests/unit/stakeholders/parties.ts"
 import { check, type ImportHouse, openImportHouse, run, undo } from "../stakeholders/imports/run.ts"
 import { type FullHouse, openFullHouse } from "./full-house.ts"
@@ -85,6 +86,21 @@ describe("an imported list", () => {
   })
   afterEach(() => house.close())
 
+  test("that waits to be taken in, or was stopped, does not bring somebody back", async () => {
+    const list =
+      "Virksomhed;Kontaktperson;Mail\r\nLind A/S;Ida Bæk;iba@lind.example\r\nLind A/S;Mette Lind;mli@lind.example\r\n"
+    const { id } = await check(house, "liste.csv", list)
+    const personId = await addSomebody(house, { name: "Mette Lind", mail: "mli@lind.example" })
+    const forget = () => anonymisePerson(house.db, house.actor, personId)
+    await expect(forget()).rejects.toMatchObject({ code: "import-busy" })
+    await house.db.write((tx) => tx.update(imports).set({ status: "stopped", done: 1 }).where(eq(imports.id, id)))
+    expect(await forget()).toBe(true)
+    await expect(run(house, id)).rejects.toMatchObject({ code: "import-moved-on" })
+    expect((await house.db.read.select().from(people)).map(({ name }) => name)).toEqual([
+      `Anonymiseret person ${personId}`,
+    ])
+  })
+
   test("that made somebody has nothing of them left, though others bear the name, and gives nothing back", async () => {
     const first = "Virksomhed;CVR;Kontaktperson;Titel;Tlf\r\nLind A/S;29189641;Mette Holm;Zebrachef;44000010\r\n"
     const { id } = await check(house, "liste.csv", first)
@@ -96,6 +112,7 @@ describe("an imported list", () => {
     await anonymisePerson(house.db, house.actor, mette?.id ?? 0)
     const held = async () => JSON.stringify(await house.db.read.select().from(importRows))
     expect(await held()).not.toMatch(/Holm|chef|44000010/)
+    expect((await verifyHouse(house)).faults).toEqual([])
     await undo(house, second)
     await undo(house, id)
     const [after] = await house.db.read
