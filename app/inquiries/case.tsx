@@ -18,6 +18,7 @@ import { fillForCase } from "#app/templates/filling.server.ts"
 import { listChoices } from "#app/templates/queries.server.ts"
 import type { PageHandle } from "#app/ui/page-handle.ts"
 import { titled } from "#app/ui/title.ts"
+import { holdsCpr } from "./case-cpr.ts"
 import { shownDeadline } from "./case-deadline.ts"
 import { Acting, useAct } from "./components/act.tsx"
 import { type CaseAct, CaseDialog } from "./components/case-dialog.tsx"
@@ -93,6 +94,7 @@ export async function loader(args: LoaderFunctionArgs) {
     filled: template > 0 ? await fillForCase(db.read, viewer, inquiry.id, template, at) : null,
     kind: await findKindView(db.read, inquiry, { now: at, calendar, locale, language }),
     asksForStaff: await asksForStaff(db.read, inquiry),
+    hasCpr: holdsCpr(inquiry.timeline),
     mentionable: await listMentionable(db.read, viewer, inquiry),
     tasks: await listTasks(db.read, viewer, { inquiryId: inquiry.id }, at),
   }
@@ -144,7 +146,7 @@ function Case() {
       <CaseHead {...{ inquiry, due, neighbours, search, colleagues, viewerId }} onAct={setOpened} />
       {opened && <CaseDialog number={inquiry.number} act={opened} onClose={() => setOpened(null)} />}
       <OthersHere others={act.others} />
-      <CaseNotices inquiry={inquiry} now={now} onAct={setOpened} />
+      <CaseNotices inquiry={inquiry} hasCpr={beside.hasCpr} now={now} onAct={setOpened} />
       <div className="split">
         {!inquiry.merged && <DeadlinePanel {...{ inquiry, deadline, settable }} refused={refused ?? null} />}
         <div className="main stack">

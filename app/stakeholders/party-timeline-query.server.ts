@@ -4,6 +4,7 @@ import type { Calendar } from "#app/deadlines/calendar.ts"
 import { dayOf, instantOf } from "#app/deadlines/zone.ts"
 import type { Locale } from "#app/i18n/locale.ts"
 import { rowDue } from "#app/inquiries/row-due.ts"
+import { maskCpr } from "#app/mail/cpr.ts"
 import { listOutcomes } from "#app/meetings/minutes/outcomes-query.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { shownData } from "#db/event-masks.server.ts"
@@ -86,7 +87,7 @@ async function loadContacts(read: Tx, keys: Key[]): Promise<PartyEntry[]> {
     const { id, at, channel, direction, summary, minutes, notat, dialogueMeeting } = contact
     return {
       source: "contact",
-      ...{ id, at, channel, direction, summary, minutes, notat, dialogueMeeting },
+      ...{ id, at, channel, direction, summary: maskCpr(summary), minutes, notat, dialogueMeeting },
       ...row,
       meeting: meetingId === null ? null : { id: meetingId, ...(outcomes.get(meetingId) ?? nothing) },
     }

@@ -8,10 +8,13 @@ import { MergedNotice, PerhapsNotice } from "./related-notices.tsx"
 /** What must be known before anything is done with the case. */
 export function CaseNotices({
   inquiry,
+  hasCpr,
   now,
   onAct,
 }: {
   inquiry: CaseView
+  /** A CPR number stands in a mail, a note or a call of it. */
+  hasCpr: boolean
   now: number
   onAct: (act: CaseAct) => void
 }) {
@@ -44,6 +47,13 @@ export function CaseNotices({
               {say.rawMail}
             </a>
           )}
+        </div>
+      )}
+      {hasCpr && (
+        <div className="notice" data-state="soon">
+          <p>
+            <b>{say.cpr}</b> {say.cprHelp}
+          </p>
         </div>
       )}
       {merged && <MergedNotice inquiry={inquiry} into={merged.into} />}
