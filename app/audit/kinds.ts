@@ -76,6 +76,7 @@ export const eventKinds = {
     "also-received",
     "survey-sent",
     "read",
+    "cpr-shown",
     "withdrawn",
   ],
   organisation: [

@@ -76,6 +76,7 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "also-received": "Samme mail kom også til en anden postkasse.",
     "survey-sent": "Et spørgeskema blev sendt.",
     read: "Den fortrolige sag blev åbnet.",
+    "cpr-shown": "Sagens CPR-numre blev vist.",
     withdrawn: "Sagen blev taget tilbage.",
   },
   organisation: {

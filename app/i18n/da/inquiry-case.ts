@@ -96,7 +96,10 @@ export const inquiryCase = {
   looksOther: "Mailen skal ses efter.",
   needsLook: "Se efter i den rå mail.",
   cpr: "Der står et CPR-nummer på sagen.",
-  cprHelp: "Det er skjult i lister, søgning og udtræk. Svar ikke med det i en almindelig mail.",
+  cprHelp:
+    "Det er skjult her, i lister og i søgning. At du får det vist, står i revisionssporet. Svar ikke med det i en almindelig mail.",
+  cprShow: "Vis",
+  cprHide: "Skjul",
   deliveryFailed: "Mailen kom ikke frem.",
   deliveryFailedHelp: "Teksten ligger her endnu. Ret adressen, og send igen.",
   perhaps: (number: string) => `Hører måske til ${number}`,

@@ -76,6 +76,7 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "also-received": "The same mail came to another mailbox too.",
     "survey-sent": "A survey was sent.",
     read: "The confidential case was opened.",
+    "cpr-shown": "The case's CPR numbers were shown.",
     withdrawn: "The case was taken back.",
   },
   organisation: {

@@ -53,7 +53,10 @@ export const inquiryCase: typeof da = {
   looksOther: "The mail needs a look.",
   needsLook: "Look in the raw mail.",
   cpr: "There is a CPR number on the case.",
-  cprHelp: "It is masked in lists, searches and exports. Do not answer with it in ordinary mail.",
+  cprHelp:
+    "It is masked here, in lists and in searches. That you have it shown is kept in the audit log. Do not answer with it in ordinary mail.",
+  cprShow: "Show",
+  cprHide: "Hide",
   deliveryFailed: "The mail was not delivered.",
   deliveryFailedHelp: "The text is still here. Correct the address and send it again.",
   perhaps: (number) => `Perhaps belongs to ${number}`,

@@ -1,20 +1,38 @@
+import { Link, useSearchParams } from "@remix-run/react"
 import { useMessages } from "#app/i18n/use-messages.ts"
+import { type CprState, withCprShown, withoutCprShown } from "#app/inquiries/case-cpr.ts"
 import type { CaseView, ReplyEntry } from "#app/inquiries/views.ts"
 import { AskedSince } from "./asked-since.tsx"
 import type { CaseAct } from "./case-dialog.tsx"
 import { Refused } from "./refused.tsx"
 import { MergedNotice, PerhapsNotice } from "./related-notices.tsx"
 
+/** The way to the numbers is a page of its own: it works without JavaScript, and the way back does too. */
+function CprNotice({ cpr }: { cpr: NonNullable<CprState> }) {
+  const say = useMessages().inquiries.case
+  const [params] = useSearchParams()
+  const other = cpr === "masked" ? withCprShown(params) : withoutCprShown(params)
+  return (
+    <div className="notice" data-state="soon">
+      <p>
+        <b>{say.cpr}</b> {say.cprHelp}
+      </p>
+      <Link className="button" to={`?${other}`} preventScrollReset>
+        {cpr === "masked" ? say.cprShow : say.cprHide}
+      </Link>
+    </div>
+  )
+}
+
 /** What must be known before anything is done with the case. */
 export function CaseNotices({
   inquiry,
-  hasCpr,
+  cpr,
   now,
   onAct,
 }: {
   inquiry: CaseView
-  /** A CPR number stands in a mail, a note or a call of it. */
-  hasCpr: boolean
+  cpr: CprState
   now: number
   onAct: (act: CaseAct) => void
 }) {
@@ -49,13 +67,7 @@ export function CaseNotices({
           )}
         </div>
       )}
-      {hasCpr && (
-        <div className="notice" data-state="soon">
-          <p>
-            <b>{say.cpr}</b> {say.cprHelp}
-          </p>
-        </div>
-      )}
+      {cpr && <CprNotice cpr={cpr} />}
       {merged && <MergedNotice inquiry={inquiry} into={merged.into} />}
       {perhaps && !merged && <PerhapsNotice number={inquiry.number} perhaps={perhaps} onAct={onAct} />}
     </>

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { holdsCpr } from "#app/inquiries/case-cpr.ts"
+import { cprStateOf, maskTimeline } from "#app/inquiries/case-cpr.ts"
 import { addNote } from "#app/inquiries/noting.server.ts"
 import { getCase } from "#app/inquiries/queries.server.ts"
 import { replyToInquiry } from "#app/inquiries/replying.server.ts"
@@ -23,8 +23,10 @@ afterEach(() => house.close())
 const actor = () => ({ userId: place.signe.id, now: house.clock.now })
 const receive = async (mail: { subject: string; text: string; messageId?: string }) =>
   (await receiveFiled(house, place.mailbox.id, mail)).inquiryId ?? 0
+const timelineOf = async (caseNumber: string) =>
+  (await getCase(house.db.read, viewerFrom(place.signe), caseNumber)).timeline
 const marked = async (caseNumber: string) =>
-  holdsCpr((await getCase(house.db.read, viewerFrom(place.signe), caseNumber)).timeline)
+  cprStateOf(await timelineOf(caseNumber), new URLSearchParams()) === "masked"
 
 describe("a CPR number", () => {
   test("in a subject is in no list and no mail of ours; the mail itself is as it came", async () => {
@@ -49,6 +51,15 @@ describe("a CPR number", () => {
     expect(await marked("H-2026-00002")).toBe(false)
     await addNote(house.db, actor(), other, { text: `Ringede om ${number}` })
     expect(await marked("H-2026-00002")).toBe(true)
+  })
+
+  test("is masked in all that is shown of the case, until somebody asks for it", async () => {
+    const id = await receive({ subject: `Dagpenge ${number}`, text: `Det er ${number}.\n\n-- \nMette ${number}` })
+    await addNote(house.db, actor(), id, { text: `Ringede om ${number}` })
+    const timeline = await timelineOf("H-2026-00001")
+    expect(JSON.stringify(maskTimeline(timeline))).not.toContain(number)
+    expect(JSON.stringify(maskTimeline(timeline))).toContain("Ringede om xxxxxx-xxxx")
+    expect(cprStateOf(timeline, new URLSearchParams("cpr=shown"))).toBe("shown")
   })
 
   test("finds the same matter again, though its name is masked", async () => {
