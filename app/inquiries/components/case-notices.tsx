@@ -15,7 +15,7 @@ function CprNotice({ cpr }: { cpr: NonNullable<CprState> }) {
   return (
     <div className="notice" data-state="soon">
       <p>
-        <b>{say.cpr}</b> {say.cprHelp}
+        <b>{say.cpr}</b> {cpr === "masked" ? say.cprMasked : say.cprShown}
       </p>
       <Link className="button" to={`?${other}`} preventScrollReset>
         {cpr === "masked" ? say.cprShow : say.cprHide}
