@@ -1,13 +1,13 @@
 import { AsyncLocalStorage } from "node:async_hooks"
 import { mkdirSync } from "node:fs"
-import { dirname } from "node:path"
-import { fileURLToPath } from "node:url"
+import { dirname, join } from "node:path"
 import Database from "better-sqlite3"
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3"
 import { migrate } from "drizzle-orm/better-sqlite3/migrator"
 import { danishOrder } from "#app/lib/danish-order.ts"
 import { fold } from "#app/lib/fold.ts"
 import { settleFacts, settleSomeFacts } from "./facts.server.ts"
+import { projectFolder } from "./project.server.ts"
 import * as schema from "./schema/index.ts"
 import { forgetIndex, indexSome, indexWhatChanged } from "./search-index.server.ts"
 
@@ -122,7 +122,7 @@ export function openDb(file: string): Db {
 export function migrateDb(file: string): void {
   mkdirSync(dirname(file), { recursive: true })
   withConnection(file, (connection) => {
-    migrate(drizzle(connection), { migrationsFolder: fileURLToPath(new URL("./migrations", import.meta.url)) })
+    migrate(drizzle(connection), { migrationsFolder: join(projectFolder, "db", "migrations") })
     fillIndex(connection)
     fillFacts(connection)
   })

@@ -144,8 +144,8 @@ describe("minutes", () => {
     const { page, context } = await openWindow(browser, app, { javaScript: false })
     await page.goto(`/meetings/${id}/agenda`)
     await page.getByRole("button", { name: "Flyt ned: Effekt og resultater" }).click()
-    const order = await page.locator("ol.list > li").allTextContents()
-    expect(order[2]).toContain("3. Effekt og resultater")
+    // Waited for, since a page that comes over the wire is read as it comes.
+    await page.locator("ol.list > li").nth(2).filter({ hasText: "3. Effekt og resultater" }).waitFor()
     await page.goto(`/meetings/${id}`)
     await saveMinutes(app.house.db, { userId: app.signe, now: Date.now() }, id, {
       key: "t:results",

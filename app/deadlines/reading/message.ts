@@ -133,8 +133,16 @@ const leadIn = (part: string): number => {
 /** So many more words of one language than of the other settle it. */
 const CLEAR_LEAD = 8
 
+/** A text is read to the first of these places where it is settled. */
+const LOOK_AT = [120, 300, 800]
+
 const isEnglish = (text: string, subject: string, locale: string | undefined): boolean => {
-  let lead = leadIn(`${subject}\n${text.slice(0, 300)}`)
-  if (Math.abs(lead) < CLEAR_LEAD) lead += leadIn(text.slice(300, 800))
+  let lead = leadIn(subject)
+  let from = 0
+  for (const to of LOOK_AT) {
+    lead += leadIn(text.slice(from, to))
+    if (Math.abs(lead) >= CLEAR_LEAD) break
+    from = to
+  }
   return lead === 0 ? locale === "en" : lead > 0
 }

@@ -3,14 +3,13 @@ import { matchesOf } from "./fold.ts"
 /** A stretch of a text, by its places in it. */
 export type Stretch = { start: number; end: number }
 
-/** Shortened words whose full stop does not end a sentence. */
-const abbreviations =
-  "d dd f kl nr ca bl.a f.eks evt mht pga jf stk pkt tlf vedr ang inkl ekskl max maks min mdr md s u s.u a.s.a.p dvs osv " +
-  "mv m.v mm m.m pr hhv iht ift resp art kap afd att ds mr mrs ms dr hr fr e.g i.e no approx p.t p.m a.m man tir tirs " +
-  "ons tor tors fre jan feb febr mar apr jun aug sep sept okt oct nov dec"
-const ABBREVIATION = new RegExp(
-  `(?:^|[\\s(])(?:${abbreviations.replaceAll(".", "\\.?").replaceAll(" ", "|")}|(?<=\\d\\.?\\s)jul)\\.$`,
-  "i",
+/** Shortened words whose full stop does not end a sentence, without the stops within them. */
+const ABBREVIATIONS = new Set(
+  (
+    "d dd f kl nr ca bla feks evt mht pga jf stk pkt tlf vedr ang inkl ekskl max maks min mdr md s u su asap dvs osv mv mm " +
+    "pr hhv iht ift resp art kap afd att ds mr mrs ms dr hr fr eg ie no approx pt pm am man tir tirs ons tor tors fre jan " +
+    "feb febr mar apr jun aug sep sept okt oct nov dec"
+  ).split(" "),
 )
 
 /**
@@ -44,7 +43,11 @@ const endsSentence = (text: string, start: number, index: number, mark: string):
   if (/\d\.$/.test(before)) {
     return /^\p{Lu}/u.test(after) && !/^(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)/i.test(after)
   }
-  if (ABBREVIATION.test(before) || (/\bkr\.$/i.test(before) && /^himmelfart/i.test(after))) return false
+  const word = /(?:^|[\s(])([a-z.]{1,9})\.$/i.exec(before)?.[1]?.replaceAll(".", "").toLowerCase()
+  if (word !== undefined) {
+    if (ABBREVIATIONS.has(word) || (word === "jul" && /\d\.?\sjul\.$/i.test(before))) return false
+    if (word === "kr" && /^himmelfart/i.test(after)) return false
+  }
   return !/^\p{Ll}/u.test(after) || /\p{L}{3}\.$/u.test(before)
 }
 

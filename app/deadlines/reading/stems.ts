@@ -1,8 +1,11 @@
+/** Strings of which a text holds at least one. */
+export type OneOf = readonly string[]
+
 /**
- * What can be told of a pattern without running it: the strings it matches, where they are few (`exact`), and strings of
- * which the text around every match holds one (`stems`); null where nothing can be told.
+ * What can be told of a pattern without running it: the strings it matches, where they are few (`exact`; null where they
+ * are not), and the sets of strings of each of which the text around every match holds one (`stems`), most telling first.
  */
-type Known = { exact: readonly string[] | null; stems: readonly string[] | null }
+type Known = { exact: OneOf | null; stems: readonly OneOf[] }
 
 /** More strings than this tell little and cost much. */
 const MOST_EXACT = 48
@@ -10,23 +13,27 @@ const MOST_EXACT = 48
 /** Stands in an exact string where a word may begin or end: it does if a letter or figure is beside it. */
 const EDGE = "\n"
 
-const nothing: Known = { exact: null, stems: null }
-const empty: Known = { exact: [""], stems: null }
-const edge: Known = { exact: [EDGE], stems: null }
+const nothing: Known = { exact: null, stems: [] }
+const empty: Known = { exact: [""], stems: [] }
+const edge: Known = { exact: [EDGE], stems: [] }
 const literal = (sign: string): Known => ({
   exact: [sign.toLowerCase().replace(/\d/, "0").replace(/\s/, " ")],
-  stems: null,
+  stems: [],
 })
 
+/** Of a pattern's sets so many are sought; the second only if it tells as much: what stands everywhere costs more than it spares. */
+export const MOST_SETS = 2
+const WORTH_SEEKING = 2
+
 /**
- * Strings of which a text that the pattern matches holds at least one, digits written "0"; null where none can be told.
+ * Sets of strings: a text that the pattern matches holds one of each, digits written "0". None where nothing can be told.
  * They are for the text in lower case and as `spaced` writes it: one space between words, and between a word and a sign.
  * What is not understood is taken to match anything, so that at worst a pattern is tried in vain.
  */
-export const stemsOf = (source: string): readonly string[] | null => {
+export const stemsOf = (source: string): readonly OneOf[] => {
   const reader = new Reader(source)
-  const stems = stemsIn(reader.alternatives())
-  return stems === null || reader.lost ? null : minimal([...new Set(stems.map((stem) => stem.slice(0, LONGEST)))])
+  const sets = stemsIn(reader.alternatives())
+  return reader.lost ? [] : sets.map((stems) => minimal([...new Set(stems.map((stem) => stem.slice(0, LONGEST)))]))
 }
 
 /** Longer ones are hardly rarer, and make the finder's table large. */
@@ -54,14 +61,23 @@ const COMMON =
 
 const leastTelling = (stems: readonly string[]): number => Math.min(...stems.map(telling))
 
-const better = (one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null => {
-  if (one === null || other === null) return one ?? other
-  return leastTelling(other) > leastTelling(one) ? other : one
+/** Of sets that all hold, those that tell most. */
+const best = (sets: readonly OneOf[]): readonly OneOf[] => {
+  const [first, ...others] = sets.toSorted((one, other) => leastTelling(other) - leastTelling(one))
+  if (first === undefined) return []
+  return [first, ...others.filter((set) => leastTelling(set) >= WORTH_SEEKING)].slice(0, MOST_SETS)
 }
 
-const stemsIn = ({ exact, stems }: Known): readonly string[] | null => {
+/** Where one of several ways is taken: each set has strings of every way; none if a way tells nothing. */
+const eitherOf = (ways: readonly (readonly OneOf[])[]): readonly OneOf[] => {
+  if (ways.some((sets) => sets.length === 0)) return []
+  const most = Math.max(...ways.map((sets) => sets.length))
+  return Array.from({ length: most }, (_, at) => [...new Set(ways.flatMap((sets) => sets[at] ?? sets[0] ?? []))])
+}
+
+const stemsIn = ({ exact, stems }: Known): readonly OneOf[] => {
   const plain = exact === null ? [] : [...new Set(exact.map(spaced))]
-  return better(stems, plain.length > 0 && leastTelling(plain) > 0 ? plain : null)
+  return best(plain.length > 0 && leastTelling(plain) > 0 ? [...stems, plain] : stems)
 }
 
 /** "kl.0" as "kl . 0": every stretch of letters and figures has a space before and behind it, if its edge is known. */
@@ -85,21 +101,20 @@ class Reader {
     const ways = [this.sequence(before)]
     while (this.takes("|")) ways.push(this.sequence(before))
     if (ways.length === 1) return ways[0] ?? nothing
-    const exact = ways.every((way) => way.exact !== null && way.stems === null)
+    const exact = ways.every((way) => way.exact !== null && way.stems.length === 0)
       ? [...new Set(ways.flatMap((way) => way.exact ?? []))]
       : null
-    if (exact !== null && exact.length <= MOST_EXACT) return { exact, stems: null }
-    const stems = ways.map(stemsIn)
-    return { exact: null, stems: stems.every((way) => way !== null) ? [...new Set(stems.flat())] : null }
+    if (exact !== null && exact.length <= MOST_EXACT) return { exact, stems: [] }
+    return { exact: null, stems: eitherOf(ways.map(stemsIn)) }
   }
 
   private sequence(before: string): Known {
-    let exact: readonly string[] = [before]
-    let stems: readonly string[] | null = null
+    let exact: OneOf = [before]
+    let stems: readonly OneOf[] = []
     let whole = true
     while (this.at < this.source.length && !"|)".includes(this.source[this.at] ?? "")) {
       const next = this.counted(this.atom(exact.every((way) => /\s$/.test(way)) ? EDGE : ""))
-      stems = better(stems, next.stems)
+      stems = best([...stems, ...next.stems])
       const joined = next.exact?.flatMap((end) => exact.map((start) => start + end)) ?? null
       if (joined !== null && joined.length <= MOST_EXACT) {
         exact = joined
@@ -161,9 +176,9 @@ class Reader {
     const [sign, least = sign === "+" ? "1" : "0", comma, most = ""] = count
     const { exact } = known
     if (exact?.length === 1 && exact[0] === " ")
-      return Number(least) > 0 && sign !== "?" ? known : { exact: ["", " "], stems: null }
+      return Number(least) > 0 && sign !== "?" ? known : { exact: ["", " "], stems: [] }
     if (sign.startsWith("?") || sign === "{0,1}")
-      return exact === null ? nothing : { exact: withNone(exact), stems: null }
+      return exact === null ? nothing : { exact: withNone(exact), stems: [] }
     if (Number(least) === 0) return nothing
     // "\d{1,2}" is a figure or two.
     const times = comma === undefined ? Number(least) : Number(most)

@@ -91,12 +91,19 @@ export class Phrases {
   }
 
   occurs(text: string, stems: Stems): boolean {
-    return this.sought(stems).some((regex) => nextOf(regex, text, 0) !== null)
+    const { first, wordings } = this
+    const end = first + wordings.length
+    for (let at = nextThatMayOccur(stems, first, end); at < end; at = nextThatMayOccur(stems, at + 1, end)) {
+      const wording = wordings[at - first]
+      if (wording !== undefined && nextOf(wording.regex, text, 0) !== null) return true
+    }
+    return false
   }
 
   /** Every match from left to right: none begins within the one before, and at one place the table's first counts. */
   findAll(text: string, stems: Stems): readonly RegExpExecArray[] {
     const sought = this.sought(stems)
+    if (sought.length === 0) return []
     const coming = sought.map((regex) => nextOf(regex, text, 0))
     const found: RegExpExecArray[] = []
     for (let first = firstOf(coming); first !== null; first = firstOf(coming)) {

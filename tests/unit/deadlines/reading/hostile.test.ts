@@ -52,7 +52,7 @@ describe("5 MB of", () => {
 describe("bait for each pattern: its own words, over and over, and never the whole of it", () => {
   /** The words of a pattern as people would write them. */
   const wordsOf = (pattern: RegExp) => [
-    ...new Set([...(stemsOf(pattern.source) ?? []), ...(pattern.source.match(/[a-z]{2,}/g) ?? [])]),
+    ...new Set([...stemsOf(pattern.source).flat(), ...(pattern.source.match(/[a-z]{2,}/g) ?? [])]),
   ]
 
   test.each(patterns)("%s", (_, pattern) => {
