@@ -45,7 +45,8 @@ export const retention = {
     n === 1
       ? "En bliver anonymiseret nu. Siden følger selv med."
       : `${n} bliver anonymiseret nu, en ad gangen. Siden følger selv med.`,
-  done: (n: number) => (n === 1 ? "En er sat i gang." : `${n} er sat i gang.`),
+  done: (n: number) =>
+    `${n === 1 ? "En" : n} er behandlet. Hvem der ikke kunne anonymiseres endnu, står stadig på listen.`,
   keptDone: "De valgte beholdes.",
   kept: { title: "Beholdes indtil videre", until: (day: string) => `til og med ${day}` },
   wrong: {

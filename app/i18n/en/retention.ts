@@ -43,7 +43,8 @@ export const retention: typeof danish = {
     n === 1
       ? "One is being anonymised now. The page follows by itself."
       : `${n} are being anonymised now, one at a time. The page follows by itself.`,
-  done: (n) => (n === 1 ? "One is under way." : `${n} are under way.`),
+  done: (n) =>
+    `${n === 1 ? "One is" : `${n} are`} dealt with. Whoever could not be anonymised yet is still on the list.`,
   keptDone: "Those selected are kept.",
   kept: { title: "Kept for now", until: (day) => `up to and including ${day}` },
   wrong: {

@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4"
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
+import { useEffect } from "react"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { dateOf, localDay } from "#app/deadlines/zone.ts"
 import { messages } from "#app/i18n/messages.ts"
@@ -20,6 +21,7 @@ import { loadRetention, saveRetention } from "./retention-settings.server.ts"
 
 export const meta = titled((t) => t.retention.title)
 const path = "/admin/retention"
+const LOOK_EVERY = 3_000
 
 export async function loader(args: LoaderFunctionArgs) {
   requireViewer(args, "administration")
@@ -60,13 +62,19 @@ export default function RetentionPage() {
   const { years, proposed, total, underWay, kept, said, count, now } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { admin, retention: say } = useMessages()
-  useLive()
+  const reload = useLive()
+  // Those that are under way are no change to an inquiry, which is all that open pages are told of.
+  useEffect(() => {
+    if (underWay === 0) return
+    const timer = setInterval(reload, LOOK_EVERY)
+    return () => clearInterval(timer)
+  }, [underWay, reload])
   const intent = lastResult?.initialValue?.intent
   return (
     <>
       <PageHead title={say.title} words={say.words} up={{ to: "/admin", name: admin.title }} />
       <div className="stack wide-gap">
-        {said !== null && !lastResult && (
+        {said !== null && !lastResult && !(said === "done" && underWay > 0) && (
           <Notice state="ok">
             <p>{said === "saved" ? say.saved(total) : said === "done" ? say.done(count) : say.keptDone}</p>
           </Notice>
