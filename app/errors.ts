@@ -97,6 +97,9 @@ export const domainErrorCodes = [
   "import-busy",
   "import-moved-on",
   "no-column-named",
+  "anonymising-blocked",
+  "named-on-open-cases",
+  "person-anonymised",
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]
 

@@ -56,6 +56,7 @@ export default [
       route("affiliations", "stakeholders/person/affiliations.tsx"),
       route("job-change", "stakeholders/person/job-change.tsx"),
       route("loose-ends", "stakeholders/person/loose-ends.tsx"),
+      route("privacy", "privacy/page.tsx"),
     ]),
     route("search", "search/search.tsx"),
     ...prefix("overview", [
@@ -122,6 +123,7 @@ export default [
       route("mailboxes/:id", "admin/mailboxes/edit.tsx"),
       route("mail", "admin/mail/ledger.tsx"),
       route("audit", "admin/audit/log.tsx"),
+      route("retention", "privacy/retention/page.tsx"),
       route("templates", "templates/list.tsx"),
       route("templates/new", "templates/new.tsx"),
       route("templates/:id", "templates/edit.tsx"),
@@ -147,6 +149,7 @@ export default [
     route("confidentiality", "inquiries/confidentiality.ts"),
     route("journal", "inquiries/journal.ts"),
   ]),
+  route("people/:id/privacy/export", "privacy/export.ts"),
   route("organisations/names", "stakeholders/organisation/names.ts"),
   route("stakeholders/merges", "stakeholders/duplicates/merges.ts"),
   route("stakeholders/distinctions", "stakeholders/duplicates/distinctions.ts"),

@@ -30,7 +30,9 @@ import { overview } from "./da/overview.ts"
 import { policy } from "./da/policy.ts"
 import { polls } from "./da/polls.ts"
 import { presence } from "./da/presence.ts"
+import { privacy } from "./da/privacy.ts"
 import { reminders } from "./da/reminders.ts"
+import { retention } from "./da/retention.ts"
 import { routing } from "./da/routing.ts"
 import { search } from "./da/search.ts"
 import { secondFactor } from "./da/second-factor.ts"
@@ -73,6 +75,8 @@ export const da = {
   overview,
   policy,
   polls,
+  privacy,
+  retention,
   routing,
   search,
   secondFactor,

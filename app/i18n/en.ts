@@ -31,7 +31,9 @@ import { overview } from "./en/overview.ts"
 import { policy } from "./en/policy.ts"
 import { polls } from "./en/polls.ts"
 import { presence } from "./en/presence.ts"
+import { privacy } from "./en/privacy.ts"
 import { reminders } from "./en/reminders.ts"
+import { retention } from "./en/retention.ts"
 import { routing } from "./en/routing.ts"
 import { search } from "./en/search.ts"
 import { secondFactor } from "./en/second-factor.ts"
@@ -74,6 +76,8 @@ export const en: typeof da = {
   overview,
   policy,
   polls,
+  privacy,
+  retention,
   routing,
   search,
   secondFactor,

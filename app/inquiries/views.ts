@@ -209,6 +209,7 @@ export type QuietEventType =
   | "deadline-refreshed"
   | "survey-sent"
   | "read" // of a confidential case
+  | "cpr-shown"
 
 /** Who has opened a confidential case, and when last. */
 export type Reader = { name: string; at: number }

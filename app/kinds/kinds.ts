@@ -25,6 +25,17 @@ const kinds: readonly Kind[] = all
 export const kindOf = (topic: Topic): Kind | undefined => kinds.find((kind) => kind.topic === topic)
 export const isKindTopic = (topic: unknown): topic is KindTopic => all.some((kind) => kind.topic === topic)
 
+/** What was filled in, with `instead` for all that somebody put into words: days, numbers and choices stay. */
+export function withoutWords(topic: Topic, facts: Facts, instead: string): Record<string, FactValue> {
+  const chosen = kindOf(topic)?.fields.flatMap(({ key, type }) => (type === "text" ? [] : [key])) ?? []
+  const isWords = (key: string, value: FactValue) => typeof value === "string" && !chosen.includes(key)
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, isWords(key, value) ? instead : value]],
+    ),
+  )
+}
+
 /** The field whose day is before the one that it follows; undefined where the days are in order. */
 export const findDisorder = (kind: Kind, facts: Facts): string | undefined =>
   kind.order.find(([first, second]) => isBefore(facts[second], facts[first]))?.[1]

@@ -27,6 +27,7 @@ import {
   openRule,
   openViewMenu,
 } from "#tests/support/openings.ts"
+import { privacyPages, proposeOld } from "#tests/support/privacy-pages.ts"
 import { mergeTwo, relatedPages } from "#tests/support/related-pages.ts"
 import { addEnrolled, secondFactorPages } from "#tests/support/second-factor-pages.ts"
 import { fillSurveys, servicePages } from "#tests/support/service-pages.ts"
@@ -89,6 +90,7 @@ beforeAll(async () => {
   await proposePlan(app.house.db, { userId: app.signe, now }, { obligationId: 1, year: planYear, part: 1 })
   called = await inviteAndPoll(app.house, { userId: app.signe, now })
   minutedId = await holdCouncil(app, now)
+  await proposeOld(app.house, { userId: app.signe, now })
   await fillLetters(app.house, { path: casePath, caseId, looker: app.signe, colleague: app.jonas, now })
   await fillSurveys(app.house, now)
   await addEnrolled(app)
@@ -158,6 +160,7 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a panel's form on its own", (page) => page.goto("/organisations/47/facts")],
   ["a person, unfolded", (page) => openAll(page, "/people/1")],
   ["a new person", (page) => page.goto("/people/new")],
+  ...privacyPages,
   ["a change of job", (page) => page.goto("/people/1/job-change")],
   ["silent parties", (page) => page.goto("/stakeholders/silent?days=1")],
   ["the organisations", (page) => page.goto("/stakeholders")],

@@ -119,6 +119,14 @@ export const accessTable: Record<string, Row[]> = {
     },
     { at: "/people/{person}/loose-ends", get: signedIn(404), post: signedIn(404) },
   ],
+  "privacy/page.tsx": [
+    { at: "/people/{person}/privacy", get: managers(200), post: managers(400) },
+    { at: "/people/99999/privacy", get: managers(404), post: managers(404) },
+  ],
+  "privacy/export.ts": [
+    { at: "/people/{person}/privacy/export?language=da", get: managers(200), post: noPost },
+    { at: "/people/99999/privacy/export", get: managers(404), post: noPost },
+  ],
   "search/search.tsx": [{ at: "/search?q=varsling", get: signedIn(200), post: noPost }],
   "stakeholders/lists/organisations.tsx": [{ at: "/stakeholders", get: signedIn(200), post: noPost }],
   "stakeholders/lists/people.tsx": [{ at: "/stakeholders/people", get: signedIn(200), post: noPost }],
@@ -239,6 +247,7 @@ export const accessTable: Record<string, Row[]> = {
     { at: "/admin/mailboxes/{mailbox}", get: administrators(200), post: administrators(400) },
   ],
   "admin/mail/ledger.tsx": [{ at: "/admin/mail", get: administrators(200), post: administrators(400) }],
+  "privacy/retention/page.tsx": [{ at: "/admin/retention", get: administrators(200), post: administrators(400) }],
   "admin/audit/log.tsx": [{ at: "/admin/audit", get: administrators(200), post: noPost }],
   "admin/routing/list.tsx": [{ at: "/admin/routing", get: administrators(200), post: administrators(400) }],
   "admin/routing/new.tsx": [{ at: "/admin/routing/new", get: administrators(200), post: administrators(400) }],

@@ -28,6 +28,7 @@ export const admin = {
     mail: { name: "Modtaget post", words: "Hver mail, vi har fået, og hvad der blev af den" },
     routing: { name: "Regler for fordeling", words: "Hvad der foreslås om nye henvendelser, og hvad der er lært" },
     templates: { name: "Skabeloner", words: "Svar, man kan begynde fra, med versioner" },
+    retention: { name: "Opbevaring", words: "Personer uden kontakt i årevis: anonymisér eller behold" },
     audit: { name: "Revisionslog", words: "Hvem der gjorde hvad, og hvornår" },
   },
   users: {

@@ -18,6 +18,8 @@ export const auditFields: Record<string, string> = {
   on: "Dag",
   at: "Tidspunkt",
   by: "Gennem",
+  until: "Til og med",
+  years: "År",
   because: "Fordi",
   reason: "Begrundelse",
   text: "Tekst",

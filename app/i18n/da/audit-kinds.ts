@@ -76,6 +76,7 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "also-received": "Samme mail kom også til en anden postkasse.",
     "survey-sent": "Et spørgeskema blev sendt.",
     read: "Den fortrolige sag blev åbnet.",
+    "cpr-shown": "Sagens CPR-numre blev vist.",
     withdrawn: "Sagen blev taget tilbage.",
   },
   organisation: {
@@ -94,6 +95,8 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "affiliation-reopened": "Et tilhørsforhold gælder igen.",
     "affiliation-removed": "Et tilhørsforhold blev fjernet.",
     "job-changed": "Skiftede job.",
+    anonymised: "Anonymiseret.",
+    "kept-longer": "Beholdes længere.",
   },
   contact: {
     logged: "Noteret.",
@@ -253,6 +256,7 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "waiting-days-set": "Grænsen for ventende sager blev sat.",
     "service-changed": "Påmindelser og spørgeskema blev rettet.",
     "front-door-changed": "Kontaktsiden blev rettet.",
+    "retention-changed": "Reglen for opbevaring blev rettet.",
     "second-factor-demanded": "Kravet om totrinslogin blev ændret.",
     "single-sign-on-changed": "Fælles login blev ændret.",
   },

@@ -81,6 +81,7 @@ export const auditValues: Record<string, string> = {
   organisations: "organisationer",
   people: "personer",
   "failed-rows": "rækker, der slog fejl",
+  "personal-data": "personoplysninger",
   coverage: "mødedækning",
   cases: "sager",
   light: "lyst",

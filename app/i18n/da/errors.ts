@@ -93,6 +93,10 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "already-merged": () => "En af de to er allerede slået sammen med en anden. Se listen igen.",
   "merge-family": () => "Den ene hører under den anden, så de er ikke dubletter. Ret først, hvem der hører under hvem.",
   "too-many-attempts": ({ minutes = 15 }) => `For mange forsøg. Prøv igen om ${minutes} minutter.`,
+  "anonymising-blocked": () => "Personen kan ikke anonymiseres endnu. Se, hvad der står i vejen.",
+  "named-on-open-cases": ({ cases = 0 }) =>
+    `Personen er nævnt på ${cases === 1 ? "en andens sag" : `${cases} andres sager`}, der ikke er afsluttet og journaliseret endnu. Søg efter navnet, og gør det først.`,
+  "person-anonymised": () => "Personen er anonymiseret og kan ikke ændres.",
 }
 
 const headings: Record<number, string> & Record<409 | 500, string> = {

@@ -21,6 +21,7 @@ export const admin: typeof da.admin = {
     mail: { name: "Received mail", words: "Every mail that reached us, and what became of it" },
     routing: { name: "Routing rules", words: "What is proposed of new inquiries, and what has been learned" },
     templates: { name: "Templates", words: "Replies to begin from, with versions" },
+    retention: { name: "Retention", words: "People without contact for years: anonymise or keep" },
     audit: { name: "Audit log", words: "Who did what, and when" },
   },
   users: {

@@ -18,6 +18,8 @@ export const auditFields: Record<string, string> = {
   on: "Day",
   at: "Time",
   by: "Through",
+  until: "Until",
+  years: "Years",
   because: "Because",
   reason: "Reason",
   text: "Text",

@@ -76,6 +76,7 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "also-received": "The same mail came to another mailbox too.",
     "survey-sent": "A survey was sent.",
     read: "The confidential case was opened.",
+    "cpr-shown": "The case's CPR numbers were shown.",
     withdrawn: "The case was taken back.",
   },
   organisation: {
@@ -94,6 +95,8 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "affiliation-reopened": "A place holds again.",
     "affiliation-removed": "A place was removed.",
     "job-changed": "Changed jobs.",
+    anonymised: "Anonymised.",
+    "kept-longer": "Kept longer.",
   },
   contact: {
     logged: "Logged.",
@@ -253,6 +256,7 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "waiting-days-set": "The limit for waiting cases was set.",
     "service-changed": "Reminders and survey were changed.",
     "front-door-changed": "The contact page was changed.",
+    "retention-changed": "The rule of retention was changed.",
     "second-factor-demanded": "Who must use two-step sign-in was changed.",
     "single-sign-on-changed": "Single sign-on was changed.",
   },

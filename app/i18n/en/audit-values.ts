@@ -81,6 +81,7 @@ export const auditValues: Record<string, string> = {
   organisations: "organisations",
   people: "people",
   "failed-rows": "failed rows",
+  "personal-data": "personal data",
   coverage: "coverage",
   cases: "cases",
   light: "light",
