@@ -153,7 +153,13 @@ async function signIn(db: Db, people: number): Promise<Visitor[]> {
   return Promise.all(
     Array.from({ length: people }, async (_, n) => {
       const visitor = new Visitor(`http://127.0.0.1:${PORT}`, { "Accept-Encoding": "gzip" })
-      const attributes = { createdAt: now, lastSeenAt: now, userAgent: "bench", address: "127.0.0.1" }
+      const attributes = {
+        createdAt: now,
+        lastSeenAt: now,
+        userAgent: "bench",
+        address: "127.0.0.1",
+        via: "password" as const,
+      }
       const { id } = await lucia.createSession(colleagues[n % colleagues.length]?.id ?? 0, attributes)
       visitor.cookies.set(lucia.sessionCookieName, id)
       return visitor

@@ -48,7 +48,7 @@ const kept = [
 ]
 const keptTables =
   /^(mailboxes|organisations|former_names|framework_agreements|templates|template_versions|units|users)$/
-const secrets = /^(sessions|sign_in_links|calendar_feeds|second_factors|recovery_codes)$/
+const secrets = /^(sessions|sign_in_links|external_identities|calendar_feeds|second_factors|recovery_codes)$/
 /** Words from a list, days, and names of blobs. */
 const isCode = (name: string) =>
   /^(kind|day|on|from|to|period|week|locale|status|standing|channel|direction|topic|targetGroup|role|type|vote|blob|sha256|verdict|outcome|occasion|confidentiality|waitingReason|participation|endedBy|stoppedBy|owedTo|meetingType|validFrom|validTo|refusal|.*On)$/.test(
