@@ -18,15 +18,8 @@ import { fillKinds, kindPages } from "#tests/support/kind-pages.ts"
 import { fillLetters, letterPages } from "#tests/support/letter-pages.ts"
 import { question, workSharing } from "#tests/support/letters.ts"
 import { addLikelyDoubles } from "#tests/support/likely-doubles.ts"
-import {
-  openAll,
-  openColumns,
-  openDeliverable,
-  openKeys,
-  openPalette,
-  openRule,
-  openViewMenu,
-} from "#tests/support/openings.ts"
+import { openAll, openDeliverable, openKeys, openPalette, openRule } from "#tests/support/openings.ts"
+import { groupPages, partyPages } from "#tests/support/party-pages.ts"
 import { privacyPages, proposeOld } from "#tests/support/privacy-pages.ts"
 import { mergeTwo, relatedPages } from "#tests/support/related-pages.ts"
 import { addEnrolled, secondFactorPages } from "#tests/support/second-factor-pages.ts"
@@ -149,29 +142,10 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a late case to be given to another", (page) => page.goto(`/overview/review/${lateNumber}/handover`)],
   ["help with a late case", (page) => page.goto(`/overview/review/${lateNumber}/help`)],
   ["what is not journalised", (page) => page.goto("/inquiries?view=unjournalised")],
-  ["target groups", (page) => page.goto("/target-groups")],
-  ["a target group, unfolded", (page) => openAll(page, "/target-groups/jobcentres")],
-  ["a target group with a rule of who speaks", (page) => page.goto("/target-groups/media")],
-  ["who is responsible for a group", (page) => page.goto("/target-groups/media/responsible")],
-  ["an organisation, unfolded", (page) => openAll(page, "/organisations/47")],
-  ["a jobcentre's calls", (page) => page.goto("/organisations/47?kind=call")],
+  ...groupPages,
   ["an organisation that has written", openSender],
-  ["a new organisation", (page) => page.goto("/organisations/new")],
-  ["a panel's form on its own", (page) => page.goto("/organisations/47/facts")],
-  ["a person, unfolded", (page) => openAll(page, "/people/1")],
-  ["a new person", (page) => page.goto("/people/new")],
   ...privacyPages,
-  ["a change of job", (page) => page.goto("/people/1/job-change")],
-  ["silent parties", (page) => page.goto("/stakeholders/silent?days=1")],
-  ["the organisations", (page) => page.goto("/stakeholders")],
-  ["the people", (page) => page.goto("/stakeholders/people")],
-  ["a list that is narrowed to nothing", (page) => page.goto("/stakeholders?text=xyz&agreement=1")],
-  ["the columns of a list", openColumns],
-  ["saving a view", openViewMenu],
-  ["imports", (page) => page.goto("/stakeholders/import")],
-  ["an import's columns", (page) => page.goto("/stakeholders/import/1")],
-  ["what an import would do", (page) => page.goto("/stakeholders/import/2")],
-  ["what an import has done", (page) => page.goto("/stakeholders/import/3")],
+  ...partyPages,
   ["the contact log", (page) => page.goto("/contacts")],
   ["a contact, unfolded", (page) => openAll(page, `/contacts/${contactId}`)],
   ["the form of a contact", (page) => page.goto("/contacts/new")],
