@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os"
 import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
+import { LongestFirst } from "./tests/support/longest-first.ts"
 
 /** One file a core. Vitest leaves one of two cores idle unless told. */
 const maxWorkers = availableParallelism()
@@ -25,6 +26,7 @@ export default defineConfig({
   resolve: { alias: { "chrono-node/en": fileURLToPath(import.meta.resolve("chrono-node/en")) } },
   test: {
     setupFiles: ["tests/support/same-cases.ts"],
+    sequence: { sequencer: LongestFirst },
     projects: [
       // Their files share a process, one after the other: the house's modules are loaded once, not two hundred times.
       ...["unit", "architecture"].map((name) => project(name, 0, { maxWorkers, isolate: false, testTimeout: 60_000 })),

@@ -43,6 +43,8 @@ export const domainErrorCodes = [
   "attachments-too-large",
   "link-used",
   "link-expired",
+  "passwords-off",
+  "single-sign-on-untried",
   "email-taken",
   "name-taken",
   "address-taken",
@@ -102,6 +104,9 @@ export const domainErrorCodes = [
   "import-busy",
   "import-moved-on",
   "no-column-named",
+  "anonymising-blocked",
+  "named-on-open-cases",
+  "person-anonymised",
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]
 

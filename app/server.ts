@@ -14,6 +14,7 @@ import { securityHeaders } from "./http/headers.server.ts"
 import { isFromOurPages } from "./http/origin.server.ts"
 import { plainPage } from "./http/plain-page.server.tsx"
 import { OpenAnswers } from "./http/requests.server.ts"
+import { buildsBySection, sectionOf } from "./http/sections.server.ts"
 import { mapErrors, stylesheetsOf } from "./http.server.ts"
 import { chooseLocale } from "./i18n/choose-locale.ts"
 import { messages } from "./i18n/messages.ts"
@@ -91,10 +92,8 @@ export function createWebServer(services: Services, pages: Pages): WebServer {
   if ("vite" in pages) app.use(pages.vite.middlewares)
   else app.use(serveAssets(join(pages.folder, "client")))
   app.use(limitBody(stylesheets), (req, res, next) => void identify(req, res, next).catch(next), refuseForeign)
-  app.all(
-    "*",
-    createRequestHandler({ build: buildOf(pages), mode: env.mode, getLoadContext: (_req, res) => contextOf(res) }),
-  )
+  const { whole, sections } = handlersOf(pages, env.mode)
+  app.all("*", (req, res, next) => (sections.get(sectionOf(req.path)) ?? whole)(req, res, next))
   app.use(lastResort)
 
   const server = createServer(app)
@@ -114,9 +113,17 @@ export function createWebServer(services: Services, pages: Pages): WebServer {
 
 const contextOf = (res: Response): AppLoadContext => res.locals.context
 
-function buildOf(pages: Pages) {
-  if ("build" in pages) return mapErrors(pages.build)
-  return async () => mapErrors((await pages.vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild)
+/** Remix's handlers: the one of all pages, and those of the sections. While it is being developed, there are no sections. */
+function handlersOf(pages: Pages, mode: string) {
+  const handlerOf = (build: ServerBuild | (() => Promise<ServerBuild>)) =>
+    createRequestHandler({ build, mode, getLoadContext: (_req, res) => contextOf(res) })
+  if ("vite" in pages) {
+    const load = async () => mapErrors((await pages.vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild)
+    return { whole: handlerOf(load), sections: new Map<string, ReturnType<typeof handlerOf>>() }
+  }
+  const build = mapErrors(pages.build)
+  const sections = new Map([...buildsBySection(build)].map(([section, part]) => [section, handlerOf(part)]))
+  return { whole: handlerOf(build), sections }
 }
 
 // An event stream must leave us line by line; compression would hold the lines back.

@@ -1,13 +1,13 @@
 import { AsyncLocalStorage } from "node:async_hooks"
 import { mkdirSync } from "node:fs"
-import { dirname } from "node:path"
-import { fileURLToPath } from "node:url"
+import { dirname, join } from "node:path"
 import Database from "better-sqlite3"
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3"
 import { migrate } from "drizzle-orm/better-sqlite3/migrator"
 import { danishOrder } from "#app/lib/danish-order.ts"
 import { fold } from "#app/lib/fold.ts"
 import { settleFacts, settleSomeFacts } from "./facts.server.ts"
+import { projectFolder } from "./project.server.ts"
 import * as schema from "./schema/index.ts"
 import { forgetIndex, indexSome, indexWhatChanged } from "./search-index.server.ts"
 
@@ -26,6 +26,8 @@ export type Db = {
   dataVersion(): number
   /** A consistent copy of the whole database into `file`, taken while others write. */
   backup(file: string): Promise<void>
+  /** Moves all of the write-ahead log into the file and cuts it to nothing; false where a reader held it back. */
+  emptyLog(): boolean
   close(): void
 }
 
@@ -38,6 +40,8 @@ const pragmas = (connection: Database.Database) => {
   connection.pragma("foreign_keys = ON")
   connection.pragma("cache_size = -65536")
   connection.pragma("temp_store = MEMORY")
+  // What is deleted is overwritten wherever that costs no further write; `scrub` sees to the pages that were freed.
+  connection.pragma("secure_delete = FAST")
   connection.function("fold", { deterministic: true }, (text) => (typeof text === "string" ? fold(text) : text))
   connection.function("danish_order", { deterministic: true }, (text) =>
     typeof text === "string" ? danishOrder(text) : text,
@@ -106,6 +110,7 @@ export function openDb(file: string): Db {
     backup: async (target) => {
       await reader.backup(target)
     },
+    emptyLog: () => (writer.pragma("wal_checkpoint(TRUNCATE)", { simple: true }) as number) === 0,
     close() {
       reader.close()
       writer.close()
@@ -117,7 +122,7 @@ export function openDb(file: string): Db {
 export function migrateDb(file: string): void {
   mkdirSync(dirname(file), { recursive: true })
   withConnection(file, (connection) => {
-    migrate(drizzle(connection), { migrationsFolder: fileURLToPath(new URL("./migrations", import.meta.url)) })
+    migrate(drizzle(connection), { migrationsFolder: join(projectFolder, "db", "migrations") })
     fillIndex(connection)
     fillFacts(connection)
   })

@@ -110,8 +110,8 @@ export async function findWordsSpeltLike(read: Tx, variants: string[]): Promise<
   return rows.map(({ word }) => word)
 }
 
-/** True for the rows with these ids. One parameter however many they are, so that the statement stays the same. */
-export const among = (column: SQLWrapper, ids: readonly number[]): SQL =>
+/** True for the rows with these ids, or words. One parameter however many they are, so that the statement stays the same. */
+export const among = (column: SQLWrapper, ids: readonly (number | string)[]): SQL =>
   sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`
 
 /** The beginning of a text, for weighing it: the rest of a long one is not read from the disk. */

@@ -3,10 +3,10 @@
  * Plain Node without a dependency, because it is what installs them.
  */
 import { parseArgs } from "node:util"
-import { ensureBuilt } from "./bootstrap/build.mjs"
+import { builtProgram, ensureBuilt } from "./bootstrap/build.mjs"
 import { checkNode, ensureInstalled } from "./bootstrap/install.mjs"
 import { claimPort } from "./bootstrap/ports.mjs"
-import { tsx } from "./bootstrap/run.mjs"
+import { run } from "./bootstrap/run.mjs"
 import { bold, fail, faint, say, step, Trouble } from "./bootstrap/say.mjs"
 import { supervise } from "./bootstrap/supervise.mjs"
 
@@ -75,19 +75,19 @@ async function main({ demo, dev }) {
 
 /** Migrates, seeds, fills in the demo; gives the one-time link a first visitor needs. */
 async function prepare(env, demo) {
-  const work = () => tsx("scripts/rettidig.ts", ["prepare", ...(demo ? ["--demo"] : [])], { env })
+  const args = ["prepare", ...(demo ? ["--demo"] : [])]
+  const work = () => run(process.execPath, [builtProgram("scripts/rettidig.ts"), ...args], { env })
   const printed = demo ? await step("Preparing the demo authority", work) : await work()
   return JSON.parse(printed.trim().split("\n").at(-1))
 }
 
 function children(dev) {
   const tied = ["--import", "./scripts/bootstrap/leave-with-parent.mjs"]
-  const runner = dev
-    ? [...tied, "node_modules/tsx/dist/cli.mjs", "watch", "--clear-screen=false"]
-    : [...tied, "--import", "tsx"]
+  const program = (source) =>
+    dev ? ["node_modules/tsx/dist/cli.mjs", "watch", "--clear-screen=false", source] : [builtProgram(source)]
   return [
-    { name: "web", args: [...runner, "scripts/web.ts"] },
-    { name: "worker", args: [...runner, "workers/main.ts"] },
+    { name: "web", args: [...tied, ...program("scripts/web.ts")] },
+    { name: "worker", args: [...tied, ...program("workers/main.ts")] },
   ]
 }
 

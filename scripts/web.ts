@@ -1,18 +1,18 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
-import { fileURLToPath, pathToFileURL } from "node:url"
+import { pathToFileURL } from "node:url"
 import type { ServerBuild } from "@remix-run/node"
 import { readEnv } from "#app/env.server.ts"
 import { createWebServer, type Pages } from "#app/server.ts"
 import { openServices } from "#app/services.server.ts"
+import { projectFolder } from "#db/project.server.ts"
 
-const root = fileURLToPath(new URL("..", import.meta.url))
 const env = readEnv()
 const services = openServices(env)
 const web = createWebServer(services, env.mode === "development" ? await fromSources() : await fromBuild())
 
 async function fromBuild(): Promise<Pages> {
-  const folder = join(root, "build")
+  const folder = join(projectFolder, "build")
   const entry = join(folder, "server", "index.js")
   if (!existsSync(entry)) throw new Error("There is no build yet: run `npm run build`, or `npm start`, which does it.")
   const build: ServerBuild = await import(pathToFileURL(entry).href)
@@ -21,7 +21,7 @@ async function fromBuild(): Promise<Pages> {
 
 async function fromSources(): Promise<Pages> {
   const { createServer } = await import("vite")
-  return { vite: await createServer({ root, server: { middlewareMode: true } }) }
+  return { vite: await createServer({ root: projectFolder, server: { middlewareMode: true } }) }
 }
 
 web.server.on("error", (error) => {

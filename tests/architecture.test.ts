@@ -11,6 +11,8 @@ import { findCycle, readSource, readSources, type Source } from "#tests/support/
 /** The routes open to whoever is not signed in; all others guard themselves. */
 const openRoutes = [
   "app/auth/second-factor/code-page.tsx",
+  "app/auth/single-sign-on/start.tsx",
+  "app/auth/single-sign-on/callback.tsx",
   ...["app/auth/sign-in.tsx", "app/auth/start.tsx", "app/i18n/language.ts", "app/admin/healthz.ts"],
   ...["app/meetings/invitations/answer.tsx", "app/meetings/poll/ballot.tsx", "app/meetings/feeds/feed.ts"],
   ...["app/surveys/survey.tsx", "app/front-door/start.tsx", "app/front-door/contact.tsx"],
@@ -73,10 +75,12 @@ describe("imports", () => {
     expect(wrong).toEqual([])
   })
 
-  test("of lucia, argon2 and otpauth stand in auth only", () => {
+  test("of lucia, argon2, otpauth and openid-client stand in auth only", () => {
     const others = code().filter(({ file }) => !file.startsWith("app/auth/"))
     expect(
-      breaches(others, ({ from }) => /^(lucia|@lucia-auth|@node-rs\/argon2|otpauth|rate-limiter)/.test(from)),
+      breaches(others, ({ from }) =>
+        /^(lucia|@lucia-auth|@node-rs\/argon2|otpauth|openid-client|rate-limiter)/.test(from),
+      ),
     ).toEqual([])
   })
 

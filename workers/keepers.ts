@@ -8,12 +8,15 @@ import type { Clock } from "./loop.ts"
 import { keepObligations } from "./obligations.ts"
 import { keepPolls } from "./polls.ts"
 import { keepReminders } from "./reminders.ts"
+import { keepRemoving } from "./removals.ts"
+import { keepRetention } from "./retention.ts"
 import { keepSurveys } from "./surveys.ts"
 
 /** Each looks after its own, again and again, and needs nothing of the others. */
 const keepers = [
   ...[learnForEver, runImports, keepObligations, keepPolls],
   ...[keepReminders, keepDigests, keepSurveys, keepAudit],
+  ...[keepRetention, keepRemoving],
 ]
 
 export function keepAll(house: Services, clock: Clock, signal: AbortSignal): Promise<void>[] {

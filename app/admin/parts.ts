@@ -11,5 +11,6 @@ export const administrationParts = [
   "templates",
   "mailboxes",
   "mail",
+  "retention",
   "audit",
 ] as const

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, lt, notExists, or } from "drizzle-orm"
 import { alias } from "drizzle-orm/sqlite-core"
 import { checkChain } from "#app/audit/chain.server.ts"
-import { listBlobReferences } from "#app/mail/blob-references.server.ts"
+import { listBlobReferences, listRemovedBlobs } from "#app/mail/blob-references.server.ts"
 import { databaseFile, type Services } from "#app/services.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { findDatabaseFaults } from "#db/integrity.server.ts"
@@ -13,7 +13,7 @@ const STUCK_AFTER = 60 * 60 * 1000
 export type Verdict = { faults: string[]; checked: { blobs: number; ledger: number } }
 
 /**
- * Whether the house is whole: SQLite's own checks, every blob against its SHA-256, every filed row of the ledger
+ * Whether the house is whole: SQLite's own checks, every blob against its SHA-256, that those removed on purpose are gone, every filed row of the ledger
  * against the message it became, and the audit log's chain. Reads everything, so it takes a while; changes nothing, but
  * for when the chain was last walked.
  */
@@ -24,6 +24,9 @@ export async function verifyHouse({ env, db, blobs, now }: Services): Promise<Ve
   for (const sha256 of references)
     if (!(await blobs.verify(sha256)))
       faults.push(`blob ${sha256}: ${(await blobs.has(sha256)) ? "its content has changed" : "it is missing"}`)
+
+  for (const sha256 of await listRemovedBlobs(db.read))
+    if (await blobs.has(sha256)) faults.push(`blob ${sha256}: it was to be removed with a person's data, and is here`)
 
   faults.push(...(await findLedgerFaults(db.read, now())))
 

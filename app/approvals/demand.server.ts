@@ -14,7 +14,7 @@ type Case = Pick<Inquiry, "topic" | "targetGroup" | "organisationId">
 /**
  * The group for whose sake a reply is to be read by another before it leaves: the case's, that of the organisation it
  * comes from or goes to, or the media where it is about the press. Null where none asks for it. Proposals count too: a
- * wrong one is corrected with a click, and a mail that has left is not called back (docs/decisions/0020).
+ * wrong one is corrected with a click, and a mail that has left is not called back (docs/decisions/0023).
  */
 export async function findDemand(
   read: Tx,

@@ -7,7 +7,7 @@ import type { IdNames } from "./value-words.ts"
 const tables = { users, units, organisations, people }
 const leadsTo: Record<string, keyof typeof tables> = {
   ...{ userId: "users", assigneeId: "users", doneById: "users", responsibleId: "users", organiserId: "users" },
-  ...{ speakerId: "users", approvedById: "users" },
+  ...{ speakerId: "users", approvedById: "users", delivererId: "users", presenterId: "users" },
   ...{
     ownerId: "users",
     unitId: "units",

@@ -4,6 +4,7 @@ import { dayOf, instantOf } from "#app/deadlines/zone.ts"
 import { DomainError } from "#app/errors.ts"
 import { getVisibleInquiry } from "#app/inquiries/queries.server.ts"
 import type { Tx } from "#db/client.server.ts"
+import { shownData } from "#db/event-masks.server.ts"
 import { type EventSubject, events, users } from "#db/schema/index.ts"
 import { eventSubjects } from "./kinds.ts"
 import type { Cursor, LogFilter } from "./log-filter.ts"
@@ -59,7 +60,7 @@ export const selectLog = (read: Tx, { who, from, to, after }: LogFilter, about: 
   read
     .select({
       ...{ id: events.id, at: events.at, actorId: events.actorId, actor: users.name },
-      ...{ subject: events.subject, subjectId: events.subjectId, type: events.type, data: events.data },
+      ...{ subject: events.subject, subjectId: events.subjectId, type: events.type, data: shownData },
     })
     .from(events)
     .leftJoin(users, eq(users.id, events.actorId))

@@ -3,8 +3,10 @@ import { recordEvent } from "#app/audit/record.server.ts"
 import { DomainError } from "#app/errors.ts"
 import { readCookie } from "#app/http/cookies.server.ts"
 import type { Services } from "#app/services.server.ts"
+import type { Tx } from "#db/client.server.ts"
 import { units, users } from "#db/schema/index.ts"
 import { openContactThrottle } from "./contact-throttle.server.ts"
+import type { EntryWay } from "./entry-way.ts"
 import { openLinkThrottle } from "./link-throttle.server.ts"
 import { getSignInLink, hasAdministrator, type OpenLink, takeSignInLink } from "./links.server.ts"
 import { hashPassword, verifyPassword } from "./passwords.server.ts"
@@ -13,6 +15,8 @@ import { loadDemand } from "./second-factor/demand.server.ts"
 import { holdsNow } from "./second-factor/demand.ts"
 import { endFactor, hasSecondFactor } from "./second-factor/factors.server.ts"
 import { cookieName, endSession, endSessionsOf, openLucia, sessionKey, touchSession } from "./sessions.server.ts"
+import { openSingleSignOn } from "./single-sign-on/flow.server.ts"
+import { arePasswordsOff, findOnlyWay } from "./single-sign-on/settings.server.ts"
 import { openThrottle } from "./throttle.server.ts"
 import type { Viewer } from "./viewer.ts"
 
@@ -32,10 +36,10 @@ export type Auth = ReturnType<typeof openAuth>
 
 /** What a right password, or a one-time link, leads to: the session's cookie, or with `codeAsked` that of the code's page. */
 export type Entry = { cookie: string; codeAsked: boolean }
-type Refusal = { cookie: null; minutes: number | null }
+type Refusal = { cookie: null; minutes: number | null; passwordsOff?: true }
 
-/** Sign-in, sessions, one-time links. The only part of the house that knows cookies, lucia, argon2 and otpauth. */
-export function openAuth(services: Pick<Services, "db" | "env" | "now" | "secrets">) {
+/** Sign-in, sessions, one-time links. The only part of the house that knows cookies, lucia, argon2, otpauth and openid-client. */
+export function openAuth(services: Pick<Services, "db" | "env" | "log" | "now" | "secrets">) {
   const { db, env, now } = services
   const lucia = openLucia(db, env.origin.startsWith("https:"))
   const throttle = openThrottle()
@@ -46,9 +50,9 @@ export function openAuth(services: Pick<Services, "db" | "env" | "now" | "secret
   }
 
   /** A new session each time, never one that was there before: a planted cookie is worth nothing (session fixation). */
-  async function startSession(userId: number, { userAgent, address }: Caller): Promise<string> {
+  async function startSession(userId: number, { userAgent, address }: Caller, via: EntryWay = "password") {
     const at = now()
-    const attributes = { createdAt: at, lastSeenAt: at, userAgent: userAgent.slice(0, 300), address }
+    const attributes = { createdAt: at, lastSeenAt: at, userAgent: userAgent.slice(0, 300), address, via }
     return lucia.createSessionCookie((await lucia.createSession(userId, attributes)).id).serialize()
   }
 
@@ -79,6 +83,12 @@ export function openAuth(services: Pick<Services, "db" | "env" | "now" | "secret
     return { right, minutes: null }
   }
 
+  /** Where passwords are out of use, a link to one is for administrators: it is what is left when the provider fails. */
+  async function requireOfUse(read: Tx, link: OpenLink): Promise<OpenLink> {
+    if (link.user && (await findOnlyWay(read, link.user.role)) !== null) throw new DomainError("passwords-off", 403)
+    return link
+  }
+
   return {
     /** For the pages that open by a personal link. */
     links: openLinkThrottle(),
@@ -98,7 +108,8 @@ export function openAuth(services: Pick<Services, "db" | "env" | "now" | "secret
       const [unit] =
         unitId === null ? [] : await db.read.select({ name: units.name }).from(units).where(eq(units.id, unitId))
       const person = { id, email, name, initials, role, unitId, unitName: unit?.name ?? null, locale, theme }
-      const demanded = holdsNow(await loadDemand(db.read), role, session.createdAt)
+      // Whoever comes from the provider was asked there for what it demands.
+      const demanded = session.via === "password" && holdsNow(await loadDemand(db.read), role, session.createdAt)
       const missing = demanded && !(await hasSecondFactor(db.read, id))
       const who = { viewer: missing ? null : person, unenrolled: missing ? person : null }
       if (now() - session.lastSeenAt < TOUCH_EVERY) return { ...who, cookie: null }
@@ -111,6 +122,7 @@ export function openAuth(services: Pick<Services, "db" | "env" | "now" | "secret
      * work, for a wrong password and for an address nobody has.
      */
     async signIn(input: Credentials, caller: Caller): Promise<Entry | Refusal> {
+      if (await arePasswordsOff(db.read)) return { cookie: null, minutes: null, passwordsOff: true }
       const [user] = await db.read.select().from(users).where(eq(users.email, input.email))
       const minutes = await throttle.tryOnce(input.email, caller.address)
       if (minutes !== null) {
@@ -129,6 +141,9 @@ export function openAuth(services: Pick<Services, "db" | "env" | "now" | "secret
 
     /** The question for the code, after the right password. */
     codeStep,
+
+    /** With the account of a provider that the authority has chosen. */
+    singleSignOn: openSingleSignOn(services, startSession),
 
     /** Ends the session of these cookies. @returns the cookie that clears it */
     async signOut(viewer: Viewer, cookies: string | null): Promise<string> {
@@ -161,14 +176,15 @@ export function openAuth(services: Pick<Services, "db" | "env" | "now" | "secret
       return { changed: true, minutes: null }
     },
 
-    /** @throws DomainError "link-used", "link-expired" */
-    findLink: (token: string): Promise<OpenLink> => getSignInLink(db.read, token, now()),
+    /** @throws DomainError "link-used", "link-expired", "passwords-off" */
+    findLink: async (token: string): Promise<OpenLink> =>
+      requireOfUse(db.read, await getSignInLink(db.read, token, now())),
 
     /** An invited colleague chooses a password, or somebody a new one. Earlier sessions end. */
     async setPasswordByLink(token: string, password: string, caller: Caller): Promise<Entry> {
       const passwordHash = await hashPassword(password)
       const userId = await db.write(async (tx) => {
-        const { user, purpose } = await takeSignInLink(tx, token, now())
+        const { user, purpose } = await requireOfUse(tx, await takeSignInLink(tx, token, now()))
         if (!user) throw new DomainError("link-used", 404)
         await tx.update(users).set({ passwordHash }).where(eq(users.id, user.id))
         await endSessionsOf(tx, user.id)

@@ -6,6 +6,7 @@ import { DomainError } from "#app/errors.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { signInLinks, users } from "#db/schema/index.ts"
 import type { LinkPurpose } from "./link-purpose.ts"
+import type { Role } from "./roles.ts"
 
 const HOUR = 3_600_000
 /** How long each kind of link can be used, in milliseconds. */
@@ -57,7 +58,7 @@ export const offerFirstAdministrator = (db: Db, now: number): Promise<string | n
     (await hasAdministrator(tx)) ? null : addSignInLink(tx, { userId: null, now }, { purpose: "first-administrator" }),
   )
 
-export type OpenLink = { purpose: LinkPurpose; user: { id: number; email: string; name: string } | null }
+export type OpenLink = { purpose: LinkPurpose; user: { id: number; email: string; name: string; role: Role } | null }
 
 /**
  * What a link opens. Looking does not use it: mail scanners and previews look, too.
@@ -67,7 +68,7 @@ export async function getSignInLink(read: Tx, token: string, now: number): Promi
   const [row] = await read
     .select({
       link: signInLinks,
-      user: { id: users.id, email: users.email, name: users.name, closedAt: users.closedAt },
+      user: { id: users.id, email: users.email, name: users.name, role: users.role, closedAt: users.closedAt },
     })
     .from(signInLinks)
     .leftJoin(users, eq(users.id, signInLinks.userId))

@@ -16,6 +16,8 @@ export const permissions = {
    */
   "replies:vouch": ["communications", "management"],
   "templates:manage": ["communications", "administrator"],
+  /** Access for a person to what is held on them, and anonymising (product.md § 10). */
+  "personal-data:manage": ["management", "administrator"],
   administration: ["administrator"],
 } as const satisfies Record<string, readonly Role[]>
 export type Permission = keyof typeof permissions

@@ -17,7 +17,7 @@ declare module "lucia" {
     Lucia: ReturnType<typeof openLucia>
     UserId: number
     DatabaseUserAttributes: Omit<typeof users.$inferSelect, "id">
-    DatabaseSessionAttributes: Pick<SessionRow, "createdAt" | "lastSeenAt" | "userAgent" | "address">
+    DatabaseSessionAttributes: Pick<SessionRow, "createdAt" | "lastSeenAt" | "userAgent" | "address" | "via">
   }
 }
 
@@ -28,7 +28,7 @@ export const openLucia = (db: Db, secure: boolean) =>
   new Lucia(hashing(db), {
     sessionExpiresIn: new TimeSpan(idleHours, "h"),
     sessionCookie: { name: cookieName, attributes: { secure, sameSite: "lax" } },
-    getSessionAttributes: ({ createdAt, lastSeenAt }) => ({ createdAt, lastSeenAt }),
+    getSessionAttributes: ({ createdAt, lastSeenAt, via }) => ({ createdAt, lastSeenAt, via }),
     // The row holds the password's hash as well: only what is named here goes further.
     getUserAttributes: ({ email, name, initials, role, unitId, locale, theme, closedAt }) => ({
       email,
@@ -58,13 +58,13 @@ function hashing(db: Db): Adapter {
       db.write(async (tx) => {
         await inside(tx).deleteExpiredSessions()
         await inside(tx).setSession({ ...session, id: sessionKey(session.id) })
-        const { createdAt, address } = session.attributes
+        const { createdAt, address, via } = session.attributes
         const actor = { userId: session.userId, now: createdAt }
         await recordEvent(tx, actor, {
           subject: "user",
           subjectId: session.userId,
           type: "signed-in",
-          data: { address },
+          data: via === "password" ? { address } : { address, by: via },
         })
       }),
     updateSessionExpiration: (id, expiresAt) =>

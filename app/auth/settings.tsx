@@ -11,6 +11,8 @@ import { listSessions } from "./sessions.server.ts"
 import { endOne, endOthers, savePassword, saveProfile, saveTheme, settingsDone } from "./settings-commands.server.ts"
 import { PasswordForm, ProfileForm, ThemeForm } from "./settings-forms.tsx"
 import { SessionList } from "./settings-sessions.tsx"
+import { SingleSignOnPanel } from "./single-sign-on/panel.tsx"
+import { findOwnWay } from "./single-sign-on/settings.server.ts"
 
 export const meta = titled((t) => t.common.settings)
 
@@ -26,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     sessions: sessions.map((session) => ({ ...session, current: session.key === current })),
     now: context.now(),
     secondFactorSince: factor.state === "on" ? factor.since : null,
+    singleSignOn: await findOwnWay(context.db.read, viewer),
     done: settingsDone.find((what) => what === done) ?? null,
   }
 }
@@ -51,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Settings() {
-  const { viewer, sessions, now, done, secondFactorSince } = useLoaderData<typeof loader>()
+  const { viewer, sessions, now, done, secondFactorSince, singleSignOn } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { auth, common, digests, feeds } = useMessages()
   const say = auth.settings
@@ -72,11 +75,17 @@ export default function Settings() {
         <div className="halves">
           <div className="stack wide-gap">
             <ProfileForm viewer={viewer} lastResult={refused && "profile" in refused ? refused.profile : undefined} />
-            <PasswordForm
-              viewer={viewer}
-              lastResult={refused && "password" in refused ? refused.password : undefined}
-            />
-            <SecondFactorPanel since={secondFactorSince} />
+            {singleSignOn === null ? (
+              <>
+                <PasswordForm
+                  viewer={viewer}
+                  lastResult={refused && "password" in refused ? refused.password : undefined}
+                />
+                <SecondFactorPanel since={secondFactorSince} />
+              </>
+            ) : (
+              <SingleSignOnPanel label={singleSignOn} />
+            )}
           </div>
           <div className="stack wide-gap">
             <ThemeForm theme={viewer.theme} />

@@ -2,6 +2,7 @@ import { and, desc, eq, gte, inArray, type SQL } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import type { Channel } from "#app/inquiries/inquiry.ts"
 import { contactVisibleTo } from "#app/inquiries/queries.server.ts"
+import { maskCpr } from "#app/mail/cpr.ts"
 import type { Tx } from "#db/client.server.ts"
 import { containsWords } from "#db/containing.server.ts"
 import { contacts, inquiries, organisations, people, users } from "#db/schema/index.ts"
@@ -66,7 +67,8 @@ export async function listContacts(
     .orderBy(desc(contacts.at), desc(contacts.id))
     .limit(PAGE + 1)
     .offset((page - 1) * PAGE)
-  return { rows: rows.slice(0, PAGE), more: rows.length > PAGE }
+  const shown = rows.slice(0, PAGE).map((row) => ({ ...row, summary: maskCpr(row.summary) }))
+  return { rows: shown, more: rows.length > PAGE }
 }
 
 async function whose(read: Tx, viewer: Viewer, { view }: ContactFilter): Promise<SQL | undefined> {

@@ -31,10 +31,13 @@ import { overview } from "./da/overview.ts"
 import { policy } from "./da/policy.ts"
 import { polls } from "./da/polls.ts"
 import { presence } from "./da/presence.ts"
+import { privacy } from "./da/privacy.ts"
 import { reminders } from "./da/reminders.ts"
+import { retention } from "./da/retention.ts"
 import { routing } from "./da/routing.ts"
 import { search } from "./da/search.ts"
 import { secondFactor } from "./da/second-factor.ts"
+import { singleSignOn } from "./da/single-sign-on.ts"
 import { stakeholders } from "./da/stakeholders.ts"
 import { surveys } from "./da/surveys.ts"
 import { targetGroups } from "./da/target-groups.ts"
@@ -74,9 +77,12 @@ export const da = {
   overview,
   policy,
   polls,
+  privacy,
+  retention,
   routing,
   search,
   secondFactor,
+  singleSignOn,
   stakeholders,
   targetGroups,
   tasks,

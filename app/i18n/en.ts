@@ -32,10 +32,13 @@ import { overview } from "./en/overview.ts"
 import { policy } from "./en/policy.ts"
 import { polls } from "./en/polls.ts"
 import { presence } from "./en/presence.ts"
+import { privacy } from "./en/privacy.ts"
 import { reminders } from "./en/reminders.ts"
+import { retention } from "./en/retention.ts"
 import { routing } from "./en/routing.ts"
 import { search } from "./en/search.ts"
 import { secondFactor } from "./en/second-factor.ts"
+import { singleSignOn } from "./en/single-sign-on.ts"
 import { stakeholders } from "./en/stakeholders.ts"
 import { surveys } from "./en/surveys.ts"
 import { targetGroups } from "./en/target-groups.ts"
@@ -75,9 +78,12 @@ export const en: typeof da = {
   overview,
   policy,
   polls,
+  privacy,
+  retention,
   routing,
   search,
   secondFactor,
+  singleSignOn,
   stakeholders,
   targetGroups,
   tasks,

@@ -20,6 +20,7 @@ import { fillForCase } from "#app/templates/filling.server.ts"
 import { listChoices } from "#app/templates/queries.server.ts"
 import type { PageHandle } from "#app/ui/page-handle.ts"
 import { titled } from "#app/ui/title.ts"
+import { cprStateOf, maskTimeline } from "./case-cpr.ts"
 import { shownDeadline } from "./case-deadline.ts"
 import { Acting, useAct } from "./components/act.tsx"
 import { type CaseAct, CaseDialog } from "./components/case-dialog.tsx"
@@ -43,7 +44,7 @@ import { casePath } from "./paths.ts"
 import { findNeighbours, getCase, getVisibleInquiry, listColleagues, listUnits } from "./queries.server.ts"
 import { queueSearch, readQueueFilter } from "./queue-filter.ts"
 import { quotesByMail } from "./quoted-mails.ts"
-import { recordReading } from "./reading.server.ts"
+import { recordCprShown, recordReading } from "./reading.server.ts"
 import { listRelated } from "./related-query.server.ts"
 import { rowDue } from "./row-due.ts"
 import { settableDeadline } from "./settable-deadline.ts"
@@ -70,13 +71,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const filter = readQueueFilter(params)
   const inquiry = await getCase(db.read, viewer, args.params.number ?? "")
   await recordReading(db, { userId: viewer.id, now: at }, inquiry)
+  const cpr = cprStateOf(inquiry.timeline, params)
+  if (cpr === "shown") await recordCprShown(db, { userId: viewer.id, now: at }, inquiry.id)
   const calendar = await loadCalendar(db.read, at)
   const template = Number(params.get("template"))
   const written = inquiry.timeline.findLast((entry) => entry.kind === "mail" && !entry.automatic)
   const language = guessLanguage(written?.kind === "mail" ? written.fresh : "")
   const settledAt = inquiry.closedAt ?? inquiry.answeredAt
   return {
-    inquiry,
+    inquiry: cpr === "masked" ? { ...inquiry, timeline: maskTimeline(inquiry.timeline) } : inquiry,
     now: at,
     viewerId: viewer.id,
     due: rowDue({ ...inquiry, settledAt }, at, calendar, locale),
@@ -96,6 +99,7 @@ export async function loader(args: LoaderFunctionArgs) {
     kind: await findKindView(db.read, inquiry, { now: at, calendar, locale, language }),
     asksForStaff: await asksForStaff(db.read, inquiry),
     approvals: await loadCaseApprovals(db.read, viewer, inquiry, at),
+    cpr,
     mentionable: await listMentionable(db.read, viewer, inquiry),
     tasks: await listTasks(db.read, viewer, { inquiryId: inquiry.id }, at),
   }
@@ -148,7 +152,7 @@ function Case() {
       <CaseHead {...{ inquiry, due, neighbours, search, colleagues, viewerId }} onAct={setOpened} />
       {opened && <CaseDialog number={inquiry.number} act={opened} onClose={() => setOpened(null)} />}
       <OthersHere others={act.others} />
-      <CaseNotices inquiry={inquiry} now={now} onAct={setOpened} />
+      <CaseNotices inquiry={inquiry} cpr={beside.cpr} now={now} onAct={setOpened} />
       <div className="split">
         {!inquiry.merged && <DeadlinePanel {...{ inquiry, deadline, settable }} refused={refused ?? null} />}
         <div className="main stack">

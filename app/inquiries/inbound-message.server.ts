@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { and, eq } from "drizzle-orm"
 import { runsCode } from "#app/mail/attachments.ts"
+import { maskCpr } from "#app/mail/cpr.ts"
 import type { MailAddress } from "#app/mail/message.ts"
 import type { StoredMail } from "#app/mail/stored-mail.ts"
 import type { Tx } from "#db/client.server.ts"
@@ -104,7 +105,7 @@ export async function insertInbound(
       ...party,
       inquiryId,
       messageRowId,
-      summary: mail.subject,
+      summary: maskCpr(mail.subject),
     })
   return messageRowId
 }

@@ -5,6 +5,7 @@ import { type Decided, decideDeadline } from "#app/deadlines/decide.ts"
 import { type Need, noNeed } from "#app/deadlines/need.ts"
 import { ruleFor } from "#app/deadlines/policy.ts"
 import { localDateTime } from "#app/deadlines/zone.ts"
+import { maskCpr } from "#app/mail/cpr.ts"
 import { needsALook } from "#app/mail/message.ts"
 import { bareSubject } from "#app/mail/subject.ts"
 import { findOrCreateSender, type Sender } from "#app/stakeholders/senders.server.ts"
@@ -85,7 +86,9 @@ export type Opening = {
 
 /** The case itself, whatever way it came: its number, its deadlines and what its timeline begins with. */
 export async function openCase(tx: Tx, house: OpeningHouse, actor: Actor, opening: Opening): Promise<Opened> {
-  const { channel, sender, proposal, need, receivedAt, subject, automatic = false } = opening
+  const { channel, sender, proposal, need, receivedAt, automatic = false } = opening
+  // What a case is called stands in lists, exports and mails; the mail itself is as it came.
+  const subject = maskCpr(opening.subject)
   const unit = proposal.unitId === null ? null : (house.triage.unitNames.get(proposal.unitId) ?? null)
   const runs = !automatic && isAnswered(proposal.topic)
   const deadline = runs ? decide(house, need, { ...proposal, channel }, receivedAt) : null

@@ -10,16 +10,29 @@ import type { QuietEventType, Reader } from "./views.ts"
 const ONE_READING = 30 * 60_000
 
 const type = "read" satisfies QuietEventType
+const cprShown = "cpr-shown" satisfies QuietEventType
 type Read = { id: number; confidentiality: Confidentiality }
 
 /** Keeps in the audit log that somebody opens a confidential case (product.md § 9). */
 export async function recordReading(db: Db, actor: Actor & { userId: number }, { id, confidentiality }: Read) {
-  if (confidentiality !== "confidential") return
+  if (confidentiality === "confidential") await recordOnce(db, actor, id, type)
+}
+
+/** Keeps in the audit log that somebody has the CPR numbers of a case shown. */
+export const recordCprShown = (db: Db, actor: Actor & { userId: number }, inquiryId: number): Promise<void> =>
+  recordOnce(db, actor, inquiryId, cprShown)
+
+async function recordOnce(
+  db: Db,
+  actor: Actor & { userId: number },
+  id: number,
+  type: typeof cprShown | "read",
+): Promise<void> {
   const since = actor.now - ONE_READING
   const [same] = await db.read
     .select({ id: events.id })
     .from(events)
-    .where(and(readingOf(id), eq(events.actorId, actor.userId), gt(events.at, since)))
+    .where(and(readingOf(id, type), eq(events.actorId, actor.userId), gt(events.at, since)))
     .limit(1)
   if (!same) await db.write((tx) => recordEvent(tx, actor, { subject: "inquiry", subjectId: id, type }))
 }
@@ -32,11 +45,11 @@ export async function listReaders(read: Tx, { id, confidentiality }: Read): Prom
     .select({ name: users.name, at })
     .from(events)
     .innerJoin(users, eq(users.id, events.actorId))
-    .where(readingOf(id))
+    .where(readingOf(id, type))
     .groupBy(users.id)
     .orderBy(desc(at))
   return rows.map((row) => ({ name: row.name, at: row.at ?? 0 }))
 }
 
-const readingOf = (inquiryId: number) =>
+const readingOf = (inquiryId: number, type: QuietEventType) =>
   and(eq(events.subject, "inquiry"), eq(events.subjectId, inquiryId), eq(events.type, type))

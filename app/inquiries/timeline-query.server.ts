@@ -4,6 +4,7 @@ import { isFormMessageId } from "#app/mail/form-message-id.ts"
 import { splitReply } from "#app/mail/quoting.ts"
 import { listMentionWords } from "#app/mentions/queries.server.ts"
 import type { Tx } from "#db/client.server.ts"
+import { shownData } from "#db/event-masks.server.ts"
 import { attachments, contacts, events, messages, notes, outbox, users } from "#db/schema/index.ts"
 import {
   type Attachment,
@@ -136,7 +137,7 @@ async function listCalls(read: Tx, inquiryId: number): Promise<CallEntry[]> {
 
 async function listEvents(read: Tx, inquiryId: number): Promise<EventEntry[]> {
   const rows = await read
-    .select({ id: events.id, at: events.at, type: events.type, data: events.data, actor: users.name })
+    .select({ id: events.id, at: events.at, type: events.type, data: shownData, actor: users.name })
     .from(events)
     .leftJoin(users, eq(users.id, events.actorId))
     .where(

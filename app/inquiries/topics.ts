@@ -7,6 +7,9 @@ export const topics = [
   "labour-market-data",
   "results-follow-up",
   "framework-agreement",
+  // Nothing proposes these two yet: a person says that it is one.
+  "ams-order",
+  "presentation",
   "meeting",
   "hearing",
   "press",

@@ -217,6 +217,7 @@ export type QuietEventType =
   | "survey-sent"
   | "reply-approved" // { writer, before?, after?: the letter }; the reply says it
   | "read" // of a confidential case
+  | "cpr-shown"
 
 /** Who has opened a confidential case, and when last. */
 export type Reader = { name: string; at: number }

@@ -45,6 +45,7 @@ export type HelpAbout =
   | ("threshold" | "strict" | "effect" | "names" | "bankruptcy")
   | ("length" | "report" | "apply" | "where" | "training")
   | ("speed" | "letter" | "refusal" | "speaker" | "staff")
+  | ("decides" | "forward" | "delivery" | "slides")
 export type HelpSaying =
   | ("threshold-reached" | "threshold-not-reached" | "threshold-too-small" | "strict" | "not-strict")
   | ("effect" | "effect-strict" | "names" | "names-sent" | "names-late" | "bankrupt")
@@ -52,11 +53,13 @@ export type HelpSaying =
   | ("where-within" | "where-beyond" | "training-missing")
   | ("speed-simple" | "speed-seven" | "letter-by" | "letter-late" | "refusal")
   | ("only-management-speaks" | "staff-first")
+  | ("siri-decides" | "guide-and-send-on" | "deliver-by" | "deliver-late" | "publish-slides")
 /** The rules that help rests on, as domain/rules.md and the strategy have them. */
 export type HelpSource =
   | ("dismissal-1-1" | "dismissal-1-6" | "dismissal-7-1" | "dismissal-7-3" | "dismissal-8")
   | ("sharing-13" | "sharing-report" | "sharing-forms" | "access-36-2" | "administration-22")
-  | ("strategy-39" | "strategy-131")
+  | ("aliens-9a" | "administration-7")
+  | ("strategy-39" | "strategy-78" | "strategy-121" | "strategy-131")
 
 /** One line of help: what it is about, what is reckoned or which fields it lacks, and the rule it rests on. */
 export type HelpLine = {

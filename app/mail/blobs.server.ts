@@ -21,6 +21,7 @@ const [open, writeFile, fsync, close, rename] = [
 ]
 
 const TEMPORARY = "tmp"
+const ASIDE = "aside"
 const shards = Array.from({ length: 256 }, (_, n) => n.toString(16).padStart(2, "0"))
 
 /**
@@ -29,13 +30,14 @@ const shards = Array.from({ length: 256 }, (_, n) => n.toString(16).padStart(2, 
  */
 export function openBlobStore(directory: string) {
   // All folders are made and synced once, so that a put never has to make a new one durable as well.
-  for (const folder of [TEMPORARY, ...shards]) fs.mkdirSync(join(directory, folder), { recursive: true })
+  for (const folder of [TEMPORARY, ASIDE, ...shards]) fs.mkdirSync(join(directory, folder), { recursive: true })
   syncFolderNow(directory)
 
   const underway = new Map<Sha256, Promise<void>>()
 
   const folderOf = (sha256: Sha256) => join(directory, checked(sha256).slice(0, 2))
   const path = (sha256: Sha256) => join(folderOf(sha256), sha256)
+  const aside = (sha256: Sha256) => join(directory, ASIDE, checked(sha256))
 
   async function putBytes(bytes: Uint8Array): Promise<StoredBlob> {
     const sha256 = createHash("sha256").update(bytes).digest("hex")
@@ -110,6 +112,17 @@ export function openBlobStore(directory: string) {
       }
       return hash.digest("hex") === sha256
     },
+    /** Takes content away that nothing refers to any more. Whoever put the same a moment ago may not have said so yet. */
+    async setAside(sha256: Sha256): Promise<void> {
+      await rename(path(sha256), aside(sha256)).catch(unlessMissing)
+      await syncFolder(folderOf(sha256))
+    },
+    /** Removes what was set aside for good; back to its place where somebody has turned out to need it. */
+    async forget(sha256: Sha256, needed: boolean): Promise<void> {
+      if (needed && sizeNow(path(sha256)) === null) await rename(aside(sha256), path(sha256)).catch(unlessMissing)
+      await rm(aside(sha256), { force: true })
+      for (const folder of [folderOf(sha256), join(directory, ASIDE)]) await syncFolder(folder)
+    },
     /** Removes what a crash left half written. A put lasts seconds, so an hour of age proves it dead. Returns how many. */
     async removeOldTemporaries(now: number, olderThanMs = 3_600_000): Promise<number> {
       const folder = join(directory, TEMPORARY)
@@ -132,6 +145,10 @@ export function openBlobStore(directory: string) {
 function checked(sha256: Sha256): Sha256 {
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error(`not a SHA-256: ${sha256.slice(0, 80)}`)
   return sha256
+}
+
+function unlessMissing(error: unknown) {
+  if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error
 }
 
 const sizeOf = (file: string) =>

@@ -29,6 +29,9 @@ export function maskCpr(text: string): string {
   return masked + text.slice(from)
 }
 
+/** The same in the text of well-formed HTML; addresses and other attributes stay. */
+export const maskCprInHtml = (html: string): string => html.replace(/(?<=^|>)[^<]+/g, maskCpr)
+
 const candidate = /(?<![\d+/.-])(\d\d)(\d\d)(\d\d)( ?[-\u2010-\u2015\u2212] ?|[ \u00a0]?)(\d{4})(?![\d]|[-/.]\d)/g
 const named = /(?:cpr|person)[-. ]?(?:nr|nummer|no|number)?[^\p{L}\d]*$/iu
 

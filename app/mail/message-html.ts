@@ -1,8 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { notFound } from "#app/errors.ts"
+import { isCprShown } from "#app/inquiries/case-cpr.ts"
 import { findQuoteIn } from "#app/inquiries/queries.server.ts"
+import { recordCprShown } from "#app/inquiries/reading.server.ts"
 import type { Services } from "#app/services.server.ts"
+import { maskCprInHtml } from "./cpr.ts"
 import { mailDocument, mailDocumentPolicy } from "./mail-document.ts"
 import { markHtml } from "./mark-html.server.ts"
 import { getVisibleMessage, idIn, listInlineImages } from "./message-access.server.ts"
@@ -12,15 +15,19 @@ import { sanitiseHtml } from "./sanitize.server.ts"
 const MOST_IMAGE_BYTES = 12_000_000
 const images = /^image\/(?:png|jpeg|gif|webp|bmp)$/
 
-/** The mail's own HTML, for the sandboxed frame on the case. `?images=1`: the reader asked for images from the web. */
+/** The mail's own HTML, for the sandboxed frame on the case. `?images=1`: the reader asked for images from the web; `cpr=shown`: for CPR numbers. */
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = requireViewer(args)
-  const { db, blobs, locale } = args.context
+  const { db, blobs, locale, now } = args.context
   const { message, inquiry } = await getVisibleMessage(db.read, viewer, idIn(args.params))
   if (message.html === null) throw notFound()
-  const allowRemoteImages = new URL(args.request.url).searchParams.get("images") === "1"
+  const params = new URL(args.request.url).searchParams
+  const allowRemoteImages = params.get("images") === "1"
   const carried = await readImages({ db, blobs }, message.id)
-  const { html } = sanitiseHtml(message.html, { cid: (id) => carried.get(id) ?? null, allowRemoteImages })
+  const { html: whole } = sanitiseHtml(message.html, { cid: (id) => carried.get(id) ?? null, allowRemoteImages })
+  const shown = isCprShown(params)
+  if (shown && maskCprInHtml(whole) !== whole) await recordCprShown(db, { userId: viewer.id, now: now() }, inquiry.id)
+  const html = shown ? whole : maskCprInHtml(whole)
   const quote = await findQuoteIn(db.read, inquiry.id, message.id)
   const marked = quote === null ? null : markHtml(html, quote)
   // Where the words stand in the text part alone, they are shown above.

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process"
 import { once } from "node:events"
+import { programAt, projectFolder } from "#db/project.server.ts"
 import type { ParseAnswer, ParseRequest } from "./parse-worker.server.ts"
 import { type RawFile, type ReadOptions, readHeaders } from "./reading.server.ts"
 import type { ReadMail } from "./stored-mail.ts"
@@ -99,8 +100,10 @@ function openLane(timeoutMs: number, memoryMb: number) {
   }
 
   function launch(): ChildProcess {
-    const started = fork(new URL("./parse-process.server.mjs", import.meta.url), {
-      execArgv: [`--max-old-space-size=${memoryMb}`],
+    const { file, execArgv } = programAt("app/mail/parse-worker.server.ts")
+    const started = fork(file, {
+      cwd: projectFolder,
+      execArgv: [...execArgv, `--max-old-space-size=${memoryMb}`],
       env: { NODE_ENV: "production" },
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],

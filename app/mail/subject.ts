@@ -17,7 +17,8 @@ export function bareSubject(subject: string): string {
 }
 
 /** For comparing two subjects: bare, one case, one Unicode form. */
-export const normaliseSubject = (subject: string): string => bareSubject(subject).normalize("NFKC").toLowerCase()
+export const normaliseSubject = (subject: string): string =>
+  maskCpr(bareSubject(subject)).normalize("NFKC").toLowerCase()
 
 /** The first inquiry number in a subject, with or without its brackets; null where there is none. */
 export const findInquiryNumber = (subject: string): InquiryNumber | null =>

@@ -61,7 +61,7 @@ function openFolder(folder: string): Transport {
   return {
     async send(outgoing, raw) {
       try {
-        await writeDurably(folder, fileName(outgoing), raw)
+        await writeDurably(folder, outgoingFileName(outgoing), raw)
         return { kind: "sent", refused: [] }
       } catch (error) {
         return { kind: "later", error: saidBy(error) }
@@ -72,7 +72,7 @@ function openFolder(folder: string): Transport {
 }
 
 /** Named by the row, so that an attempt repeated after a crash writes the same file again. */
-const fileName = ({ id, mail }: Outgoing) =>
+export const outgoingFileName = ({ id, mail }: Outgoing) =>
   [new Date(mail.date).toISOString().slice(0, 10), findInquiryNumber(mail.subject), id].filter(Boolean).join("-") +
   ".eml"
 

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { findVisibleInquiry, visibleTo } from "#app/inquiries/visibility.server.ts"
+import { maskCpr } from "#app/mail/cpr.ts"
 import type { Tx } from "#db/client.server.ts"
 import { inquiries, noteMentions, notes, users } from "#db/schema/index.ts"
 import type { Person } from "./mention.ts"
@@ -19,8 +20,8 @@ export type MyMention = {
 const MOST = 50
 
 /** Where the viewer is named and has not put it aside, the newest first; of cases they may still see. */
-export const listMyMentions = (read: Tx, viewer: Viewer): Promise<MyMention[]> =>
-  read
+export async function listMyMentions(read: Tx, viewer: Viewer): Promise<MyMention[]> {
+  const rows = await read
     .select({
       id: noteMentions.id,
       noteId: notes.id,
@@ -37,6 +38,8 @@ export const listMyMentions = (read: Tx, viewer: Viewer): Promise<MyMention[]> =
     .where(and(eq(noteMentions.userId, viewer.id), isNull(noteMentions.seenAt), visibleTo(viewer)))
     .orderBy(desc(notes.at), desc(noteMentions.id))
     .limit(MOST)
+  return rows.map((row) => ({ ...row, text: maskCpr(row.text) }))
+}
 
 /** How they are named in each of the notes, by its id. */
 export async function listMentionWords(read: Tx, noteIds: readonly number[]): Promise<Map<number, string[]>> {

@@ -1,4 +1,5 @@
 import { fold } from "#app/lib/fold.ts"
+import { maskCpr } from "#app/mail/cpr.ts"
 import { placesOf, type Query } from "./query.ts"
 
 /** A piece of a text: `hit` where it is what was searched for. */
@@ -10,12 +11,15 @@ const LEAD = 50
 
 type Span = { start: number; end: number }
 
-/** The whole text with its hits marked. */
-export const marked = (text: string, query: Query): Piece[] => cut(text, hitsIn(text, query), 0, text.length)
+/** The whole text with its hits marked. No list repeats a CPR number. */
+export function marked(raw: string, query: Query): Piece[] {
+  const text = maskCpr(raw)
+  return cut(text, hitsIn(text, query), 0, text.length)
+}
 
 /** The part of a text around where most of the terms stand together, or null where none of them does. */
 export function snippetOf(text: string, query: Query): Piece[] | null {
-  const flat = text.replace(/\s+/g, " ").trim()
+  const flat = maskCpr(text.replace(/\s+/g, " ").trim())
   const hits = hitsIn(flat, query)
   const best = densest(hits)
   if (!best) return null

@@ -5,6 +5,7 @@ import { DomainError, notFound } from "#app/errors.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { addresses, organisations, people } from "#db/schema/index.ts"
 import { phoneLookup } from "./phone.ts"
+import { getChangeablePerson } from "./rows.server.ts"
 
 export type AddressKind = typeof addresses.$inferSelect.kind
 /** A person's own, a person's at an organisation, or the organisation's itself. */
@@ -17,6 +18,7 @@ export const addAddress = (db: Db, actor: Actor, address: NewAddress): Promise<n
 
 /** The same within a larger change. */
 export async function insertAddress(tx: Tx, actor: Actor, { kind, value, ...owner }: NewAddress): Promise<number> {
+  if (owner.personId !== null) await getChangeablePerson(tx, owner.personId)
   const lookup = lookupOf(kind, value)
   await requireFree(tx, kind, lookup)
   const [row] = await tx

@@ -5,7 +5,7 @@ import { recordEvent } from "#app/audit/record.server.ts"
 import { DomainError, notFound } from "#app/errors.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { affiliations } from "#db/schema/index.ts"
-import { getOrganisation, getPerson } from "./rows.server.ts"
+import { getChangeablePerson, getOrganisation } from "./rows.server.ts"
 
 export type NewAffiliation = {
   personId: number
@@ -20,7 +20,7 @@ export const addAffiliation = (db: Db, actor: Actor, affiliation: NewAffiliation
 
 /** The same within a larger change. */
 export async function insertAffiliation(tx: Tx, actor: Actor, affiliation: NewAffiliation): Promise<number> {
-  await getPerson(tx, affiliation.personId)
+  await getChangeablePerson(tx, affiliation.personId)
   const { name } = await getOrganisation(tx, affiliation.organisationId)
   const [row] = await tx.insert(affiliations).values(affiliation).returning({ id: affiliations.id })
   if (!row) throw new Error("an affiliation was not inserted")
@@ -34,6 +34,7 @@ type Place = { role: string | null; from: number | null }
 export const changeAffiliation = (db: Db, actor: Actor, id: number, to: Place): Promise<Place> =>
   db.write(async (tx) => {
     const { personId, role, from, to: end } = await getAffiliation(tx, id)
+    await getChangeablePerson(tx, personId)
     if (to.from !== null && end !== null && end < to.from) throw new DomainError("ends-before-start", 400)
     await tx.update(affiliations).set(to).where(eq(affiliations.id, id))
     await tell(tx, actor, personId, "affiliation-changed", { affiliationId: id, from: { role, from }, to })

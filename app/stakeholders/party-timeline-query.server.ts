@@ -4,8 +4,10 @@ import type { Calendar } from "#app/deadlines/calendar.ts"
 import { dayOf, instantOf } from "#app/deadlines/zone.ts"
 import type { Locale } from "#app/i18n/locale.ts"
 import { rowDue } from "#app/inquiries/row-due.ts"
+import { maskCpr } from "#app/mail/cpr.ts"
 import { listOutcomes } from "#app/meetings/minutes/outcomes-query.server.ts"
 import type { Tx } from "#db/client.server.ts"
+import { shownData } from "#db/event-masks.server.ts"
 import {
   affiliations,
   contacts,
@@ -85,7 +87,7 @@ async function loadContacts(read: Tx, keys: Key[]): Promise<PartyEntry[]> {
     const { id, at, channel, direction, summary, minutes, notat, dialogueMeeting } = contact
     return {
       source: "contact",
-      ...{ id, at, channel, direction, summary, minutes, notat, dialogueMeeting },
+      ...{ id, at, channel, direction, summary: maskCpr(summary), minutes, notat, dialogueMeeting },
       ...row,
       meeting: meetingId === null ? null : { id: meetingId, ...(outcomes.get(meetingId) ?? nothing) },
     }
@@ -148,7 +150,10 @@ async function loadPlaces(read: Tx, keys: Key[]): Promise<PartyEntry[]> {
 async function loadNames(read: Tx, keys: Key[], { party }: Context): Promise<PartyEntry[]> {
   const ids = idsOf(keys, "name")
   if ("personId" in party) {
-    const told = await read.select().from(events).where(inArray(events.id, ids))
+    const told = await read
+      .select({ id: events.id, at: events.at, data: shownData })
+      .from(events)
+      .where(inArray(events.id, ids))
     return told.map(({ id, at, data }) => ({
       source: "name",
       ...{ id, at, before: String(data.from ?? ""), after: String(data.to ?? "") },

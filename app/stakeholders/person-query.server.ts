@@ -8,10 +8,10 @@ import type { PersonView } from "./views.ts"
 
 /** All that a person's page shows beside its timeline. @throws DomainError "not-found" */
 export async function getPersonView(read: Tx, viewer: Viewer, id: number, now: number): Promise<PersonView> {
-  const { name, language, preferredChannel } = await getPerson(read, id)
+  const { name, language, preferredChannel, anonymisedAt } = await getPerson(read, id)
   const party = { personId: id }
   return {
-    ...{ id, name, language, preferredChannel },
+    ...{ id, name, language, preferredChannel, anonymisedAt },
     places: await listPlaces(read, party, now),
     addresses: await listAddresses(read, party),
     lastContact: await findLastContact(read, viewer, party),

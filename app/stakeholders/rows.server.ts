@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm"
-import { notFound } from "#app/errors.ts"
+import { DomainError, notFound } from "#app/errors.ts"
 import type { Tx } from "#db/client.server.ts"
 import { type Given, prepared } from "#db/prepared.server.ts"
 import { organisations, people } from "#db/schema/index.ts"
@@ -19,6 +19,16 @@ export async function getPerson(read: Tx, id: number): Promise<Person> {
   const [row] = await personOf(read, { id })
   if (!row) throw notFound()
   return row
+}
+
+/**
+ * One whose entry may be changed: what was taken out of it comes back by no page that somebody still had open, and by no
+ * undo. @throws DomainError "person-anonymised", "not-found"
+ */
+export async function getChangeablePerson(read: Tx, id: number): Promise<Person> {
+  const person = await getPerson(read, id)
+  if (person.anonymisedAt !== null) throw new DomainError("person-anonymised")
+  return person
 }
 
 /** The organisation a double was merged into, however many steps away; its own id where it is no double. */

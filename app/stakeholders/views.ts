@@ -61,6 +61,8 @@ export type PersonView = {
   name: string
   language: Locale | null
   preferredChannel: Channel | null
+  /** Since when nothing here says who they were; null for everybody else. */
+  anonymisedAt: number | null
   places: PlaceView[]
   addresses: AddressView[]
   lastContact: LastContact | null

@@ -30,6 +30,8 @@ export const imports = sqliteTable("imports", {
   createdAt: instant().notNull(),
   finishedAt: instant(),
   undoneAt: instant(),
+  /** Set where its file was removed on purpose, since it named a person who was anonymised. */
+  removedAt: instant(),
 })
 
 /** A row of another table that an import wrote: the columns it touched, before (null: it made the row) and after. */

@@ -80,6 +80,8 @@ export const inboundMail = sqliteTable(
     inquiryId: integer().references(() => inquiries.id),
     /** Set once the server has been told (\Seen, or moved). */
     toldServerAt: instant(),
+    /** Set where its raw bytes were removed on purpose, with all they said of a person (app/privacy). */
+    removedAt: instant(),
   },
   (t) => [
     uniqueIndex("inbound_mail_uid").on(t.mailboxId, t.folder, t.uidValidity, t.uid).where(sql`uid is not null`),

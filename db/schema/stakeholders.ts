@@ -116,6 +116,11 @@ export const people = sqliteTable(
     preferredChannel: text().$type<Channel>(),
     /** Set where it turned out to be another one's double: everything of it is found there. */
     mergedIntoId: integer().references((): AnySQLiteColumn => people.id),
+    /** Set once nothing here says who they were (app/privacy). */
+    anonymisedAt: instant(),
+    /** Proposed for anonymising and kept until this day, and why. */
+    keepUntil: day(),
+    keepBecause: text(),
     createdAt: instant().notNull(),
   },
   (t) => [index("people_name").on(t.name)],

@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
+import type { EntryWay } from "#app/auth/entry-way.ts"
 import type { LinkPurpose } from "#app/auth/link-purpose.ts"
 import type { Role } from "#app/auth/roles.ts"
 import type { Locale } from "#app/i18n/locale.ts"
@@ -43,6 +44,8 @@ export const sessions = sqliteTable(
     lastSeenAt: instant().notNull(),
     userAgent: text().notNull().default(""),
     address: text().notNull().default(""),
+    /** What let them in: with single sign-on the second factor is the provider's to ask for. */
+    via: text().$type<EntryWay>().notNull().default("password"),
   },
   (t) => [index("sessions_user").on(t.userId)],
 )

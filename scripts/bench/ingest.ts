@@ -62,7 +62,7 @@ export async function ingest([count = "3000"]: string[]): Promise<void> {
   })
   console.table(
     busy.map(({ pid, command, cpuMs, peakMb }) => ({
-      process: /parse-process|workers\/main/.exec(command)?.[0] ?? command,
+      process: /parse-worker|workers\/main/.exec(command)?.[0] ?? command,
       "CPU ms a mail": Number(((cpuMs - (idle.find((one) => one.pid === pid)?.cpuMs ?? 0)) / n).toFixed(3)),
       "peak MB": Math.round(peakMb),
     })),

@@ -1,5 +1,6 @@
 import { importList } from "./import.ts"
 import { ingest } from "./ingest.ts"
+import { load } from "./load.ts"
 import { needs } from "./needs.ts"
 import { newcomer } from "./newcomer.ts"
 import { overview } from "./overview.ts"
@@ -11,6 +12,7 @@ import { seed } from "./seed.ts"
 const benches: Record<string, (args: string[]) => Promise<void>> = {
   import: importList,
   ingest,
+  load,
   needs,
   newcomer,
   overview,

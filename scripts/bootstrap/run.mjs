@@ -42,6 +42,3 @@ export function npm(args, options) {
 
 /** A program of node_modules/.bin. */
 export const tool = (name, args, options) => run(process.execPath, [`node_modules/.bin/${name}`, ...args], options)
-
-/** A TypeScript file of ours. */
-export const tsx = (file, args, options) => run(process.execPath, ["--import", "tsx", file, ...args], options)

@@ -142,5 +142,5 @@ function within(tx: Tx): Db {
   const refuse = () => {
     throw new Error("not inside a transaction")
   }
-  return { read: tx, write: (work) => work(tx), dataVersion: refuse, backup: refuse, close: refuse }
+  return { read: tx, write: (work) => work(tx), dataVersion: refuse, backup: refuse, emptyLog: refuse, close: refuse }
 }

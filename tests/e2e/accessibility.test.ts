@@ -19,18 +19,13 @@ import { fillKinds, kindPages } from "#tests/support/kind-pages.ts"
 import { fillLetters, letterPages } from "#tests/support/letter-pages.ts"
 import { question, workSharing } from "#tests/support/letters.ts"
 import { addLikelyDoubles } from "#tests/support/likely-doubles.ts"
-import {
-  openAll,
-  openColumns,
-  openDeliverable,
-  openKeys,
-  openPalette,
-  openRule,
-  openViewMenu,
-} from "#tests/support/openings.ts"
+import { openAll, openDeliverable, openKeys, openPalette, openRule } from "#tests/support/openings.ts"
+import { groupPages, partyPages } from "#tests/support/party-pages.ts"
+import { privacyPages, proposeOld } from "#tests/support/privacy-pages.ts"
 import { mergeTwo, relatedPages } from "#tests/support/related-pages.ts"
 import { addEnrolled, secondFactorPages } from "#tests/support/second-factor-pages.ts"
 import { fillSurveys, servicePages } from "#tests/support/service-pages.ts"
+import { addProvider, singleSignOnPages } from "#tests/support/single-sign-on-pages.ts"
 import { waitUntil } from "#tests/support/wait.ts"
 
 let app: App
@@ -89,9 +84,11 @@ beforeAll(async () => {
   await proposePlan(app.house.db, { userId: app.signe, now }, { obligationId: 1, year: planYear, part: 1 })
   called = await inviteAndPoll(app.house, { userId: app.signe, now })
   minutedId = await holdCouncil(app, now)
+  await proposeOld(app.house, { userId: app.signe, now })
   await fillLetters(app.house, { path: casePath, caseId, looker: app.signe, colleague: app.jonas, now })
   await fillSurveys(app.house, now)
   await addEnrolled(app)
+  await addProvider(app)
   await fillKinds(app.house, { userId: app.signe, now })
   await fillApprovals(app.house, { looker: app.signe, colleague: app.jonas, now })
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })
@@ -147,28 +144,10 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a late case to be given to another", (page) => page.goto(`/overview/review/${lateNumber}/handover`)],
   ["help with a late case", (page) => page.goto(`/overview/review/${lateNumber}/help`)],
   ["what is not journalised", (page) => page.goto("/inquiries?view=unjournalised")],
-  ["target groups", (page) => page.goto("/target-groups")],
-  ["a target group, unfolded", (page) => openAll(page, "/target-groups/jobcentres")],
-  ["a target group with a rule of who speaks", (page) => page.goto("/target-groups/media")],
-  ["who is responsible for a group", (page) => page.goto("/target-groups/media/responsible")],
-  ["an organisation, unfolded", (page) => openAll(page, "/organisations/47")],
-  ["a jobcentre's calls", (page) => page.goto("/organisations/47?kind=call")],
+  ...groupPages,
   ["an organisation that has written", openSender],
-  ["a new organisation", (page) => page.goto("/organisations/new")],
-  ["a panel's form on its own", (page) => page.goto("/organisations/47/facts")],
-  ["a person, unfolded", (page) => openAll(page, "/people/1")],
-  ["a new person", (page) => page.goto("/people/new")],
-  ["a change of job", (page) => page.goto("/people/1/job-change")],
-  ["silent parties", (page) => page.goto("/stakeholders/silent?days=1")],
-  ["the organisations", (page) => page.goto("/stakeholders")],
-  ["the people", (page) => page.goto("/stakeholders/people")],
-  ["a list that is narrowed to nothing", (page) => page.goto("/stakeholders?text=xyz&agreement=1")],
-  ["the columns of a list", openColumns],
-  ["saving a view", openViewMenu],
-  ["imports", (page) => page.goto("/stakeholders/import")],
-  ["an import's columns", (page) => page.goto("/stakeholders/import/1")],
-  ["what an import would do", (page) => page.goto("/stakeholders/import/2")],
-  ["what an import has done", (page) => page.goto("/stakeholders/import/3")],
+  ...privacyPages,
+  ...partyPages,
   ["the contact log", (page) => page.goto("/contacts")],
   ["a contact, unfolded", (page) => openAll(page, `/contacts/${contactId}`)],
   ["the form of a contact", (page) => page.goto("/contacts/new")],
@@ -200,6 +179,7 @@ const pages: [what: string, open: (page: Page) => Promise<unknown>][] = [
   ["a ballot by a personal link", (page) => page.goto(called.ballotPath)],
   ...servicePages,
   ...secondFactorPages,
+  ...singleSignOnPages,
   ["calendar feeds", (page) => page.goto("/meetings/feeds")],
   ["doubles among people", (page) => page.goto("/stakeholders/duplicates")],
   ["doubles among organisations", (page) => page.goto("/stakeholders/duplicates?kind=organisation")],

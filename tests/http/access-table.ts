@@ -24,7 +24,10 @@ export const accessTable: Record<string, Row[]> = {
   // Only for whoever has just given the right password, and none of them is asked for a code.
   "auth/second-factor/code-page.tsx": [{ at: "/sign-in/code", get: everybody(302), post: everybody(302) }],
   "auth/second-factor/page.tsx": [{ at: "/settings/second-factor", get: signedIn(200), post: signedIn(302) }],
-  "auth/second-factor/demand-page.tsx": [{ at: "/admin/sign-in", get: administrators(200), post: administrators(400) }],
+  // No provider is chosen: one is led to the sign-in page, and what comes back belongs to nothing.
+  "auth/single-sign-on/start.tsx": [{ at: "/sign-in/single-sign-on", get: everybody(302), post: noPost }],
+  "auth/single-sign-on/callback.tsx": [{ at: "/sign-in/single-sign-on/callback", get: everybody(400), post: noPost }],
+  "auth/administration.tsx": [{ at: "/admin/sign-in", get: administrators(200), post: administrators(400) }],
   "auth/sign-out.ts": [{ at: "/sign-out", get: everybody(302), post: signedIn(302) }],
   "auth/start.tsx": [
     { at: "/start/{link}", get: everybody(200), post: everybody(400) },
@@ -115,6 +118,14 @@ export const accessTable: Record<string, Row[]> = {
       post: signedIn(303),
     },
     { at: "/people/{person}/loose-ends", get: signedIn(404), post: signedIn(404) },
+  ],
+  "privacy/page.tsx": [
+    { at: "/people/{person}/privacy", get: managers(200), post: managers(400) },
+    { at: "/people/99999/privacy", get: managers(404), post: managers(404) },
+  ],
+  "privacy/export.ts": [
+    { at: "/people/{person}/privacy/export?language=da", get: managers(200), post: noPost },
+    { at: "/people/99999/privacy/export", get: managers(404), post: noPost },
   ],
   "search/search.tsx": [{ at: "/search?q=varsling", get: signedIn(200), post: noPost }],
   "stakeholders/lists/organisations.tsx": [{ at: "/stakeholders", get: signedIn(200), post: noPost }],
@@ -236,6 +247,7 @@ export const accessTable: Record<string, Row[]> = {
     { at: "/admin/mailboxes/{mailbox}", get: administrators(200), post: administrators(400) },
   ],
   "admin/mail/ledger.tsx": [{ at: "/admin/mail", get: administrators(200), post: administrators(400) }],
+  "privacy/retention/page.tsx": [{ at: "/admin/retention", get: administrators(200), post: administrators(400) }],
   "admin/audit/log.tsx": [{ at: "/admin/audit", get: administrators(200), post: noPost }],
   "admin/routing/list.tsx": [{ at: "/admin/routing", get: administrators(200), post: administrators(400) }],
   "admin/routing/new.tsx": [{ at: "/admin/routing/new", get: administrators(200), post: administrators(400) }],

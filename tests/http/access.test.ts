@@ -234,6 +234,8 @@ describe("whoever is not signed in", () => {
     "auth/sign-in.tsx",
     "auth/sign-out.ts",
     "auth/second-factor/code-page.tsx",
+    "auth/single-sign-on/start.tsx",
+    "auth/single-sign-on/callback.tsx",
     "auth/start.tsx",
     "meetings/invitations/answer.tsx",
     "meetings/poll/ballot.tsx",

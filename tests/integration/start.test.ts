@@ -81,7 +81,7 @@ const rettidig = (...args: string[]) =>
 /** The worker's process, as the kernel knows it. */
 function workerOf({ child }: Service): number | undefined {
   const pids = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, "utf8").trim().split(" ").filter(Boolean)
-  return pids.map(Number).find((pid) => readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("workers/main.ts"))
+  return pids.map(Number).find((pid) => readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("workers/main."))
 }
 
 describe("npm start", () => {

@@ -53,7 +53,8 @@ export async function startApp(): Promise<App> {
   return {
     ...{ house, web, doorPort, signe, jonas },
     async signIn(userId) {
-      const attributes = { createdAt: Date.now(), lastSeenAt: Date.now(), userAgent: "test", address: "127.0.0.1" }
+      const via = "password" as const
+      const attributes = { createdAt: Date.now(), lastSeenAt: Date.now(), userAgent: "test", address: "127.0.0.1", via }
       const { id } = await openLucia(house.db, false).createSession(userId, attributes)
       return id
     },

@@ -77,7 +77,7 @@ export async function receive(house: TestHouse, mailboxId: number | null, mail: 
 }
 
 /** The same, with the ledger saying so, as the intake leaves it. */
-export async function receiveFiled(house: TestHouse, mailboxId: number | null, mail: TestMail = {}) {
+export async function receiveFiled(house: TestHouse, mailboxId: number | null, mail: TestMail | Buffer = {}) {
   const filed = await receive(house, mailboxId, mail)
   const settled = { state: "filed" as const, inquiryId: filed.inquiryId, settledAt: house.clock.now }
   await house.db.write((tx) => tx.update(inboundMail).set(settled).where(eq(inboundMail.state, "stored")))

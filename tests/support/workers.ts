@@ -16,7 +16,7 @@ export async function startWorkers(house: TestHouse, smtpUrl: string | null = nu
 
 /** The real worker process on the house's data, as the supervisor starts it; to be killed. */
 export function spawnWorkers(house: TestHouse, env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", "workers/main.ts"], {
+  return spawn(process.execPath, ["build/programs/workers/main.js"], {
     cwd: new URL("../..", import.meta.url).pathname,
     env: { ...process.env, DATA_DIR: house.env.dataDir, LOG_LEVEL: "error", ...env },
     stdio: ["ignore", "inherit", "inherit"],

@@ -4,14 +4,24 @@ import { queueSearch } from "#app/inquiries/queue-filter.ts"
 import { Submit } from "#app/ui/form.tsx"
 import type { UserState } from "./user-state.ts"
 
-type User = { id: number; name: string; state: UserState; secondFactor: boolean; openInquiries: number }
+type User = {
+  id: number
+  name: string
+  state: UserState
+  secondFactor: boolean
+  /** Tied to an account of the single sign-on. */
+  identity: boolean
+  openInquiries: number
+}
+/** `singleSignOn`: the button's words where it is this user's only way in. */
+type Props = { user: User; own: boolean; singleSignOn: string | null }
 
 /**
- * A one-time link, the second factor of whoever has lost the phone, and closing or reopening: what is done to somebody's
+ * A one-time link, the account of the single sign-on, the second factor of whoever has lost the phone, and closing or reopening: what is done to somebody's
  * access beside their fields. One's `own` second factor is turned off under Settings, where the password is asked for.
  */
-export function AccessPanel({ user, own }: { user: User; own: boolean }) {
-  const { admin, secondFactor } = useMessages()
+export function AccessPanel({ user, own, singleSignOn }: Props) {
+  const { admin, secondFactor, ...t } = useMessages()
   const say = admin.users.access
   return (
     <section className="panel" aria-labelledby="access-title">
@@ -37,12 +47,28 @@ export function AccessPanel({ user, own }: { user: User; own: boolean }) {
           </>
         ) : (
           <>
-            <p className="muted">{user.state === "invited" ? say.invitationWords : say.passwordWords}</p>
-            <p>
-              <Submit name="intent" value="link">
-                {user.state === "invited" ? say.invitation : say.password}
-              </Submit>
-            </p>
+            {singleSignOn === null ? (
+              <>
+                <p className="muted">{user.state === "invited" ? say.invitationWords : say.passwordWords}</p>
+                <p>
+                  <Submit name="intent" value="link">
+                    {user.state === "invited" ? say.invitation : say.password}
+                  </Submit>
+                </p>
+              </>
+            ) : (
+              <p className="muted">{t.singleSignOn.colleague.noLink(singleSignOn)}</p>
+            )}
+            {user.identity && (
+              <>
+                <p className="muted">{t.singleSignOn.colleague.words}</p>
+                <p>
+                  <Submit name="intent" value="unlink">
+                    {t.singleSignOn.colleague.unlink}
+                  </Submit>
+                </p>
+              </>
+            )}
             {user.secondFactor && !own && (
               <>
                 <p className="muted">{secondFactor.colleague.words}</p>

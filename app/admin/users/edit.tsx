@@ -4,6 +4,8 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react"
 import { logPath } from "#app/audit/log-filter.ts"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { turnOffFor } from "#app/auth/second-factor/factors.server.ts"
+import { unlinkUser } from "#app/auth/single-sign-on/identities.server.ts"
+import { findOnlyWay } from "#app/auth/single-sign-on/settings.server.ts"
 import { notFound } from "#app/errors.ts"
 import { refusedAt } from "#app/http.server.ts"
 import { messages } from "#app/i18n/messages.ts"
@@ -24,7 +26,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = requireViewer(args, "administration")
   const { read } = args.context.db
   const user = await getUser(read, idOf(args))
-  return { user, own: user.id === viewer.id, units: await listUnits(read) }
+  const singleSignOn = await findOnlyWay(read, user.role)
+  return { user, own: user.id === viewer.id, units: await listUnits(read), singleSignOn }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -43,6 +46,9 @@ export async function action(args: ActionFunctionArgs) {
       return redirect(`/admin/users/${id}`)
     case "second-factor-off":
       await turnOffFor(db, actor, id)
+      return redirect(`/admin/users/${id}`)
+    case "unlink":
+      await unlinkUser(db, actor, id)
       return redirect(`/admin/users/${id}`)
     case "link":
       return { lastResult: undefined, url: `${env.origin}/start/${await renewLink(db, actor, id)}` }
@@ -66,7 +72,7 @@ function idOf({ params }: { params: { id?: string } }): number {
 }
 
 export default function EditUser() {
-  const { user, own, units } = useLoaderData<typeof loader>()
+  const { user, own, units, singleSignOn } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { admin, audit, common } = useMessages()
   return (
@@ -87,7 +93,7 @@ export default function EditUser() {
             <UserForm user={user} units={units} lastResult={answer?.lastResult} submit={common.save} />
           </div>
           <aside>
-            <AccessPanel user={user} own={own} />
+            <AccessPanel user={user} own={own} singleSignOn={singleSignOn} />
           </aside>
         </div>
       </div>

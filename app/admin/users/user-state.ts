@@ -1,2 +1,2 @@
-/** Whether somebody can sign in, has yet to choose a password, or has left. */
+/** Whether somebody can sign in, has yet to come in for the first time, or has left. */
 export type UserState = "active" | "invited" | "closed"

@@ -1,9 +1,10 @@
 import { and, asc, count, eq, inArray, max, ne } from "drizzle-orm"
 import { hasSecondFactor } from "#app/auth/second-factor/factors.server.ts"
+import { hasIdentity } from "#app/auth/single-sign-on/identities.server.ts"
 import { DomainError, notFound } from "#app/errors.ts"
 import { openStatuses } from "#app/inquiries/inquiry.ts"
 import type { Tx } from "#db/client.server.ts"
-import { inquiries, sessions, units, users } from "#db/schema/index.ts"
+import { externalIdentities, inquiries, sessions, units, users } from "#db/schema/index.ts"
 import type { UserState } from "./user-state.ts"
 
 /** The house's people, those who have left last. */
@@ -19,15 +20,17 @@ export async function listUsers(read: Tx) {
       passwordHash: users.passwordHash,
       closedAt: users.closedAt,
       lastSeenAt: max(sessions.lastSeenAt),
+      identityId: max(externalIdentities.id),
     })
     .from(users)
     .leftJoin(units, eq(units.id, users.unitId))
     .leftJoin(sessions, eq(sessions.userId, users.id))
+    .leftJoin(externalIdentities, eq(externalIdentities.userId, users.id))
     .groupBy(users.id)
     .orderBy(asc(users.name))
-  const people = rows.map(({ passwordHash, closedAt, ...user }) => ({
+  const people = rows.map(({ passwordHash, closedAt, identityId, ...user }) => ({
     ...user,
-    state: stateOf({ passwordHash, closedAt }),
+    state: stateOf({ passwordHash, closedAt }, identityId !== null),
   }))
   return [...people.filter(({ state }) => state !== "closed"), ...people.filter(({ state }) => state === "closed")]
 }
@@ -42,11 +45,16 @@ export async function getUser(read: Tx, id: number) {
     .from(inquiries)
     .where(and(eq(inquiries.assigneeId, id), inArray(inquiries.status, [...openStatuses])))
   const secondFactor = await hasSecondFactor(read, id)
-  return { id, name, email, initials, role, unitId, state: stateOf(user), secondFactor, openInquiries: open?.n ?? 0 }
+  const identity = await hasIdentity(read, id)
+  const state = stateOf(user, identity)
+  return { id, name, email, initials, role, unitId, state, secondFactor, identity, openInquiries: open?.n ?? 0 }
 }
 
-const stateOf = ({ passwordHash, closedAt }: { passwordHash: string | null; closedAt: number | null }): UserState =>
-  closedAt !== null ? "closed" : passwordHash === null ? "invited" : "active"
+type Entry = { passwordHash: string | null; closedAt: number | null }
+
+/** Whoever comes in with a provider's account needs no password. */
+const stateOf = ({ passwordHash, closedAt }: Entry, identity: boolean): UserState =>
+  closedAt !== null ? "closed" : passwordHash === null && !identity ? "invited" : "active"
 
 /** @throws DomainError "email-taken" where the address is somebody else's */
 export async function requireFreeEmail(tx: Tx, email: string, ownId = 0): Promise<void> {

@@ -15,7 +15,10 @@ export const admin = {
     units: { name: "Enheder", words: "Navn og underskrift under svar" },
     deadlines: { name: "Frister", words: "Hvor hurtigt I svarer på hvad, og hvad en ændring flytter" },
     calendar: { name: "Kalender", words: "Åbningstider, lukkedage og helligdage" },
-    "sign-in": { name: "Totrinslogin", words: "Hvem der skal bruge en kode fra telefonen, når de logger ind" },
+    "sign-in": {
+      name: "Login",
+      words: "Totrinslogin med en kode fra telefonen, og fælles login med en konto, I har i forvejen",
+    },
     service: { name: "Påmindelser og spørgeskema", words: "Hvad Rettidig selv sender, og hvornår" },
     "front-door": {
       name: "Kontaktsiden",
@@ -25,6 +28,7 @@ export const admin = {
     mail: { name: "Modtaget post", words: "Hver mail, vi har fået, og hvad der blev af den" },
     routing: { name: "Regler for fordeling", words: "Hvad der foreslås om nye henvendelser, og hvad der er lært" },
     templates: { name: "Skabeloner", words: "Svar, man kan begynde fra, med versioner" },
+    retention: { name: "Opbevaring", words: "Personer uden kontakt i årevis: anonymisér eller behold" },
     audit: { name: "Revisionslog", words: "Hvem der gjorde hvad, og hvornår" },
   },
   users: {

@@ -80,6 +80,7 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "also-received": "Samme mail kom også til en anden postkasse.",
     "survey-sent": "Et spørgeskema blev sendt.",
     read: "Den fortrolige sag blev åbnet.",
+    "cpr-shown": "Sagens CPR-numre blev vist.",
     withdrawn: "Sagen blev taget tilbage.",
   },
   organisation: {
@@ -98,6 +99,8 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "affiliation-reopened": "Et tilhørsforhold gælder igen.",
     "affiliation-removed": "Et tilhørsforhold blev fjernet.",
     "job-changed": "Skiftede job.",
+    anonymised: "Anonymiseret.",
+    "kept-longer": "Beholdes længere.",
   },
   contact: {
     logged: "Noteret.",
@@ -211,6 +214,8 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "sign-in-throttled": "For mange forsøg på at logge ind.",
     "second-factor-on": "Totrinslogin blev slået til.",
     "second-factor-off": "Totrinslogin blev slået fra.",
+    "identity-linked": "En fælles konto blev knyttet til.",
+    "identity-unlinked": "Den fælles konto blev fjernet.",
     "recovery-code-used": "Loggede ind med en gendannelseskode.",
     "recovery-codes-renewed": "Der blev lavet nye gendannelseskoder.",
     "code-failed": "Adgangskoden var rigtig, men koden fra appen var forkert.",
@@ -256,7 +261,9 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "waiting-days-set": "Grænsen for ventende sager blev sat.",
     "service-changed": "Påmindelser og spørgeskema blev rettet.",
     "front-door-changed": "Kontaktsiden blev rettet.",
+    "retention-changed": "Reglen for opbevaring blev rettet.",
     "second-factor-demanded": "Kravet om totrinslogin blev ændret.",
+    "single-sign-on-changed": "Fælles login blev ændret.",
   },
   export: {
     exported: "Data blev hentet ud af huset.",

@@ -38,6 +38,9 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
     `En mail kan have højst ${files} filer på tilsammen ${megabytes} MB. Send store filer på en anden måde.`,
   "link-used": () => "Linket er brugt. Bed en administrator om et nyt.",
   "link-expired": () => "Linket er udløbet. Bed en administrator om et nyt.",
+  "passwords-off": () => "Adgangskoder er slået fra. Gå til login-siden, og log ind med din konto.",
+  "single-sign-on-untried": () =>
+    "Log først selv ind gennem tjenesten. Så ved du, at den virker, før adgangskoder slås fra.",
   "email-taken": () => "Der er allerede en bruger med den mailadresse.",
   "name-taken": () => "Navnet er allerede i brug.",
   "address-taken": () => "Der er allerede en postkasse med den adresse.",
@@ -101,6 +104,10 @@ const codes: Record<DomainErrorCode, (values: Values) => string> = {
   "already-merged": () => "En af de to er allerede slået sammen med en anden. Se listen igen.",
   "merge-family": () => "Den ene hører under den anden, så de er ikke dubletter. Ret først, hvem der hører under hvem.",
   "too-many-attempts": ({ minutes = 15 }) => `For mange forsøg. Prøv igen om ${minutes} minutter.`,
+  "anonymising-blocked": () => "Personen kan ikke anonymiseres endnu. Se, hvad der står i vejen.",
+  "named-on-open-cases": ({ cases = 0 }) =>
+    `Personen er nævnt på ${cases === 1 ? "en andens sag" : `${cases} andres sager`}, der ikke er afsluttet og journaliseret endnu. Søg efter navnet, og gør det først.`,
+  "person-anonymised": () => "Personen er anonymiseret og kan ikke ændres.",
 }
 
 const headings: Record<number, string> & Record<409 | 500, string> = {

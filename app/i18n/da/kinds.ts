@@ -28,6 +28,23 @@ const fields: Record<FieldKey, string> = {
   hearingFrom: "Høring fra",
   hearingDueOn: "Høringsfrist",
   approvedById: "Udkast godkendt af",
+  occupation: "Stilling eller fag",
+  permitQuestion: "Spørger om",
+  sentOnTo: "Sendt videre til",
+  agreementProvider: "Anden aktør",
+  agreementName: "Rammeaftale",
+  agreementFrom: "Aftalen gælder fra",
+  agreementTo: "Aftalen gælder til",
+  agreementMatter: "Drejer sig om",
+  ordered: "Bestilt",
+  orderDueAt: "Skal afleveres",
+  delivererId: "Leverer",
+  presentedAt: "Dag og tid",
+  presentationPlace: "Sted for oplægget",
+  presentationTheme: "Oplæggets emne",
+  presentationAudience: "Tilhørere",
+  presenterId: "Oplægsholder",
+  presentationEquipment: "Udstyr",
 }
 
 const hints: Partial<Record<FieldKey, string>> = {
@@ -40,6 +57,11 @@ const hints: Partial<Record<FieldKey, string>> = {
   simple: "Så skal den afgøres på 1-2 arbejdsdage.",
   mediumDeadline: "Fx 04-12-2026 kl. 14.",
   speakerId: "Kun regionsledelsen udtaler sig for regionen.",
+  sentOnTo: "Den myndighed, der skal svare. Fortæl spørgeren det.",
+  orderDueAt: "Fx i dag kl. 14.",
+  presentedAt: "Fx 04-12-2026 kl. 9.",
+  presentationAudience: "Hvem, og hvor mange.",
+  presentationEquipment: "Fx projektor og lyd, og hvem der har det med.",
 }
 
 const steps: Record<StepKey, string> = {
@@ -53,6 +75,12 @@ const steps: Record<StepKey, string> = {
   "staff-told": "Medarbejderne har fået besked",
   "draft-written": "Udkast skrevet",
   "draft-approved": "Udkast godkendt",
+  guided: "Spørgeren er vejledt",
+  "sent-on": "Sendt videre, og spørgeren ved det",
+  "figures-checked": "Tallene er efterset",
+  delivered: "Afleveret",
+  "presentation-agreed": "Dag, sted og oplægsholder er aftalt",
+  "slides-published": "Oplægget er lagt på hjemmesiden",
 }
 
 const about: Record<HelpAbout, string> = {
@@ -71,6 +99,10 @@ const about: Record<HelpAbout, string> = {
   refusal: "Afslag",
   speaker: "Hvem udtaler sig?",
   staff: "Medarbejderne først",
+  decides: "Hvem afgør?",
+  forward: "Vejled, og send videre",
+  delivery: "Aflevering",
+  slides: "Oplægget på hjemmesiden",
 }
 
 const says: Record<HelpSaying, (values: Values) => string> = {
@@ -107,6 +139,13 @@ const says: Record<HelpSaying, (values: Values) => string> = {
   refusal: () => "Begrund det, der afslås, og vejled om klage.",
   "only-management-speaks": () => "Kun regionsledelsen udtaler sig for regionen.",
   "staff-first": () => "Medarbejderne skal have besked, før svaret sendes.",
+  "siri-decides": () =>
+    "SIRI (Styrelsen for International Rekruttering og Integration) afgør. Rådet vurderer kun, om der mangler folk i faget, til positivlisten.",
+  "guide-and-send-on": () =>
+    "Svar på det, I kan, og send resten videre til den rette myndighed. Fortæl spørgeren, hvem der nu svarer.",
+  "deliver-by": ({ date }) => `Senest ${date}. Det skal kunne bruges direkte over for ministeren.`,
+  "deliver-late": ({ date }) => `Skulle være afleveret ${date}. Ring til AMS, og aftal hvornår.`,
+  "publish-slides": () => "Læg det på hjemmesiden, når det er holdt.",
 }
 
 const law = "Lov om varsling ved større afskedigelser"
@@ -121,6 +160,10 @@ const sources: Record<HelpSource, string> = {
   "sharing-forms": "Bekendtgørelse om udbetaling af dagpenge, § 47",
   "access-36-2": "Offentlighedsloven § 36, stk. 2",
   "administration-22": "Forvaltningsloven § 22",
+  "aliens-9a": "Udlændingeloven § 9 a, stk. 2, nr. 1 b",
+  "administration-7": "Forvaltningsloven § 7",
+  "strategy-78": "Strategien, O078",
+  "strategy-121": "Strategien, O121",
   "strategy-39": "Strategien, O039",
   "strategy-131": "Strategien, O131",
 }
@@ -132,6 +175,10 @@ const matters: Record<KindTopic, string> = {
   "document-access": "aktindsigten",
   press: "pressehenvendelsen",
   hearing: "høringen",
+  "work-permit": "arbejdstilladelsen",
+  "framework-agreement": "rammeaftalen",
+  "ams-order": "bestillingen fra AMS",
+  presentation: "oplægget",
 }
 
 const by = (name: string | null) => (name ? ` af ${name}` : "")
@@ -141,7 +188,13 @@ export const kinds = {
   matters,
   fields,
   hints: hints as Record<string, string | undefined>,
-  options: { granted: "Givet", partly: "Givet delvist", refused: "Afslået" } as Record<string, string | undefined>,
+  options: {
+    ...{ granted: "Givet", partly: "Givet delvist", refused: "Afslået" },
+    ...{ "on-the-list": "Om faget er på positivlisten", "hearing-answer": "Hvornår en høring bliver besvaret" },
+    ...{ "which-form": "Hvilken blanket", "which-authority": "Hvem man skal skrive til" },
+    ...{ "results-missing": "Resultater mangler", "figures-disputed": "Uenighed om tal" },
+    ...{ tender: "Udbud", "agreement-terms": "Aftalens vilkår" },
+  } as Record<string, string | undefined>,
   yes: "Ja",
   no: "Nej",
   unanswered: "Ikke oplyst",

@@ -11,6 +11,8 @@ const topics: Record<Topic, string> = {
   "labour-market-data": "Ledighedstal",
   "results-follow-up": "Resultater",
   "framework-agreement": "Rammeaftale",
+  "ams-order": "Bestilling fra AMS",
+  presentation: "Oplæg",
   meeting: "Møde",
   hearing: "Høring",
   press: "Presse",

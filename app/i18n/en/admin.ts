@@ -8,7 +8,10 @@ export const admin: typeof da.admin = {
     units: { name: "Units", words: "Name, and signature under replies" },
     deadlines: { name: "Deadlines", words: "How soon you answer what, and what a change moves" },
     calendar: { name: "Calendar", words: "Opening hours, closing days and public holidays" },
-    "sign-in": { name: "Two-step sign-in", words: "Who must use a code from their phone to sign in" },
+    "sign-in": {
+      name: "Sign-in",
+      words: "Two-step sign-in with a code from the phone, and single sign-on with an account you have already",
+    },
     service: { name: "Reminders and survey", words: "What Rettidig sends by itself, and when" },
     "front-door": {
       name: "The contact page",
@@ -18,6 +21,7 @@ export const admin: typeof da.admin = {
     mail: { name: "Received mail", words: "Every mail that reached us, and what became of it" },
     routing: { name: "Routing rules", words: "What is proposed of new inquiries, and what has been learned" },
     templates: { name: "Templates", words: "Replies to begin from, with versions" },
+    retention: { name: "Retention", words: "People without contact for years: anonymise or keep" },
     audit: { name: "Audit log", words: "Who did what, and when" },
   },
   users: {

@@ -80,6 +80,7 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "also-received": "The same mail came to another mailbox too.",
     "survey-sent": "A survey was sent.",
     read: "The confidential case was opened.",
+    "cpr-shown": "The case's CPR numbers were shown.",
     withdrawn: "The case was taken back.",
   },
   organisation: {
@@ -98,6 +99,8 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "affiliation-reopened": "A place holds again.",
     "affiliation-removed": "A place was removed.",
     "job-changed": "Changed jobs.",
+    anonymised: "Anonymised.",
+    "kept-longer": "Kept longer.",
   },
   contact: {
     logged: "Logged.",
@@ -211,6 +214,8 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "sign-in-throttled": "Too many attempts to sign in.",
     "second-factor-on": "Two-step sign-in was turned on.",
     "second-factor-off": "Two-step sign-in was turned off.",
+    "identity-linked": "A shared account was tied to the user.",
+    "identity-unlinked": "The shared account was removed.",
     "recovery-code-used": "Signed in with a recovery code.",
     "recovery-codes-renewed": "New recovery codes were made.",
     "code-failed": "The password was right, but the code from the app was wrong.",
@@ -256,7 +261,9 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "waiting-days-set": "The limit for waiting cases was set.",
     "service-changed": "Reminders and survey were changed.",
     "front-door-changed": "The contact page was changed.",
+    "retention-changed": "The rule of retention was changed.",
     "second-factor-demanded": "Who must use two-step sign-in was changed.",
+    "single-sign-on-changed": "Single sign-on was changed.",
   },
   export: {
     exported: "Data was taken out of the house.",

@@ -37,6 +37,9 @@ export const errors: typeof da.errors = {
       `A mail can carry at most ${files} files of ${megabytes} MB in all. Send large files another way.`,
     "link-used": () => "The link has been used. Ask an administrator for a new one.",
     "link-expired": () => "The link has expired. Ask an administrator for a new one.",
+    "passwords-off": () => "Passwords are off. Go to the sign-in page and sign in with your account.",
+    "single-sign-on-untried": () =>
+      "Sign in through the service yourself first. Then you know that it works before passwords are turned off.",
     "email-taken": () => "There is a user with that e-mail address already.",
     "name-taken": () => "The name is in use already.",
     "address-taken": () => "There is a mailbox with that address already.",
@@ -64,6 +67,10 @@ export const errors: typeof da.errors = {
     "import-busy": () => "The import is running. Wait until it is done, or stop it.",
     "import-moved-on": () => "The import has moved on since you saw the page. Look at it again.",
     "no-column-named": () => "Choose at least one column that is the name of a person or an organisation.",
+    "anonymising-blocked": () => "The person cannot be anonymised yet. See what stands in the way.",
+    "named-on-open-cases": ({ cases = 0 }) =>
+      `The person is named on ${cases === 1 ? "somebody else's case that is" : `${cases} cases of others that are`} not closed and filed yet. Search for the name, and see to that first.`,
+    "person-anonymised": () => "The person is anonymised and cannot be changed.",
     "contact-locked": () => "The note is locked. Write what is new as an addendum.",
     "contact-settled": () => "The contact can no longer be undone. Correct it instead.",
     "contact-changed": () => "Somebody else has corrected the contact meanwhile. See it again, then correct it.",

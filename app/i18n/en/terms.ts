@@ -9,6 +9,8 @@ export const terms: typeof da.terms = {
     "labour-market-data": "Labour market data",
     "results-follow-up": "Results",
     "framework-agreement": "Framework agreement",
+    "ams-order": "Order from AMS",
+    presentation: "Presentation",
     meeting: "Meeting",
     hearing: "Hearing",
     press: "Press",

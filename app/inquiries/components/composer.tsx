@@ -5,6 +5,7 @@ import { useMessages } from "#app/i18n/use-messages.ts"
 import { casePath } from "#app/inquiries/paths.ts"
 import type { CaseView, ReplyEntry } from "#app/inquiries/views.ts"
 import { StaffQuestion } from "#app/kinds/components/staff-question.tsx"
+import { findCpr } from "#app/mail/cpr.ts"
 import type { Ranked, TemplateChoice } from "#app/templates/choice.ts"
 import { TemplateLine } from "#app/templates/components/template-line.tsx"
 import type { Filled } from "#app/templates/filling.server.ts"
@@ -159,6 +160,11 @@ export function Composer({
       />
       {gaps[0] && <Gaps gaps={gaps} held={held} onNext={goTo} />}
       {asksForStaff && <StaffQuestion />}
+      {findCpr(text).length > 0 && (
+        <div className="notice" data-state="soon" role="status">
+          <p>{say.composer.cpr}</p>
+        </div>
+      )}
       {demanded && <DemandedReader key={`ask ${sentAt}`} approvals={approvals} beside={beside} />}
       {refusal && (
         <div className="notice" data-state="late" role="alert">

@@ -1,4 +1,6 @@
+import { useSearchParams } from "@remix-run/react"
 import { useMessages } from "#app/i18n/use-messages.ts"
+import { isCprShown, withCprShown } from "#app/inquiries/case-cpr.ts"
 import { findQuote } from "#app/inquiries/quote.ts"
 import type { MailEntry } from "#app/inquiries/views.ts"
 import type { MailAddress } from "#app/mail/message.ts"
@@ -85,19 +87,21 @@ function Flags({ flags, messageId }: { flags: string[]; messageId: number }) {
 function MailAsSent({ id, name }: { id: number; name: string }) {
   const say = useMessages().inquiries.case
   const frame = `mail-${id}`
+  const [params] = useSearchParams()
+  const shown = isCprShown(params) ? `&${withCprShown()}` : ""
   return (
     <details className="as-sent">
       <summary>{say.showAsMail}</summary>
       <iframe
         name={frame}
         title={say.mailFrame(name)}
-        src={`/messages/${id}/html`}
+        src={`/messages/${id}/html?${shown.slice(1)}`}
         loading="lazy"
         sandbox="allow-popups allow-popups-to-escape-sandbox"
         referrerPolicy="no-referrer"
       />
       <p className="row">
-        <a className="button quiet" href={`/messages/${id}/html?images=1`} target={frame}>
+        <a className="button quiet" href={`/messages/${id}/html?images=1${shown}`} target={frame}>
           {say.remoteImages}
         </a>
         <small>{say.remoteImagesHelp}</small>

@@ -1,5 +1,6 @@
 import { and, desc, eq } from "drizzle-orm"
 import type { Tx } from "#db/client.server.ts"
+import { shownData } from "#db/event-masks.server.ts"
 import { events, organisations, people, users } from "#db/schema/index.ts"
 
 export type MeetingEvent = {
@@ -16,7 +17,7 @@ export type MeetingEvent = {
 /** All that the audit log says of a meeting, latest first. */
 export async function listMeetingEvents(read: Tx, meetingId: number): Promise<MeetingEvent[]> {
   const rows = await read
-    .select({ id: events.id, at: events.at, type: events.type, actor: users.name, data: events.data })
+    .select({ id: events.id, at: events.at, type: events.type, actor: users.name, data: shownData })
     .from(events)
     .leftJoin(users, eq(users.id, events.actorId))
     .where(and(eq(events.subject, "meeting"), eq(events.subjectId, meetingId)))

@@ -25,7 +25,7 @@ async function listPeople(read: Tx, ids?: number[]): Promise<Party[]> {
   const rows = await read
     .select({ id: people.id, name: people.name })
     .from(people)
-    .where(and(isNull(people.mergedIntoId), among(people.id, ids)))
+    .where(and(isNull(people.mergedIntoId), isNull(people.anonymisedAt), among(people.id, ids)))
   const places = await read
     .select({
       personId: affiliations.personId,

@@ -4,6 +4,7 @@ import { recordEvent } from "#app/audit/record.server.ts"
 import { dateOf, localDay } from "#app/deadlines/zone.ts"
 import { DomainError, notFound } from "#app/errors.ts"
 import { fold } from "#app/lib/fold.ts"
+import { getChangeablePerson } from "#app/stakeholders/rows.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import type { Moved } from "#db/schema/duplicates.ts"
 import { formerNames, merges, organisations } from "#db/schema/index.ts"
@@ -39,6 +40,7 @@ export async function mergeParties(db: Db, actor: Actor, input: MergeInput): Pro
     if (keptId === doubleId || kept.mergedIntoId !== null || double.mergedIntoId !== null)
       throw new DomainError("already-merged")
     if (kind === "organisation") await refuseFamily(tx, keptId, doubleId)
+    else for (const id of [keptId, doubleId]) await getChangeablePerson(tx, id)
 
     const keptBefore = takenOver(kind, kept, double, new Set(input.fromDouble))
     for (const [column, { after }] of Object.entries(keptBefore)) await setField(tx, kind, keptId, column, after)

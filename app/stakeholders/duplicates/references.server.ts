@@ -54,6 +54,8 @@ function readReferences(table: SQLiteTable, target: SQLiteTable): Reference[] {
     const key = columns.find(([, each]) => each === column)?.[0]
     if (foreignTable !== target || !column || key === undefined) return []
     const without = (some: SQLiteColumn[]) => some.filter((each) => each.name !== column.name)
+    // One row for each party tells of that one alone, and stays with it.
+    if (without(primary).length === 0) return []
     return [
       {
         ...{ table, key, column, name: getTableName(table) },

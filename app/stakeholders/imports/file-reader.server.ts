@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process"
+import { programAt, projectFolder } from "#db/project.server.ts"
 import type { Asked } from "./digest.server.ts"
 import type { DigestAnswer } from "./digest-answer.server.ts"
 import type { DigestRequest } from "./digest-worker.server.ts"
@@ -27,8 +28,10 @@ export function openFileReader({ timeoutMs = 120_000, memoryMb = 512 }: FileRead
 
   const readOne = (request: DigestRequest) =>
     new Promise<DigestAnswer>((resolve, reject) => {
-      const started = fork(new URL("./digest-process.server.mjs", import.meta.url), {
-        execArgv: [`--max-old-space-size=${memoryMb}`],
+      const { file, execArgv } = programAt("app/stakeholders/imports/digest-worker.server.ts")
+      const started = fork(file, {
+        cwd: projectFolder,
+        execArgv: [...execArgv, `--max-old-space-size=${memoryMb}`],
         env: { NODE_ENV: "production" },
         serialization: "advanced",
         stdio: ["ignore", "ignore", "pipe", "ipc"],

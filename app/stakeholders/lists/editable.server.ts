@@ -44,13 +44,13 @@ async function selectEditable(read: Tx, column: Column, ids: number[]): Promise<
       .from(people)
       .leftJoin(places, eq(places.personId, people.id))
       .leftJoin(affiliations, eq(affiliations.id, places.id))
-      .where(and(inArray(people.id, ids), isNull(people.mergedIntoId)))
+      .where(and(inArray(people.id, ids), isNull(people.mergedIntoId), isNull(people.anonymisedAt)))
   }
   const { table, id, column: cell, subject } = cells[column]
   const merged = subject === "person" ? people.mergedIntoId : organisations.mergedIntoId
   const rows = await read
     .select({ id, before: cell })
     .from(table)
-    .where(and(inArray(id, ids), isNull(merged)))
+    .where(and(inArray(id, ids), isNull(merged), subject === "person" ? isNull(people.anonymisedAt) : undefined))
   return rows.map((row) => ({ id: Number(row.id), rowId: Number(row.id), before: row.before as Value, begins: null }))
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto"
-import { and, eq, gte, inArray, lte } from "drizzle-orm"
+import { and, eq, gte, inArray, isNotNull, lte } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
 import { recordEvents } from "#app/audit/record.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { updateMany } from "#db/many.server.ts"
-import { events } from "#db/schema/index.ts"
+import { events, people } from "#db/schema/index.ts"
+import { among } from "#db/search.server.ts"
 import { CHUNK, cells, listEditable, type Value } from "./editable.server.ts"
 import type { Edit, EditTrace } from "./edits.ts"
 
@@ -53,9 +54,11 @@ export const undoEdit = (
       .where(
         and(gte(events.id, from), lte(events.id, to), eq(events.type, type), eq(events.actorId, actor.userId ?? 0)),
       )
-    const edits = told.map(({ id, data }) => ({ id, ...(data as Told) })).filter((edit) => edit.key === key)
-    const column = edits[0]?.column
+    const all = told.map(({ id, data }) => ({ id, ...(data as Told) })).filter((edit) => edit.key === key)
+    const column = all[0]?.column
     if (!column) return { restored: 0, left: 0 }
+    const gone = cells[column].subject === "person" ? await listAnonymised(tx, all) : new Set()
+    const edits = all.filter(({ id }) => !gone.has(id))
     const current = await readAll(tx, column, edits)
     const untouched = edits.filter((edit) => current.get(edit.rowId) === edit.to)
     const back = untouched.map((edit) => ({ ...edit, from: edit.to, to: edit.from }))
@@ -68,8 +71,18 @@ export const undoEdit = (
         data: { column, rowId, from, to },
       })),
     )
-    return { restored: back.length, left: edits.length - back.length }
+    return { restored: back.length, left: all.length - back.length }
   })
+
+/** Nothing is set back on whoever was anonymised since. */
+async function listAnonymised(tx: Tx, edits: readonly { id: number }[]): Promise<Set<number>> {
+  const ids = edits.map(({ id }) => id)
+  const rows = await tx
+    .select({ id: people.id })
+    .from(people)
+    .where(and(among(people.id, ids), isNotNull(people.anonymisedAt)))
+  return new Set(rows.map(({ id }) => id))
+}
 
 const setAll = (tx: Tx, column: Edit["column"], changes: readonly Change[]): Promise<void> =>
   updateMany(

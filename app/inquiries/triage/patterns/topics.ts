@@ -17,6 +17,8 @@ export const topicPhrases: Record<Signal, PhraseTable> = {
   "labour-market-data": market.labourMarketData,
   "results-follow-up": market.resultsFollowUp,
   "framework-agreement": market.frameworkAgreement,
+  "ams-order": {},
+  presentation: {},
   meeting: occasions.meeting,
   hearing: occasions.hearing,
   council: occasions.council,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { type Topic, topics } from "#app/inquiries/topics.ts"
+import { topicPhrases } from "#app/inquiries/triage/patterns/topics.ts"
 import { readTopic } from "#app/inquiries/triage/read-topic.ts"
 
 const topicOf = (subject: string, text: string, more: Partial<Parameters<typeof readTopic>[0]> = {}) =>
@@ -34,7 +35,10 @@ describe("what a message is about", () => {
   ]
   test.each(table)("%s: %s", (topic, subject, text) => expect(topicOf(subject, text)).toBe(topic))
 
-  test("each topic is in the table", () => expect(new Set(table.map(([topic]) => topic))).toEqual(new Set(topics)))
+  test("each topic that has words to be known by is in the table", () => {
+    const known = topics.filter((topic) => Object.keys(topicPhrases[topic]).length > 0)
+    expect(new Set(table.map(([topic]) => topic))).toEqual(new Set(known))
+  })
 })
 
 describe("where two topics meet", () => {

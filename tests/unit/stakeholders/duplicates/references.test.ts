@@ -21,7 +21,8 @@ afterEach(() => house.close())
 const columns = kinds.flatMap(({ kind, target }) =>
   allTables().flatMap((table) =>
     [...foreignColumns(table)]
-      .filter(([, other]) => other === target)
+      // What has one row for each party stays with that one.
+      .filter(([key, other]) => other === target && !getTableColumns(table)[key]?.primary)
       .map(([key]) => ({ kind, target, table, key, name: `${getTableName(table)}.${key}` })),
   ),
 )

@@ -1,5 +1,0 @@
-// The first file of the parser's process is JavaScript, so that it runs under any shell; it brings TypeScript with it.
-import { register } from "tsx/esm/api"
-
-register()
-await import("./parse-worker.server.ts")
