@@ -45,5 +45,6 @@ function settingsPath(type: string): string | null {
   if (type === "opening-hours-changed" || type.startsWith("closing-day-")) return "/admin/calendar"
   if (type === "service-changed") return "/admin/service"
   if (type === "front-door-changed") return "/admin/front-door"
+  if (type === "news-topics-changed") return "/admin/news"
   return type === "waiting-days-set" ? "/overview" : null
 }

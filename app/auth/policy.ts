@@ -10,6 +10,7 @@ export const permissions = {
   "overview:see": ["coordinator", "management", "administrator"],
   "target-groups:manage": ["management", "administrator"],
   "confidential:see-all": ["management"],
+  "news:send": ["communications", "management", "administrator"],
   "templates:manage": ["communications", "administrator"],
   administration: ["administrator"],
 } as const satisfies Record<string, readonly Role[]>

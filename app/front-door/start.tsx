@@ -1,6 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node"
 import { Link, useLoaderData } from "@remix-run/react"
 import { useMessages } from "#app/i18n/use-messages.ts"
+import { subscribePath } from "#app/news/paths.ts"
 import type { PageHandle } from "#app/ui/page-handle.ts"
 import { titled } from "#app/ui/title.ts"
 import styles from "./components/front-door.css?url"
@@ -22,7 +23,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Start() {
   const { frame } = useLoaderData<typeof loader>()
-  const { choices, start } = useMessages().frontDoor
+  const { frontDoor, news } = useMessages()
+  const { choices, start } = frontDoor
   if (!frame.open) return <ShutPage frame={frame} />
   return (
     <PublicPage frame={frame}>
@@ -38,6 +40,9 @@ export default function Start() {
           </Link>
         ))}
       </nav>
+      <p>
+        <Link to={subscribePath}>{news.subscribe.fromContact}</Link>
+      </p>
     </PublicPage>
   )
 }

@@ -25,6 +25,7 @@ import { meetings } from "./da/meetings.ts"
 import { mentions } from "./da/mentions.ts"
 import { minutes } from "./da/minutes.ts"
 import { myDay } from "./da/my-day.ts"
+import { news } from "./da/news.ts"
 import { obligationRules } from "./da/obligation-rules.ts"
 import { overview } from "./da/overview.ts"
 import { policy } from "./da/policy.ts"
@@ -68,6 +69,7 @@ export const da = {
   mentions,
   minutes,
   myDay,
+  news,
   obligationRules,
   overview,
   policy,

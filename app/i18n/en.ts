@@ -26,6 +26,7 @@ import { meetings } from "./en/meetings.ts"
 import { mentions } from "./en/mentions.ts"
 import { minutes } from "./en/minutes.ts"
 import { myDay } from "./en/my-day.ts"
+import { news } from "./en/news.ts"
 import { obligationRules } from "./en/obligation-rules.ts"
 import { overview } from "./en/overview.ts"
 import { policy } from "./en/policy.ts"
@@ -69,6 +70,7 @@ export const en: typeof da = {
   mentions,
   minutes,
   myDay,
+  news,
   obligationRules,
   overview,
   policy,

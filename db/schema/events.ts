@@ -19,6 +19,8 @@ export type EventSubject =
   | "mailbox"
   | "routing-rule"
   | "template"
+  | "news"
+  | "news-subscriber"
   | "settings"
   | "export"
 

@@ -240,6 +240,22 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "switched-off": "Skabelonen blev slået fra.",
     "switched-on": "Skabelonen blev slået til.",
   },
+  news: {
+    created: "Nyheden blev skrevet.",
+    changed: "Nyheden blev rettet.",
+    discarded: "Kladden blev slettet.",
+    restored: "Kladden blev hentet tilbage.",
+    released: "Nyheden blev sat til at gå ud.",
+    "taken-back": "Udsendelsen blev fortrudt.",
+    stopped: "Udsendelsen blev stoppet.",
+    sent: "Nyheden er sendt.",
+  },
+  "news-subscriber": {
+    subscribed: "Tilmeldte sig nyheder.",
+    "topics-changed": "Valgte andre emner.",
+    withdrawn: "Afmeldte sig nyheder.",
+    refused: "Adressen tager ikke imod mere.",
+  },
   settings: {
     "deadline-rule-added": "En regel for frister blev tilføjet.",
     "deadline-rule-changed": "En regel for frister blev rettet.",
@@ -251,6 +267,7 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "waiting-days-set": "Grænsen for ventende sager blev sat.",
     "service-changed": "Påmindelser og spørgeskema blev rettet.",
     "front-door-changed": "Kontaktsiden blev rettet.",
+    "news-topics-changed": "Emnerne for nyheder blev rettet.",
     "second-factor-demanded": "Kravet om totrinslogin blev ændret.",
   },
   export: {

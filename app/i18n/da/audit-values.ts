@@ -71,6 +71,7 @@ export const auditValues: Record<string, string> = {
   "failed-rows": "rækker, der slog fejl",
   coverage: "mødedækning",
   cases: "sager",
+  "news-consents": "samtykker til nyheder",
   light: "lyst",
   dark: "mørkt",
   system: "som maskinen",

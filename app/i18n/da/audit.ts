@@ -67,6 +67,8 @@ export const audit = {
     mailbox: "Postkasse",
     "routing-rule": "Regel for fordeling",
     template: "Skabelon",
+    news: "Nyhed",
+    "news-subscriber": "Abonnent",
     settings: "Indstillinger",
     export: "Udtræk",
   },

@@ -240,6 +240,22 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "switched-off": "The template was switched off.",
     "switched-on": "The template was switched on.",
   },
+  news: {
+    created: "The news item was written.",
+    changed: "The news item was changed.",
+    discarded: "The draft was deleted.",
+    restored: "The draft was brought back.",
+    released: "The news item was set to go out.",
+    "taken-back": "The sending was taken back.",
+    stopped: "The sending was stopped.",
+    sent: "The news item was sent.",
+  },
+  "news-subscriber": {
+    subscribed: "Subscribed to news.",
+    "topics-changed": "Chose other topics.",
+    withdrawn: "Unsubscribed from news.",
+    refused: "The address takes no more mail.",
+  },
   settings: {
     "deadline-rule-added": "A deadline rule was added.",
     "deadline-rule-changed": "A deadline rule was changed.",
@@ -251,6 +267,7 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     "waiting-days-set": "The limit for waiting cases was set.",
     "service-changed": "Reminders and survey were changed.",
     "front-door-changed": "The contact page was changed.",
+    "news-topics-changed": "The topics of news were changed.",
     "second-factor-demanded": "Who must use two-step sign-in was changed.",
   },
   export: {

@@ -71,6 +71,7 @@ export const auditValues: Record<string, string> = {
   "failed-rows": "failed rows",
   coverage: "coverage",
   cases: "cases",
+  "news-consents": "consents to news",
   light: "light",
   dark: "dark",
   system: "as the device",

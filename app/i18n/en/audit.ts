@@ -69,6 +69,8 @@ export const audit: typeof source = {
     mailbox: "Mailbox",
     "routing-rule": "Routing rule",
     template: "Template",
+    news: "News item",
+    "news-subscriber": "Subscriber",
     settings: "Settings",
     export: "Export",
   },
