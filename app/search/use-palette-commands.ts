@@ -3,6 +3,7 @@ import { administrationParts } from "#app/admin/parts.ts"
 import { may } from "#app/auth/policy.ts"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
+import { newsPath } from "#app/news/paths.ts"
 import { templatesPath } from "#app/templates/paths.ts"
 import { listCommands } from "#app/ui/commands.ts"
 import type { Choice } from "./palette-choices.tsx"
@@ -45,6 +46,7 @@ export function usePaletteCommands(viewer: Viewer): Choice[] {
     ...(may(viewer, "obligations:manage")
       ? [page("/meetings/rules", `${common.nav.meetings}: ${obligationRules.title}`)]
       : []),
+    ...(may(viewer, "news:send") ? [page(newsPath(), messages.news.list.title)] : []),
     page(templatesPath(), messages.templates.title),
     page("/search", search.title),
     page("/settings", common.settings),
