@@ -1,15 +1,17 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node"
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
 import { PageHead } from "#app/ui/page-head.tsx"
 import { titled } from "#app/ui/title.ts"
 import { ItemFields } from "./components/item-fields.tsx"
+import styles from "./components/news.css?url"
 import { newsPath } from "./paths.ts"
 import { readItem } from "./submit.server.ts"
 import { listOffered } from "./topics.server.ts"
 import { addItem } from "./writing.server.ts"
 
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
 export const meta = titled((t) => t.news.edit.newTitle)
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -89,7 +89,7 @@ beforeAll(async () => {
   called = await inviteAndPoll(app.house, { userId: app.signe, now })
   minutedId = await holdCouncil(app, now)
   await fillLetters(app.house, { path: casePath, caseId, looker: app.signe, colleague: app.jonas, now })
-  await fillSurveys(app.house, now)
+  await fillSurveys(app.house, app.signe, now)
   await addEnrolled(app)
   await fillKinds(app.house, { userId: app.signe, now })
   await addAddendum(app.house.db, { userId: app.signe, now }, contactId, { text: "Fik svar på mail." })

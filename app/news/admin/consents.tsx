@@ -33,24 +33,26 @@ export default function Consents() {
           {say.export}
         </a>
       </PageHead>
-      <Form className="choose" key={text}>
-        <label className="field">
-          <span>{say.address}</span>
-          <input className="control" type="search" name="text" defaultValue={text} autoComplete="off" />
-        </label>
-        <button className="button" type="submit">
-          {say.show}
-        </button>
-      </Form>
-      {rows.length === 0 ? (
-        <section className="empty">
-          <h2>{text === "" ? say.empty : say.nothing}</h2>
-          <p>{say.emptyHelp}</p>
-        </section>
-      ) : (
-        <ConsentTable rows={rows} />
-      )}
-      {rows.length === most && <p className="muted">{say.more(most)}</p>}
+      <div className="stack wide-gap">
+        <Form className="choose" key={text}>
+          <label className="field">
+            <span>{say.address}</span>
+            <input className="control" type="search" name="text" defaultValue={text} autoComplete="off" />
+          </label>
+          <button className="button" type="submit">
+            {say.show}
+          </button>
+        </Form>
+        {rows.length === 0 ? (
+          <section className="empty">
+            <h2>{text === "" ? say.empty : say.nothing}</h2>
+            <p>{say.emptyHelp}</p>
+          </section>
+        ) : (
+          <ConsentTable rows={rows} />
+        )}
+        {rows.length === most && <p className="muted">{say.more(most)}</p>}
+      </div>
     </>
   )
 }

@@ -63,7 +63,7 @@ export default function NewsAdministration() {
       <div className="stack wide-gap">
         <section className="panel" aria-labelledby="topics">
           <h2 id="topics">{say.topics}</h2>
-          <ul className="list stacked">
+          <ul className="list">
             {topics.map((topic) => (
               <li key={topic.id}>
                 <details className="fold" open={resultOf(topic.id) !== undefined}>

@@ -19,7 +19,7 @@ export function ItemFields({ item, revision, topics, lastResult }: ItemFieldsPro
   const { topics: topicsLabel, ...labels } = say.labels
   const names = { topics: topicsLabel, ...labels }
   return (
-    <Form form={form} labels={names} className="form stack wide-gap">
+    <Form form={form} labels={names} className="form stack wide-gap news-form">
       <input type="hidden" name="revision" value={revision} />
       <TopicBoxes field={fields.topics} legend={topicsLabel} hint={say.topicsHint} topics={topics} />
       <Field field={fields.subjectDa} label={labels.subjectDa} autoComplete="off" />

@@ -52,7 +52,7 @@ export function LanguageChoice({ field, fallback }: LanguageProps) {
   const say = useMessages().news.subscribe
   const chosen = field.initialValue ?? fallback
   return (
-    <fieldset className="field" id={field.id} tabIndex={-1} aria-describedby={`${field.id}-hint`}>
+    <fieldset className="field languages" id={field.id} tabIndex={-1} aria-describedby={`${field.id}-hint`}>
       <legend>{say.language}</legend>
       <div className="row gap">
         {locales.map((locale) => (
