@@ -23,6 +23,9 @@ export default [
     route("mine/:token", "news/mine.tsx"),
     route("afmeld/:token", "news/stop.tsx"),
   ]),
+  // What is published for a target group, each on its own page.
+  route("materiale/:audience", "publications/material.tsx"),
+  route("materiale/fil/:id", "publications/file.ts"),
   // Without the menu: for whoever must set it up, nothing else is open yet.
   route("settings/second-factor", "auth/second-factor/page.tsx"),
   route("language", "i18n/language.ts"),
@@ -73,6 +76,9 @@ export default [
       route("cases", "overview/cases/page.tsx"),
       route("satisfaction", "surveys/satisfaction.tsx"),
     ]),
+    route("publications", "publications/list.tsx"),
+    route("publications/new", "publications/new.tsx"),
+    route("publications/:id", "publications/one.tsx"),
     ...prefix("news", [
       index("news/list.tsx"),
       route("new", "news/new.tsx"),

@@ -178,6 +178,7 @@ export const eventKinds = {
   "routing-rule": ["created", "changed", "moved", "removed", "restored"],
   template: ["created", "changed", "version-written", "version-taken-up", "switched-off", "switched-on"],
   news: ["created", "changed", "discarded", "restored", "released", "taken-back", "stopped", "sent"],
+  publication: ["published", "version-added", "withdrawn", "restored"],
   "news-subscriber": ["subscribed", "topics-changed", "withdrawn", "refused"],
   settings: [
     ...policyEventTypes,

@@ -5,6 +5,7 @@ import { messages } from "#app/i18n/messages.ts"
 import { casePath } from "#app/inquiries/paths.ts"
 import { meetingPath, rulesPath, slotPath } from "#app/meetings/paths.ts"
 import { newsPath } from "#app/news/paths.ts"
+import { publicationsPath } from "#app/publications/paths.ts"
 import { organisationPath, personPath } from "#app/stakeholders/paths.ts"
 import { templatesPath } from "#app/templates/paths.ts"
 import type { Tx } from "#db/client.server.ts"
@@ -20,6 +21,7 @@ import {
   obligations,
   organisations,
   people,
+  publications,
   routingRules,
   savedViews,
   slots,
@@ -140,6 +142,14 @@ export async function listNamed(read: Tx, locale: Locale, subject: EventSubject,
         .select({ id: newsSubscribers.id, name: newsSubscribers.address })
         .from(newsSubscribers)
         .where(inArray(newsSubscribers.id, ids))
+    case "publication":
+      return linked(
+        await read
+          .select({ id: publications.id, name: locale === "da" ? publications.titleDa : publications.titleEn })
+          .from(publications)
+          .where(inArray(publications.id, ids)),
+        publicationsPath,
+      )
     case "settings":
     case "export":
       return []

@@ -31,6 +31,7 @@ import { overview } from "./da/overview.ts"
 import { policy } from "./da/policy.ts"
 import { polls } from "./da/polls.ts"
 import { presence } from "./da/presence.ts"
+import { publications } from "./da/publications.ts"
 import { reminders } from "./da/reminders.ts"
 import { routing } from "./da/routing.ts"
 import { search } from "./da/search.ts"
@@ -81,6 +82,7 @@ export const da = {
   targetGroups,
   tasks,
   presence,
+  publications,
   reminders,
   digests,
   surveys,

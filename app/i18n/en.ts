@@ -32,6 +32,7 @@ import { overview } from "./en/overview.ts"
 import { policy } from "./en/policy.ts"
 import { polls } from "./en/polls.ts"
 import { presence } from "./en/presence.ts"
+import { publications } from "./en/publications.ts"
 import { reminders } from "./en/reminders.ts"
 import { routing } from "./en/routing.ts"
 import { search } from "./en/search.ts"
@@ -82,6 +83,7 @@ export const en: typeof da = {
   targetGroups,
   tasks,
   presence,
+  publications,
   reminders,
   digests,
   surveys,

@@ -3,6 +3,7 @@ import { Form, Link, useLoaderData } from "@remix-run/react"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { may } from "#app/auth/policy.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
+import { publicationsPath } from "#app/publications/paths.ts"
 import { Notice } from "#app/ui/notice.tsx"
 import { PageHead } from "#app/ui/page-head.tsx"
 import { titled } from "#app/ui/title.ts"
@@ -40,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** What has been written and sent to those who asked for news. */
 export default function NewsList() {
   const { rows, reached, deleted, mayManage } = useLoaderData<typeof loader>()
-  const { news, common } = useMessages()
+  const { news, common, publications } = useMessages()
   const say = news.list
   return (
     <>
@@ -50,6 +51,9 @@ export default function NewsList() {
             {say.manage}
           </Link>
         )}
+        <Link className="button" to={publicationsPath()}>
+          {publications.list.title}
+        </Link>
         <a className="button" href={subscribePath}>
           {say.see}
         </a>

@@ -20,6 +20,7 @@ export type EventSubject =
   | "routing-rule"
   | "template"
   | "news"
+  | "publication"
   | "news-subscriber"
   | "settings"
   | "export"

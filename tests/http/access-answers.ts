@@ -23,6 +23,8 @@ export const openFiles: readonly string[] = [
   "news/confirm.tsx",
   "news/mine.tsx",
   "news/stop.tsx",
+  "publications/material.tsx",
+  "publications/file.ts",
 ]
 
 export type Row = {

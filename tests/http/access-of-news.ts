@@ -1,6 +1,6 @@
 import { administrators, everybody, noPost, type Row, senders } from "./access-answers.ts"
 
-/** The news service: what is open to all, what those who send news do, and what administrators set. */
+/** The news service and publications: what is open to all, what those who send news do, and what administrators set. */
 export const newsRows: Record<string, Row[]> = {
   "news/subscribe.tsx": [{ at: "/nyheder", get: everybody(200), post: everybody(400) }],
   "news/confirm.tsx": [
@@ -25,6 +25,20 @@ export const newsRows: Record<string, Row[]> = {
   "news/edit.tsx": [
     { at: "/news/{newsDraft}/edit", get: senders(200), post: senders(400) },
     { at: "/news/999/edit", get: senders(404), post: senders(404) },
+  ],
+  "publications/material.tsx": [
+    { at: "/materiale/a-kasser", get: everybody(200), post: noPost },
+    { at: "/materiale/mistyped", get: everybody(302), post: noPost },
+  ],
+  "publications/file.ts": [
+    { at: "/materiale/fil/{published}", get: everybody(200), post: noPost },
+    { at: "/materiale/fil/{expired}", get: "404 404 200 404 200 200", post: noPost },
+  ],
+  "publications/list.tsx": [{ at: "/publications", get: senders(200), post: noPost }],
+  "publications/new.tsx": [{ at: "/publications/new", get: senders(200), post: senders(400) }],
+  "publications/one.tsx": [
+    { at: "/publications/{publication}", get: senders(200), post: senders(400) },
+    { at: "/publications/999", get: senders(404), post: senders(404) },
   ],
   "news/admin/page.tsx": [{ at: "/admin/news", get: administrators(200), post: administrators(400) }],
   "news/admin/consents.tsx": [{ at: "/admin/news/consents", get: administrators(200), post: noPost }],

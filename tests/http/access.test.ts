@@ -29,6 +29,7 @@ import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish, receive } from "#tests/support/mail.ts"
 import { writeNews } from "#tests/support/news.ts"
 import { addPerson, testPassword } from "#tests/support/people.ts"
+import { publishSome } from "#tests/support/publications.ts"
 import { listRoutes } from "#tests/support/routes.ts"
 import { askOne } from "#tests/support/surveys.ts"
 import type { Visitor } from "#tests/support/visitor.ts"
@@ -113,7 +114,7 @@ beforeAll(async () => {
       },
     ),
   }
-  Object.assign(blanks, await invite(user), await writeNews(house, user), {
+  Object.assign(blanks, await invite(user), await writeNews(house, user), await publishSome(house, user), {
     survey: await askOne(house),
     door: (await askAtTheDoor(house)).link,
   })

@@ -250,6 +250,12 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     stopped: "Udsendelsen blev stoppet.",
     sent: "Nyheden er sendt.",
   },
+  publication: {
+    published: "Udgivet.",
+    "version-added": "En ny version blev udgivet.",
+    withdrawn: "Trukket tilbage.",
+    restored: "Udgivet igen.",
+  },
   "news-subscriber": {
     subscribed: "Tilmeldte sig nyheder.",
     "topics-changed": "Valgte andre emner.",

@@ -68,6 +68,7 @@ export const audit = {
     "routing-rule": "Regel for fordeling",
     template: "Skabelon",
     news: "Nyhed",
+    publication: "Publikation",
     "news-subscriber": "Abonnent",
     settings: "Indstillinger",
     export: "Udtræk",

@@ -250,6 +250,12 @@ export const auditKinds: { [S in EventSubject]: Record<EventKind<S>, string> } =
     stopped: "The sending was stopped.",
     sent: "The news item was sent.",
   },
+  publication: {
+    published: "Published.",
+    "version-added": "A new version was published.",
+    withdrawn: "Withdrawn.",
+    restored: "Published again.",
+  },
   "news-subscriber": {
     subscribed: "Subscribed to news.",
     "topics-changed": "Chose other topics.",

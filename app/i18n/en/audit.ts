@@ -70,6 +70,7 @@ export const audit: typeof source = {
     "routing-rule": "Routing rule",
     template: "Template",
     news: "News item",
+    publication: "Publication",
     "news-subscriber": "Subscriber",
     settings: "Settings",
     export: "Export",

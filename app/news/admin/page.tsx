@@ -1,5 +1,5 @@
 import { parseWithZod } from "@conform-to/zod/v4"
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node"
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node"
 import { Link, useActionData, useLoaderData } from "@remix-run/react"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { refusedAt } from "#app/http.server.ts"
@@ -7,11 +7,13 @@ import { messages } from "#app/i18n/messages.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
 import { PageHead } from "#app/ui/page-head.tsx"
 import { titled } from "#app/ui/title.ts"
+import styles from "../components/news.css?url"
 import { TopicForm, TopicSwitch } from "../components/topic-form.tsx"
 import { topicForm } from "../forms.ts"
 import { consentsPath, newsAdminPath, newsPath } from "../paths.ts"
 import { addTopic, changeTopic, listTopics } from "../topics.server.ts"
 
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
 export const meta = titled((t) => t.news.admin.title)
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -15,7 +15,7 @@ export function TopicForm({ topic, lastResult }: { topic: Topic | null; lastResu
     defaultValue: topic ? { nameDa: topic.nameDa, nameEn: topic.nameEn } : undefined,
   })
   return (
-    <Form form={form} labels={{ nameDa: say.nameDa, nameEn: say.nameEn }} className="stack">
+    <Form form={form} labels={{ nameDa: say.nameDa, nameEn: say.nameEn }} className="stack measured">
       {topic && <input type="hidden" name="id" value={topic.id} />}
       <Field field={fields.nameDa} label={say.nameDa} autoComplete="off" />
       <Field field={fields.nameEn} label={say.nameEn} autoComplete="off" />
