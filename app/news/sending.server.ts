@@ -29,10 +29,8 @@ const MOST_WAITING = 100
  */
 export async function sendNews(house: House, now: number): Promise<number> {
   const { db } = house
-  await db.write(async (tx) => {
-    await noteRefused(tx, now)
-    await forgetRequests(tx, now)
-  })
+  await noteRefused(db, now)
+  await forgetRequests(db, now)
   const due = await db.read
     .select({ id: newsItems.id })
     .from(newsItems)

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm"
 import { recordEvent } from "#app/audit/record.server.ts"
 import type { Bounce } from "#app/mail/message.ts"
-import type { Tx } from "#db/client.server.ts"
+import type { Db, Tx } from "#db/client.server.ts"
 import { newsMails, newsSubscribers, outbox } from "#db/schema/index.ts"
 import { isDeadAddress } from "./refusals.ts"
 
@@ -25,8 +25,8 @@ export async function noteNewsBounce(tx: Tx, now: number, bounce: Bounce | null)
 }
 
 /** Addresses that the mail server would not take. Returns how many. */
-export async function noteRefused(tx: Tx, now: number): Promise<number> {
-  const rows = await tx
+export async function noteRefused(db: Db, now: number): Promise<number> {
+  const rows = await db.read
     .select({
       subscriberId: newsMails.subscriberId,
       error: outbox.lastError,
@@ -39,7 +39,7 @@ export async function noteRefused(tx: Tx, now: number): Promise<number> {
     .where(and(eq(outbox.kind, "news"), eq(outbox.state, "failed"), isNull(newsSubscribers.refusedAt)))
   // Whoever has confirmed since has shown that mail arrives.
   const dead = rows.filter(({ error, confirmedAt, at }) => at >= confirmedAt && isDeadAddress(error ?? ""))
-  for (const { subscriberId, error } of dead) await suppress(tx, now, subscriberId, error ?? "")
+  for (const { subscriberId, error } of dead) await db.write((tx) => suppress(tx, now, subscriberId, error ?? ""))
   return dead.length
 }
 

@@ -84,4 +84,7 @@ export const auditValues: Record<string, string> = {
   move: "flyttes",
   none: "ingen",
   domain: "domæne",
+  confirmation: "linket i bekræftelsesmailen",
+  "own-page": "siden med egne valg",
+  "one-click": "mailprogrammets knap",
 }

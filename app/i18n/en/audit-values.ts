@@ -84,4 +84,7 @@ export const auditValues: Record<string, string> = {
   move: "moved",
   none: "none",
   domain: "domain",
+  confirmation: "the link in the confirmation mail",
+  "own-page": "the page of their own choices",
+  "one-click": "the mail program's button",
 }

@@ -12,7 +12,7 @@ export const news: typeof da.news = {
     email: "Mail",
     language: "Language",
     languages: { da: "Dansk", en: "English" },
-    languageHint: "Some news exist in one language only. You then get them in that one.",
+    languageHint: "Some news is in one language only. You then get it in that one.",
     submit: "Subscribe",
     busy: (minutes) =>
       `Many subscriptions have come from your network. Wait ${minutes === 1 ? "1 minute" : `${minutes} minutes`} and press again.`,
