@@ -5,7 +5,6 @@ import type { Tx } from "#db/client.server.ts"
 import { publications, publicationVersions } from "#db/schema/index.ts"
 import { type Audience, inForce, titleOf } from "./publication.ts"
 
-export type Publication = typeof publications.$inferSelect
 export type Version = typeof publicationVersions.$inferSelect
 
 /** What holds today for an audience, by title. */

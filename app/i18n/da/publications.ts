@@ -86,6 +86,5 @@ export const publications = {
     restore: "Udgiv igen",
     isWithdrawn: "Den er trukket tilbage og står ikke på nogen side.",
     see: (audience: string) => `Se siden: ${audience}`,
-    added: (name: string, day: string) => `${name}, ${day}`,
   },
 }

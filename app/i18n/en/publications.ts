@@ -71,6 +71,5 @@ export const publications: typeof da.publications = {
     restore: "Publish again",
     isWithdrawn: "It is withdrawn and stands on no page.",
     see: (audience) => `See the page: ${audience}`,
-    added: (name, day) => `${name}, ${day}`,
   },
 }
