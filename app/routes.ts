@@ -18,6 +18,16 @@ export default [
     route("kvittering/:token", "front-door/receipt.tsx"),
     route("henvendelse/:token", "front-door/status.tsx"),
   ]),
+  // News to those who ask for them. The last is posted to by mail programs as well (RFC 8058).
+  ...prefix("nyheder", [
+    index("news/subscribe.tsx"),
+    route("bekraeft/:token", "news/confirm.tsx"),
+    route("mine/:token", "news/mine.tsx"),
+    route("afmeld/:token", "news/stop.tsx"),
+  ]),
+  // What is published for a target group, each on its own page.
+  route("materiale/:audience", "publications/material.tsx"),
+  route("materiale/fil/:id", "publications/file.ts"),
   // Without the menu: for whoever must set it up, nothing else is open yet.
   route("settings/second-factor", "auth/second-factor/page.tsx"),
   route("language", "i18n/language.ts"),
@@ -69,6 +79,15 @@ export default [
       route("cases", "overview/cases/page.tsx"),
       route("satisfaction", "surveys/satisfaction.tsx"),
     ]),
+    route("publications", "publications/list.tsx"),
+    route("publications/new", "publications/new.tsx"),
+    route("publications/:id", "publications/one.tsx"),
+    ...prefix("news", [
+      index("news/list.tsx"),
+      route("new", "news/new.tsx"),
+      route(":id", "news/item.tsx"),
+      route(":id/edit", "news/edit.tsx"),
+    ]),
     route("stakeholders", "stakeholders/lists/organisations.tsx"),
     route("stakeholders/people", "stakeholders/lists/people.tsx"),
     route("stakeholders/import", "stakeholders/imports/list.tsx"),
@@ -118,6 +137,8 @@ export default [
       route("sign-in", "auth/administration.tsx"),
       route("service", "admin/service/service.tsx"),
       route("front-door", "front-door/admin/page.tsx"),
+      route("news", "news/admin/page.tsx"),
+      route("news/consents", "news/admin/consents.tsx"),
       route("mailboxes", "admin/mailboxes/list.tsx"),
       route("mailboxes/new", "admin/mailboxes/new.tsx"),
       route("mailboxes/:id", "admin/mailboxes/edit.tsx"),
@@ -195,6 +216,7 @@ export default [
   route("messages/:id/raw", "mail/message-raw.ts"),
   route("attachments/:id", "mail/attachment.ts"),
   route("admin/mail/:id/raw", "admin/mail/raw.ts"),
+  route("admin/news/consents/export", "news/admin/export.ts"),
   route("search/suggestions", "search/suggestions.ts"),
   route("live", "live.ts"),
 ] satisfies RouteConfig

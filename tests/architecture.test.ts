@@ -17,6 +17,8 @@ const openRoutes = [
   ...["app/meetings/invitations/answer.tsx", "app/meetings/poll/ballot.tsx", "app/meetings/feeds/feed.ts"],
   ...["app/surveys/survey.tsx", "app/front-door/start.tsx", "app/front-door/contact.tsx"],
   ...["app/front-door/receipt.tsx", "app/front-door/status.tsx"],
+  ...["app/news/subscribe.tsx", "app/news/confirm.tsx", "app/news/mine.tsx", "app/news/stop.tsx"],
+  ...["app/publications/material.tsx", "app/publications/file.ts"],
 ]
 /** Where a request comes in, or a page begins: these may touch Node without the suffix, since no page imports them. */
 const entries = ["app/entry.server.tsx", "app/entry.client.tsx", "app/root.tsx", "app/server.ts", "app/routes.ts"]

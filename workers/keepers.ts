@@ -5,6 +5,7 @@ import { keepDigests } from "./digests.ts"
 import { runImports } from "./imports.ts"
 import { learnForEver } from "./learning.ts"
 import type { Clock } from "./loop.ts"
+import { keepNews } from "./news.ts"
 import { keepObligations } from "./obligations.ts"
 import { keepPolls } from "./polls.ts"
 import { keepReminders } from "./reminders.ts"
@@ -15,7 +16,7 @@ import { keepSurveys } from "./surveys.ts"
 /** Each looks after its own, again and again, and needs nothing of the others. */
 const keepers = [
   ...[learnForEver, runImports, keepObligations, keepPolls],
-  ...[keepReminders, keepDigests, keepSurveys, keepAudit],
+  ...[keepReminders, keepDigests, keepSurveys, keepNews, keepAudit],
   ...[keepRetention, keepRemoving],
 ]
 

@@ -7,6 +7,7 @@ export const administrationParts = [
   "sign-in",
   "service",
   "front-door",
+  "news",
   "routing",
   "templates",
   "mailboxes",

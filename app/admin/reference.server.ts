@@ -4,6 +4,7 @@ import { defaultClosingRules } from "#app/deadlines/closing-rules.ts"
 import { defaultRules } from "#app/deadlines/default-rules.ts"
 import type { Weekday } from "#app/deadlines/zone.ts"
 import { seedLaterObligations, seedObligations } from "#app/meetings/aligning.server.ts"
+import { seedNewsTopics } from "#app/news/topics.server.ts"
 import { seedTemplates } from "#app/templates/starting.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { jobcentres, municipalities } from "#db/reference/municipalities.ts"
@@ -31,6 +32,7 @@ const steps: readonly ((tx: Tx, now: number) => Promise<void>)[] = [
   seedLaterObligations,
   seedTemplates,
   seedSecondReaders,
+  seedNewsTopics,
 ]
 
 const key = "reference.steps"

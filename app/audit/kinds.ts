@@ -186,6 +186,9 @@ export const eventKinds = {
   mailbox: ["mailbox-created", "mailbox-changed", "mail-retried", "mail-ignored"],
   "routing-rule": ["created", "changed", "moved", "removed", "restored"],
   template: ["created", "changed", "version-written", "version-taken-up", "switched-off", "switched-on"],
+  news: ["created", "changed", "discarded", "restored", "released", "taken-back", "stopped", "sent"],
+  publication: ["published", "version-added", "withdrawn", "restored"],
+  "news-subscriber": ["subscribed", "topics-changed", "withdrawn", "refused"],
   settings: [
     ...policyEventTypes,
     "open-cases-moved",
@@ -193,6 +196,7 @@ export const eventKinds = {
     "service-changed",
     "front-door-changed",
     "retention-changed",
+    "news-topics-changed",
     "second-factor-demanded",
     "single-sign-on-changed",
   ],

@@ -4,6 +4,8 @@ import type { Locale } from "#app/i18n/locale.ts"
 import { messages } from "#app/i18n/messages.ts"
 import { casePath } from "#app/inquiries/paths.ts"
 import { meetingPath, rulesPath, slotPath } from "#app/meetings/paths.ts"
+import { newsPath } from "#app/news/paths.ts"
+import { publicationsPath } from "#app/publications/paths.ts"
 import { organisationPath, personPath } from "#app/stakeholders/paths.ts"
 import { templatesPath } from "#app/templates/paths.ts"
 import type { Tx } from "#db/client.server.ts"
@@ -14,9 +16,12 @@ import {
   inquiries,
   mailboxes,
   meetings,
+  newsItems,
+  newsSubscribers,
   obligations,
   organisations,
   people,
+  publications,
   routingRules,
   savedViews,
   slots,
@@ -123,6 +128,28 @@ export async function listNamed(read: Tx, locale: Locale, subject: EventSubject,
           .from(targetGroups)
           .where(inArray(targetGroups.position, ids))
       ).map(({ id, key }) => ({ id, name: messages(locale).terms.targetGroups[key], href: `/target-groups/${key}` }))
+    case "news":
+      return linked(
+        await read
+          .select({ id: newsItems.id, da: newsItems.subjectDa, en: newsItems.subjectEn })
+          .from(newsItems)
+          .where(inArray(newsItems.id, ids))
+          .then((rows) => rows.map(({ id, da, en }) => ({ id, name: locale === "da" ? da || en : en || da }))),
+        newsPath,
+      )
+    case "news-subscriber":
+      return read
+        .select({ id: newsSubscribers.id, name: newsSubscribers.address })
+        .from(newsSubscribers)
+        .where(inArray(newsSubscribers.id, ids))
+    case "publication":
+      return linked(
+        await read
+          .select({ id: publications.id, name: locale === "da" ? publications.titleDa : publications.titleEn })
+          .from(publications)
+          .where(inArray(publications.id, ids)),
+        publicationsPath,
+      )
     case "settings":
     case "export":
       return []

@@ -46,5 +46,6 @@ function settingsPath(type: string): string | null {
   if (type === "service-changed") return "/admin/service"
   if (type === "front-door-changed") return "/admin/front-door"
   if (type === "retention-changed") return "/admin/retention"
+  if (type === "news-topics-changed") return "/admin/news"
   return type === "waiting-days-set" ? "/overview" : null
 }

@@ -15,6 +15,7 @@ export const permissions = {
    * for the region and answers the ministry (strategy O131, O122); communications coordinates the press (O132).
    */
   "replies:vouch": ["communications", "management"],
+  "news:send": ["communications", "management", "administrator"],
   "templates:manage": ["communications", "administrator"],
   /** Access for a person to what is held on them, and anonymising (product.md § 10). */
   "personal-data:manage": ["management", "administrator"],

@@ -1,6 +1,9 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node"
 import { Link, useLoaderData } from "@remix-run/react"
 import { useMessages } from "#app/i18n/use-messages.ts"
+import { subscribePath } from "#app/news/paths.ts"
+import { materialPath } from "#app/publications/paths.ts"
+import { audiences } from "#app/publications/publication.ts"
 import type { PageHandle } from "#app/ui/page-handle.ts"
 import { titled } from "#app/ui/title.ts"
 import styles from "./components/front-door.css?url"
@@ -22,7 +25,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Start() {
   const { frame } = useLoaderData<typeof loader>()
-  const { choices, start } = useMessages().frontDoor
+  const { frontDoor, news, publications } = useMessages()
+  const { choices, start } = frontDoor
   if (!frame.open) return <ShutPage frame={frame} />
   return (
     <PublicPage frame={frame}>
@@ -38,6 +42,18 @@ export default function Start() {
           </Link>
         ))}
       </nav>
+      <p>
+        {publications.public.fromContact}:{" "}
+        {audiences.map((audience, at) => (
+          <span key={audience}>
+            {at > 0 && " · "}
+            <Link to={materialPath(audience)}>{publications.audiences[audience]}</Link>
+          </span>
+        ))}
+      </p>
+      <p>
+        <Link to={subscribePath}>{news.subscribe.fromContact}</Link>
+      </p>
     </PublicPage>
   )
 }

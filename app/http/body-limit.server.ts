@@ -12,7 +12,7 @@ const maxBytesWithFiles = (mostMegabytes + 1) * 1024 * 1024
 /** How long whoever sends too much may go on before the connection is cut. */
 const lingerMs = 5_000
 const takesFiles =
-  /^\/(?:inquiries\/[^/]+\/(?:reply|attachments)|stakeholders\/import|kontakt\/(?:henvendelse\/)?[^/]+)(?:\.data)?$/
+  /^\/(?:inquiries\/[^/]+\/(?:reply|attachments)|stakeholders\/import|publications\/(?:new|\d+)|kontakt\/(?:henvendelse\/)?[^/]+)(?:\.data)?$/
 
 /**
  * Refuses a body that is too long, or that does not say how long it is. Whoever sent it from a page is told in words to go

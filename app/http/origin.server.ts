@@ -2,7 +2,9 @@ import type { Request } from "express"
 import type { Env } from "#app/env.server.ts"
 
 /** The page of a personal link names itself to nobody (`no-referrer`), and browsers then call its origin "null" (Fetch § 3.1). */
-const nameless = /^\/kontakt\/henvendelse\/[\w-]{43}(?:\.data)?$/
+const nameless = /^\/(?:kontakt\/henvendelse\/[\w-]{43}|nyheder\/(?:bekraeft|mine)\/[\w.-]+)(?:\.data)?$/
+/** Posted to by mail programs, which have no origin, or one of their own, and send no cookie (RFC 8058 § 3.2). */
+const anybodys = /^\/nyheder\/afmeld\/[\w.-]+$/
 
 const safe = new Set(["GET", "HEAD", "OPTIONS"])
 
@@ -11,7 +13,7 @@ const safe = new Set(["GET", "HEAD", "OPTIONS"])
  * (Fetch § 3.1), so one that is missing is refused as well. Remix looks at its own pages only, not at resource routes.
  */
 export function isFromOurPages(req: Request, env: Pick<Env, "origin">): boolean {
-  if (safe.has(req.method)) return true
+  if (safe.has(req.method) || anybodys.test(req.path)) return true
   const origin = req.get("Origin")
   // Whoever can send there has the address, which is all the authority it gives: no cookie counts on that page.
   if (origin === "null") return nameless.test(req.path)

@@ -26,12 +26,14 @@ import { meetings } from "./da/meetings.ts"
 import { mentions } from "./da/mentions.ts"
 import { minutes } from "./da/minutes.ts"
 import { myDay } from "./da/my-day.ts"
+import { news } from "./da/news.ts"
 import { obligationRules } from "./da/obligation-rules.ts"
 import { overview } from "./da/overview.ts"
 import { policy } from "./da/policy.ts"
 import { polls } from "./da/polls.ts"
 import { presence } from "./da/presence.ts"
 import { privacy } from "./da/privacy.ts"
+import { publications } from "./da/publications.ts"
 import { reminders } from "./da/reminders.ts"
 import { retention } from "./da/retention.ts"
 import { routing } from "./da/routing.ts"
@@ -73,6 +75,7 @@ export const da = {
   mentions,
   minutes,
   myDay,
+  news,
   obligationRules,
   overview,
   policy,
@@ -87,6 +90,7 @@ export const da = {
   targetGroups,
   tasks,
   presence,
+  publications,
   reminders,
   digests,
   surveys,

@@ -27,12 +27,14 @@ import { meetings } from "./en/meetings.ts"
 import { mentions } from "./en/mentions.ts"
 import { minutes } from "./en/minutes.ts"
 import { myDay } from "./en/my-day.ts"
+import { news } from "./en/news.ts"
 import { obligationRules } from "./en/obligation-rules.ts"
 import { overview } from "./en/overview.ts"
 import { policy } from "./en/policy.ts"
 import { polls } from "./en/polls.ts"
 import { presence } from "./en/presence.ts"
 import { privacy } from "./en/privacy.ts"
+import { publications } from "./en/publications.ts"
 import { reminders } from "./en/reminders.ts"
 import { retention } from "./en/retention.ts"
 import { routing } from "./en/routing.ts"
@@ -74,6 +76,7 @@ export const en: typeof da = {
   mentions,
   minutes,
   myDay,
+  news,
   obligationRules,
   overview,
   policy,
@@ -88,6 +91,7 @@ export const en: typeof da = {
   targetGroups,
   tasks,
   presence,
+  publications,
   reminders,
   digests,
   surveys,

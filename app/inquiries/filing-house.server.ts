@@ -1,6 +1,7 @@
 import type { Calendar } from "#app/deadlines/calendar.ts"
 import type { DeadlineRule } from "#app/deadlines/policy.ts"
 import { loadCalendar, loadRules } from "#app/deadlines/queries.server.ts"
+import { newsKey } from "#app/news/links.server.ts"
 import type { Services } from "#app/services.server.ts"
 import { mailboxes, users } from "#db/schema/index.ts"
 import { loadTriage, type Triage } from "./triage-sources.server.ts"
@@ -16,6 +17,8 @@ export type FilingHouse = {
   staff: Set<string>
   /** The key of our Message-IDs. */
   messageIdSecret: Buffer
+  /** The key of the ways out of our news mails. */
+  newsKey: Buffer
   /** Epoch ms: when this filing takes place. */
   now: () => number
 }
@@ -33,6 +36,7 @@ export async function loadFilingHouse(
     triage: await loadTriage(db.read, before?.triage),
     staff: new Set(staff.map(({ email }) => email.toLowerCase())),
     messageIdSecret: secrets.derive("message-id"),
+    newsKey: newsKey(secrets),
     now,
   }
 }

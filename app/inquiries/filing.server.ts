@@ -7,6 +7,8 @@ import { readForwardedHeader } from "#app/mail/quoting.ts"
 import type { StoredMail } from "#app/mail/stored-mail.ts"
 import { noteBounce } from "#app/meetings/invitations/bouncing.server.ts"
 import { fileMeetingMail } from "#app/meetings/invitations/filing.server.ts"
+import { takeStopMail } from "#app/news/asked-to-stop.server.ts"
+import { noteNewsBounce } from "#app/news/suppressing.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { type inboundMail, messages } from "#db/schema/index.ts"
 import { acknowledge } from "./acknowledging.server.ts"
@@ -52,6 +54,10 @@ export async function fileMail(tx: Tx, house: FilingHouse, entry: LedgerEntry, m
   if (bounced !== null) return { state: "filed", inquiryId: bounced, reason: "bounce" }
 
   await noteBounce(tx, actor, mail.bounce)
+  if (await noteNewsBounce(tx, actor.now, mail.bounce))
+    return { state: "ignored", inquiryId: null, reason: "news-bounce" }
+  if (await takeStopMail(tx, house.newsKey, mail.subject, actor.now))
+    return { state: "ignored", inquiryId: null, reason: "news-unsubscribed" }
   const meeting = await fileMeetingMail(tx, actor, inbound, entry.id)
   if (meeting !== null) return { state: meeting, inquiryId: null, reason: "calendar-reply" }
 

@@ -8,6 +8,7 @@ import {
   inboundMail,
   messages,
   outbox,
+  publicationVersions,
   removals,
 } from "#db/schema/index.ts"
 import { among } from "#db/search.server.ts"
@@ -19,7 +20,7 @@ import type { Sha256 } from "./blobs.server.ts"
  */
 export async function listBlobReferences(read: Tx): Promise<Sha256[]> {
   const found = new Set<Sha256>()
-  for (const table of [attachments, draftAttachments, approvalFiles, messages, outbox])
+  for (const table of [attachments, draftAttachments, approvalFiles, messages, outbox, publicationVersions])
     for (const { sha256 } of await read
       .selectDistinct({ sha256: table.sha256 })
       .from(table)

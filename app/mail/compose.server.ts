@@ -1,5 +1,6 @@
 import MailComposer from "nodemailer/lib/mail-composer"
 import { readAddress } from "./address.ts"
+import { listHeaders } from "./list-headers.ts"
 import type { MailAddress } from "./message.ts"
 import type { OutgoingMail } from "./outgoing.ts"
 import { textToHtml } from "./text-to-html.ts"
@@ -9,6 +10,7 @@ export type Composition = OutgoingMail & { attachments?: OutgoingAttachment[] }
 
 /** RFC 5322 § 2.1.1 bounds a line, not a header, but servers refuse header fields of many kilobytes. */
 const MOST_REFERENCES = 20
+const automaticHeaders = { "Auto-Submitted": "auto-replied", "X-Auto-Response-Suppress": "All" }
 
 /**
  * The bytes of a mail, built once and then kept (mail.md § Out): plain text with simple HTML beside it, a fixed
@@ -37,7 +39,7 @@ export function composeMail(mail: Composition): Promise<Buffer> {
       contentType: /^[\w.+-]+\/[\w.+-]+$/.test(contentType) ? contentType : "application/octet-stream",
       content: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
     })),
-    headers: mail.automatic ? { "Auto-Submitted": "auto-replied", "X-Auto-Response-Suppress": "All" } : {},
+    headers: mail.list ? listHeaders(mail.list) : mail.automatic ? automaticHeaders : {},
     newline: "win",
     // A text that names a file or a page must never make us read it.
     disableFileAccess: true,

@@ -1,3 +1,4 @@
+import type { MailList } from "./list-headers.ts"
 import type { MailAddress } from "./message.ts"
 
 /** A file in the blob store. */
@@ -23,6 +24,8 @@ export type OutgoingMail = {
   date: number
   /** Marked as sent by a machine (RFC 3834), so that no machine answers it. */
   automatic: boolean
+  /** Of a mail to many, one for each. */
+  list?: MailList
   files?: OutgoingFile[]
   calendar?: OutgoingCalendar | null
 }

@@ -12,6 +12,7 @@ import { emptyImports, emptyPerson, maskNamed } from "./emptying.server.ts"
 import { emptyApprovals } from "./emptying-approvals.server.ts"
 import { dropQuotes, emptyCases, emptyMerges } from "./emptying-cases.server.ts"
 import { dropDraftFiles, emptyMails, type Left } from "./emptying-mails.server.ts"
+import { emptyNews } from "./emptying-news.server.ts"
 import { loadIdentity } from "./identity.server.ts"
 import { maskingOf } from "./identity.ts"
 import { maskEvents } from "./masking-events.server.ts"
@@ -51,6 +52,7 @@ export async function anonymisePerson(db: Db, actor: Actor, id: number): Promise
     await maskNamed(tx, reach, known, masks)
     await emptyCases(tx, reach)
     await emptyMerges(tx, reach)
+    await emptyNews(tx, actor, known)
     await emptyPerson(tx, actor, known)
     await forgetSpellings(tx, known.identity.names)
     await noteRemovals(tx, actor, left)

@@ -15,6 +15,7 @@ import {
   inquiries,
   meetingAttendees,
   meetings,
+  newsConsents,
   notes,
   organisations,
   pollTimes,
@@ -65,6 +66,11 @@ export async function collectHeld(read: Tx, viewer: Viewer, id: number): Promise
     surveys: (
       await read.select().from(surveyInvitations).where(among(surveyInvitations.address, known.identity.mails))
     ).map(({ sentAt, used }) => ({ sentAt, answered: used })),
+    news: await read
+      .select({ at: newsConsents.at, kind: newsConsents.kind, topics: newsConsents.topics })
+      .from(newsConsents)
+      .where(among(newsConsents.address, known.identity.mails))
+      .orderBy(asc(newsConsents.at)),
     imports: await listImports(read, known),
     events,
     leftOut: {

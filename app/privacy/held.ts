@@ -1,6 +1,7 @@
 import type { Channel, InquiryStatus } from "#app/inquiries/inquiry.ts"
 import type { Topic } from "#app/inquiries/topics.ts"
 import type { Participation } from "#app/meetings/meeting.ts"
+import type { ConsentKind } from "#app/news/consent.ts"
 
 /** A file that goes along: where it lies in the ZIP, and its blob. */
 export type HeldFile = { path: string; sha256: string; at: number }
@@ -52,6 +53,7 @@ export type Held = {
   meetingMails: { at: number; subject: string; text: string; files: string[] }[]
   polls: { answeredAt: number | null; comment: string | null; votes: { startAt: number; vote: string }[] }[]
   surveys: { sentAt: number; answered: boolean }[]
+  news: { at: number; kind: ConsentKind; topics: string[] }[]
   imports: { file: string; at: number; cells: string[] }[]
   events: { at: number; subject: string; type: string; what: string }[]
   leftOut: LeftOut

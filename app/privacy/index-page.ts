@@ -41,7 +41,7 @@ ${left.length === 0 ? `<p>${text(say.nothingLeftOut)}</p>` : `<p>${text(say.left
 }
 
 function sectionsOf(held: Held, locale: Locale): Section[] {
-  const { privacy, terms, stakeholders, meetings } = messages(locale)
+  const { privacy, terms, stakeholders, meetings, news } = messages(locale)
   const { sections, columns: names } = privacy.index
   const at = (moment: number | null) => (moment === null ? "" : `${numericDate(moment)}`)
   const moment = (when: number) => `${numericDate(when)} ${dayAndClock(when, locale).split(" ").at(-1) ?? ""}`
@@ -119,6 +119,10 @@ function sectionsOf(held: Held, locale: Locale): Section[] {
     {
       ...{ title: sections.surveys, words: privacy.index.surveysWords, columns: [names.asked, names.answered] },
       rows: held.surveys.map((one) => [at(one.sentAt), one.answered ? privacy.yes : privacy.no]),
+    },
+    {
+      ...{ title: sections.news, columns: [names.at, names.what, names.topic] },
+      rows: held.news.map((one) => [moment(one.at), news.consents.kinds[one.kind], one.topics.join(", ")]),
     },
     {
       ...{ title: sections.imports, words: privacy.index.consentWords, columns: [names.at, names.file, names.value] },

@@ -3,6 +3,8 @@ import { administrationParts } from "#app/admin/parts.ts"
 import { may } from "#app/auth/policy.ts"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
+import { newsPath } from "#app/news/paths.ts"
+import { publicationsPath } from "#app/publications/paths.ts"
 import { templatesPath } from "#app/templates/paths.ts"
 import { listCommands } from "#app/ui/commands.ts"
 import type { Choice } from "./palette-choices.tsx"
@@ -44,6 +46,9 @@ export function usePaletteCommands(viewer: Viewer): Choice[] {
     page("/meetings/new", `${common.nav.meetings}: ${meetings.form.newTitle}`),
     ...(may(viewer, "obligations:manage")
       ? [page("/meetings/rules", `${common.nav.meetings}: ${obligationRules.title}`)]
+      : []),
+    ...(may(viewer, "news:send")
+      ? [page(newsPath(), messages.news.list.title), page(publicationsPath(), messages.publications.list.title)]
       : []),
     page(templatesPath(), messages.templates.title),
     page("/search", search.title),

@@ -21,7 +21,7 @@ const writesTemplates = (viewer: Viewer) => may(viewer, "templates:manage") && !
 
 /** The main menu: a rail, icons only on a narrow screen, a bar at the foot of a phone. */
 export function Rail({ viewer, counts, children }: RailProps) {
-  const { common, templates } = useMessages()
+  const { common, news, templates } = useMessages()
   const { nav, navCounts } = common
   return (
     <nav className="rail" aria-label={common.mainMenu}>
@@ -54,6 +54,11 @@ export function Rail({ viewer, counts, children }: RailProps) {
         {may(viewer, "overview:see") && (
           <li className="only-rail">
             <Item to="/overview" icon="chart" name={nav.overview} />
+          </li>
+        )}
+        {may(viewer, "news:send") && (
+          <li className="only-rail">
+            <Item to="/news" icon="mail" name={news.list.title} />
           </li>
         )}
         {may(viewer, "administration") && (
@@ -94,7 +99,7 @@ export function Rail({ viewer, counts, children }: RailProps) {
 
 /** What there is no room for where the menu is narrow. Native: it opens without JavaScript. */
 export function MoreMenu({ viewer }: { viewer: Viewer }) {
-  const { common, templates } = useMessages()
+  const { common, news, templates } = useMessages()
   return (
     <nav id={moreId} className="more-menu" {...{ popover: "" }} aria-label={common.more}>
       <Link className="only-bar" to="/contacts">
@@ -113,6 +118,12 @@ export function MoreMenu({ viewer }: { viewer: Viewer }) {
         <Link className="only-bar" to="/overview">
           <Icon name="chart" />
           {common.nav.overview}
+        </Link>
+      )}
+      {may(viewer, "news:send") && (
+        <Link className="only-bar" to="/news">
+          <Icon name="mail" />
+          {news.list.title}
         </Link>
       )}
       {may(viewer, "administration") && (

@@ -19,6 +19,9 @@ export type EventSubject =
   | "mailbox"
   | "routing-rule"
   | "template"
+  | "news"
+  | "publication"
+  | "news-subscriber"
   | "settings"
   | "export"
 

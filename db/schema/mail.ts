@@ -20,6 +20,8 @@ export type OutboxKind =
   | "reminder"
   | "digest"
   | "survey"
+  | "news"
+  | "news-confirmation"
 export type OutboxState = "queued" | "sent" | "failed" | "cancelled"
 
 export const mailboxes = sqliteTable("mailboxes", {

@@ -86,7 +86,7 @@ beforeAll(async () => {
   minutedId = await holdCouncil(app, now)
   await proposeOld(app.house, { userId: app.signe, now })
   await fillLetters(app.house, { path: casePath, caseId, looker: app.signe, colleague: app.jonas, now })
-  await fillSurveys(app.house, now)
+  await fillSurveys(app.house, app.signe, now)
   await addEnrolled(app)
   await addProvider(app)
   await fillKinds(app.house, { userId: app.signe, now })

@@ -3,6 +3,32 @@
 /** Columns of the table. */
 export const visitors = ["anonymous", "staff", "communications", "coordinator", "management", "administrator"] as const
 
+/** The routes that are open to whoever is not signed in. */
+export const openFiles: readonly string[] = [
+  "auth/sign-in.tsx",
+  "auth/sign-out.ts",
+  "auth/second-factor/code-page.tsx",
+  "auth/single-sign-on/start.tsx",
+  "auth/single-sign-on/callback.tsx",
+  "auth/start.tsx",
+  "meetings/invitations/answer.tsx",
+  "meetings/poll/ballot.tsx",
+  "meetings/feeds/feed.ts",
+  "surveys/survey.tsx",
+  "front-door/start.tsx",
+  "front-door/contact.tsx",
+  "front-door/receipt.tsx",
+  "front-door/status.tsx",
+  "i18n/language.ts",
+  "admin/healthz.ts",
+  "news/subscribe.tsx",
+  "news/confirm.tsx",
+  "news/mine.tsx",
+  "news/stop.tsx",
+  "publications/material.tsx",
+  "publications/file.ts",
+]
+
 export type Row = {
   /** A real address, where the route's has blanks. `{case}`, `{confidential}` … stand for what the test has made. */
   at: string
@@ -17,6 +43,8 @@ export const managers = (status: number) => `302 403 403 403 ${status} ${status}
 export const coordinators = (status: number) => `302 403 403 ${status} ${status} ${status}`
 /** Communications and administrators. */
 export const writers = (status: number) => `302 403 ${status} 403 403 ${status}`
+/** Communications, management and administrators. */
+export const senders = (status: number) => `302 403 ${status} 403 ${status} ${status}`
 export const administrators = (status: number) => `302 403 403 403 403 ${status}`
 /** A confidential case of a unit that none of them sits in. */
 export const confidential = (status: number) => `302 404 404 404 ${status} 404`

@@ -17,6 +17,7 @@ import {
   writers,
 } from "./access-answers.ts"
 import { caseRows } from "./access-of-cases.ts"
+import { newsRows } from "./access-of-news.ts"
 
 /** Who gets what: route × role × answer (product.md § 9). A route that is not here fails the test. */
 export const accessTable: Record<string, Row[]> = {
@@ -265,6 +266,7 @@ export const accessTable: Record<string, Row[]> = {
   ],
 
   ...caseRows,
+  ...newsRows,
   "inquiries/cancellation.ts": [{ at: "/outbox/999/cancellation", get: noGet, post: signedIn(404) }],
   // The only mail of its case, so it stays there.
   "inquiries/own-case.ts": [

@@ -24,6 +24,7 @@ export const admin = {
       name: "Kontaktsiden",
       words: "Siden for virksomheder og partnere: navn, telefon, åben eller lukket",
     },
+    news: { name: "Nyhedsservice", words: "Emner, man kan få nyheder om, og loggen over samtykker" },
     mailboxes: { name: "Postkasser", words: "Hvor mails hentes, og om det virker" },
     mail: { name: "Modtaget post", words: "Hver mail, vi har fået, og hvad der blev af den" },
     routing: { name: "Regler for fordeling", words: "Hvad der foreslås om nye henvendelser, og hvad der er lært" },

@@ -84,6 +84,7 @@ export const auditValues: Record<string, string> = {
   "personal-data": "personoplysninger",
   coverage: "mødedækning",
   cases: "sager",
+  "news-consents": "samtykker til nyheder",
   light: "lyst",
   dark: "mørkt",
   system: "som maskinen",
@@ -96,4 +97,8 @@ export const auditValues: Record<string, string> = {
   move: "flyttes",
   none: "ingen",
   domain: "domæne",
+  confirmation: "linket i bekræftelsesmailen",
+  "own-page": "siden med egne valg",
+  "one-click": "mailprogrammets knap",
+  anonymised: "anonymisering",
 }

@@ -74,6 +74,7 @@ export const privacy = {
       meetingMails: "Dine svar på indkaldelser",
       polls: "Datoafstemninger",
       surveys: "Undersøgelser",
+      news: "Nyheder og samtykke til dem",
       imports: "Lister og samtykker",
       events: "Hvad der er gjort med oplysningerne",
     },

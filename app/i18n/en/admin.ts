@@ -17,6 +17,7 @@ export const admin: typeof da.admin = {
       name: "The contact page",
       words: "The page for businesses and partners: name, telephone, open or closed",
     },
+    news: { name: "News service", words: "Topics one can get news about, and the log of consents" },
     mailboxes: { name: "Mailboxes", words: "Where mail is fetched, and whether it works" },
     mail: { name: "Received mail", words: "Every mail that reached us, and what became of it" },
     routing: { name: "Routing rules", words: "What is proposed of new inquiries, and what has been learned" },

@@ -84,6 +84,7 @@ export const auditValues: Record<string, string> = {
   "personal-data": "personal data",
   coverage: "coverage",
   cases: "cases",
+  "news-consents": "consents to news",
   light: "light",
   dark: "dark",
   system: "as the device",
@@ -96,4 +97,8 @@ export const auditValues: Record<string, string> = {
   move: "moved",
   none: "none",
   domain: "domain",
+  confirmation: "the link in the confirmation mail",
+  "own-page": "the page of their own choices",
+  "one-click": "the mail program's button",
+  anonymised: "anonymising",
 }

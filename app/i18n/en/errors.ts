@@ -93,6 +93,9 @@ export const errors: typeof da.errors = {
     "survey-shut": () => "The link has been used or has run out.",
     "leader-busy": () =>
       "The meeting's leader has another meeting then. Choose another time, or move the other meeting.",
+    "news-changed": () => "Somebody else has changed the item meanwhile. Look at it again before you send it.",
+    "news-settled": () => "The item has already been sent, or is on its way.",
+    "nobody-subscribes": () => "Nobody has chosen these topics, so there is nobody to send to.",
     "minutes-locked": () => "The minutes are approved and locked. Reopen them first.",
     "minutes-not-locked": () => "The minutes are not approved, so they are open already.",
     "not-held-yet": () => "First say who came to the meeting. Then the minutes can be approved.",

@@ -72,6 +72,7 @@ export const privacy: typeof danish = {
       meetingMails: "Your answers to invitations",
       polls: "Date polls",
       surveys: "Surveys",
+      news: "News and the consent to it",
       imports: "Lists and consent",
       events: "What was done with the data",
     },

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto"
 
 /** What a link opens; one for the one opens nothing of the other. */
-export type LinkKind = "answer" | "poll" | "survey"
+export type LinkKind = "answer" | "poll" | "survey" | "news-confirm" | "news-mine" | "news-stop"
 type Signed = { kind: LinkKind; id: number /** Epoch milliseconds, rounded up to the minute. */; expiresAt: number }
 
 const MINUTE = 60_000

@@ -10,6 +10,8 @@ describe("the access log", () => {
     expect(withoutSecrets("/kontakt/henvendelse/s3cr3t")).toBe("/kontakt/henvendelse/…")
     expect(withoutSecrets("/kontakt/kvittering/s3cr3t.data")).toBe("/kontakt/kvittering/….data")
     expect(withoutSecrets("/kontakt/varsling")).toBe("/kontakt/varsling")
+    expect(withoutSecrets("/nyheder/afmeld/1.2.s3cr3t")).toBe("/nyheder/afmeld/…")
+    expect(withoutSecrets("/nyheder/mine/1.2.s3cr3t.data")).toBe("/nyheder/mine/….data")
     expect(withoutSecrets("/inquiries/H-2026-00042")).toBe("/inquiries/H-2026-00042")
   })
 })

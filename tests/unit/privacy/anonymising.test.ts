@@ -20,6 +20,8 @@ import {
   kindFacts,
   kindSteps,
   messages,
+  newsConsents,
+  newsSubscribers,
   removals,
 } from "#db/schema/index.ts"
 import { viewerFrom } from "#tests/unit/stakeholders/parties.ts"
@@ -164,6 +166,20 @@ describe("anonymising", () => {
     ])
     const steps = await it.house.db.read.select().from(kindSteps)
     expect(steps.map(({ note }) => note)).toEqual(["", `Ring til Anonymiseret person ${it.personId}`])
+  })
+
+  test("ends their news, not those of others, and keeps what was agreed to", async () => {
+    await it.journalise()
+    await anonymise()
+    const readers = await it.house.db.read.select().from(newsSubscribers)
+    expect(readers.map(({ withdrawnAt }) => withdrawnAt !== null)).toEqual([true, false])
+    expect(readers[1]?.address).toBe("bo@ravnkilde.example")
+    const lines = await it.house.db.read.select().from(newsConsents).where(eq(newsConsents.subscriberId, 1))
+    expect(lines.map(({ kind, way }) => [kind, way])).toEqual([
+      ["given", "confirmation"],
+      ["withdrawn", "anonymised"],
+    ])
+    expect(lines[0]?.words).toBe("Ja, send mig nyheder.")
   })
 
   test("waits until the case is journalised", async () => {

@@ -9,6 +9,7 @@ const byHand = [
   ...["people.name", "people.language", "people.preferredChannel", "people.keepUntil", "people.keepBecause"],
   ...["addresses.kind", "addresses.value", "addresses.lookup", "affiliations.role", "triage_models.state"],
   ...["front_door_links.address", "front_door_links.sha256", "automatic_mail.address"],
+  ...["news_requests.address", "news_subscribers.address", "news_consents.address"],
   ...["merges.moved", "merges.keptBefore", "contacts.requestKey", "event_masks.data"],
 ]
 /** The audit log, which is shown masked; hashes and handles; and what the authority says of itself and of organisations. */
@@ -29,6 +30,8 @@ const kept = [
     "attachments.contentId",
   ],
   ...["draft_attachments.contentType", "inbound_mail.folder", "inbound_mail.uidValidity", "agenda_items.key"],
+  ...["news_requests.topicIds", "news_requests.words", "news_requests.wordsLocale", "news_subscribers.topicIds"],
+  ...["news_consents.way", "news_consents.topics", "news_consents.words", "news_consents.wordsLocale"],
   // Ids of rows; a key of the kind's list; words from lists of ours.
   ...[
     "inquiry_merges.moved",
@@ -55,7 +58,7 @@ const kept = [
   ...["deadline_rules.rule", "closing_days.nameDa", "closing_days.nameEn", "obligations.nameDa", "obligations.nameEn"],
 ]
 const keptTables =
-  /^(mailboxes|organisations|former_names|framework_agreements|templates|template_versions|units|users)$/
+  /^(mailboxes|organisations|former_names|framework_agreements|templates|template_versions|units|users|news_topics|news_items|publications|publication_versions)$/
 const secrets = /^(sessions|sign_in_links|external_identities|calendar_feeds|second_factors|recovery_codes)$/
 /** Words from a list, days, and names of blobs. */
 const isCode = (name: string) =>

@@ -27,6 +27,7 @@ import {
 import { logCall } from "#tests/support/contacts.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish, receiveFiled } from "#tests/support/mail.ts"
+import { subscribe } from "#tests/support/news.ts"
 import { addPerson } from "#tests/support/people.ts"
 
 /** What is Mette's alone: none of it may be found once she is anonymised. */
@@ -100,6 +101,8 @@ export async function openFullHouse() {
     }),
   )
   await addPast(house, personId, caseId)
+  await subscribe(house, "mli@vindrose-emballage.example")
+  await subscribe(house, "bo@ravnkilde.example")
   await addOfKinds(house, signe.id)
   await tellColleague(house)
   await sendAll(house)

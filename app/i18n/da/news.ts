@@ -1,0 +1,180 @@
+import type { ConsentKind, ConsentWay } from "#app/news/consent.ts"
+import type { NewsState } from "#app/news/item.ts"
+import type { NewsShut } from "#app/news/shut.ts"
+
+const states: Record<NewsState, string> = {
+  draft: "Kladde",
+  sending: "Sendes",
+  sent: "Sendt",
+  stopped: "Stoppet",
+  discarded: "Slettet",
+}
+const kinds: Record<ConsentKind, string> = { given: "Tilmeldt", changed: "Andre emner", withdrawn: "Afmeldt" }
+const ways: Record<ConsentWay, string> = {
+  confirmation: "Linket i bekræftelsesmailen",
+  "own-page": "Siden med egne valg",
+  "one-click": "Mailprogrammets knap",
+  mail: "Mail til afmelding",
+  anonymised: "Anonymisering",
+}
+const shut: Record<NewsShut, { title: string; help: string }> = {
+  wrong: { title: "Linket virker ikke", help: "Det er ikke helt, eller det er skrevet forkert. Brug linket i mailen." },
+  used: {
+    title: "Du har allerede bekræftet",
+    help: "Linket virker kun én gang. I hver nyhed er der et link, hvor du kan ændre dine valg.",
+  },
+  expired: { title: "Linket er udløbet", help: "Det virker i 3 dage. Tilmeld dig igen, så får du et nyt." },
+  busy: { title: "For mange forsøg", help: "Vent et kvarter, og prøv igen." },
+}
+
+/** News to those who asked for them: what they read, and what those who write it do. */
+export const news = {
+  /** What one agrees to. A change of these words is a new version: app/news/consent.ts. */
+  consent: (name: string) =>
+    `Når du tilmelder dig, siger du ja til, at ${name} sender dig nyheder på mail om de emner, du har valgt. Du kan altid afmelde dig igen.`,
+  subscribe: {
+    title: "Nyheder på mail",
+    words: "Vælg, hvad du vil høre om. Så skriver vi til dig, når der er nyt.",
+    topics: "Emner",
+    chooseTopic: "Vælg mindst ét emne.",
+    email: "Mail",
+    language: "Sprog",
+    languages: { da: "Dansk", en: "English" },
+    languageHint: "Nogle nyheder findes kun på ét sprog. Så får du dem på det.",
+    submit: "Tilmeld mig",
+    busy: (minutes: number) =>
+      `Der er kommet mange tilmeldinger fra dit netværk. Vent ${minutes === 1 ? "1 minut" : `${minutes} minutter`}, og tryk igen.`,
+    askedTitle: "Tjek din mail",
+    asked: "Vi har sendt dig en mail. Tryk på linket i den, så er du tilmeldt.",
+    askedHelp: "Linket virker i 3 dage. Kommer mailen ikke, så se i mappen med uønsket mail, eller prøv igen.",
+    again: "Tilmeld en anden adresse",
+    shut: "Nyhedsservicen er lukket lige nu. Kom tilbage senere.",
+    fromContact: "Vil du have nyheder på mail?",
+  },
+  confirm: {
+    title: "Bekræft, at du vil have nyheder",
+    to: (address: string) => `Vi sender til ${address} om:`,
+    submit: "Ja, send mig nyheder",
+    notYou: "Er det ikke dig, så luk siden. Så sker der ikke mere.",
+  },
+  mine: {
+    title: "Dine nyheder",
+    welcome: "Tak. Du er tilmeldt",
+    words: (address: string) => `Vi sender til ${address}. Her kan du vælge andre emner eller afmelde dig.`,
+    saved: "Dine valg er gemt.",
+    stopTitle: "Afmeld",
+    stopWords: "Så får du ikke flere nyheder fra os.",
+    stop: "Afmeld alle nyheder",
+    leftTitle: "Du er afmeldt",
+    left: (address: string) => `Vi sender ikke flere nyheder til ${address}.`,
+    again: "Tilmeld dig igen",
+  },
+  stop: {
+    title: "Afmeld nyheder",
+    words: (address: string) => `Vil du ikke have flere nyheder på ${address}?`,
+    submit: "Afmeld mig",
+    change: "Vælg andre emner i stedet",
+  },
+  shut: { ...shut, choose: "Gå til tilmelding" },
+  confirmMail: {
+    subject: "Bekræft, at du vil have nyheder",
+    text: ({ name, topics, href }: { name: string; topics: string; href: string }) =>
+      `Hej\n\nNogen har tilmeldt denne adresse til nyheder fra ${name} om:\n\n${topics}\n\nVar det dig, så bekræft her:\n${href}\n\nLinket virker i 3 dage. Var det ikke dig, skal du ikke gøre noget. Så sender vi ikke mere.\n`,
+  },
+  mail: {
+    why: (name: string, topics: string) => `Du får denne mail, fordi du har bedt ${name} om nyheder om: ${topics}.`,
+    mine: "Vælg andre emner:",
+    stop: "Afmeld:",
+  },
+  states,
+  list: {
+    title: "Nyheder",
+    words: (reached: number) => (reached === 1 ? "1 abonnent." : `${reached} abonnenter.`),
+    add: "Skriv en nyhed",
+    see: "Se tilmeldingen",
+    manage: "Emner og samtykker",
+    caption: "Nyheder, de nyeste øverst",
+    columns: {
+      subject: "Emnelinje",
+      state: "Status",
+      topics: "Om",
+      at: "Dato",
+      sent: "Sendt",
+      failed: "Fejlet",
+      left: "Afmeldt efter",
+    },
+    deleted: (subject: string) => `Kladden »${subject}« er slettet.`,
+    empty: "Der er ingen nyheder endnu",
+    emptyHelp: "Skriv den første. Du ser den som mail, før du sender den.",
+  },
+  edit: {
+    newTitle: "Ny nyhed",
+    title: "Ret nyheden",
+    words: "Du ser den som mail, før du sender den.",
+    labels: {
+      topics: "Emner",
+      subjectDa: "Emnelinje på dansk",
+      textDa: "Tekst på dansk",
+      subjectEn: "Emnelinje på engelsk",
+      textEn: "Tekst på engelsk",
+    },
+    topicsHint: "Den går til alle, der har valgt mindst ét af dem.",
+    chooseTopic: "Vælg mindst ét emne.",
+    textHint: "Det vigtigste først. En tom linje giver et nyt afsnit. Et link står alene på sin linje.",
+    englishHint: "Kan stå tomt. Så får alle den på dansk.",
+    oneLanguage: "Skriv teksten på mindst ét sprog.",
+    submit: "Gem, og se den som mail",
+  },
+  item: {
+    title: "Nyhed",
+    mailIn: { da: "Mailen på dansk", en: "Mailen på engelsk" },
+    from: "Fra",
+    subject: "Emne",
+    send: (n: number) => (n === 1 ? "Send til 1 abonnent" : `Send til ${n} abonnenter`),
+    edit: "Ret",
+    discard: "Slet kladden",
+    restore: "Hent den tilbage",
+    soon: (n: number) => (n === 1 ? "Den går ud til 1 abonnent om lidt." : `Den går ud til ${n} abonnenter om lidt.`),
+    takeBack: "Fortryd",
+    underWay: (done: number, all: number) => `${done} af ${all} er behandlet.`,
+    progress: "Så mange er behandlet",
+    stop: "Stop udsendelsen",
+    stopped: "Udsendelsen blev stoppet. De mails, der ikke var gået, bliver ikke sendt.",
+    waiting: "Venter",
+  },
+  admin: {
+    title: "Nyhedsservice",
+    words: "Hvad man kan få nyheder om på siden for tilmelding.",
+    toNews: "Skriv og send nyheder",
+    topics: "Emner",
+    off: "tilbydes ikke",
+    add: "Nyt emne",
+    addSubmit: "Tilføj emnet",
+    nameDa: "Navn på dansk",
+    nameEn: "Navn på engelsk",
+    switchOff: "Tilbyd det ikke mere",
+    switchOn: "Tilbyd det igen",
+  },
+  consents: {
+    title: "Samtykkelog",
+    words:
+      "Hvem der har sagt ja til hvad, hvornår og hvordan. Rettidig ændrer aldrig en linje; kun adressen på den, der anonymiseres, tages ud.",
+    export: "Hent som CSV",
+    address: "Adresse",
+    show: "Vis",
+    columns: { at: "Hvornår", address: "Adresse", kind: "Hvad", way: "Hvordan", topics: "Emner", words: "Ordene" },
+    kinds,
+    ways,
+    version: (n: number) => `Version ${n}.`,
+    asked: (when: string) => `Tilmeldt på siden ${when}.`,
+    more: (n: number) => `Her står de nyeste ${n}. Filen har dem alle.`,
+    empty: "Loggen er tom",
+    nothing: "Ingen adresse passer",
+    emptyHelp: "Så snart nogen bekræfter en tilmelding, står det her.",
+    file: "samtykker",
+    exported: [
+      ...["Adresse", "Hvad", "Bedt om (UTC)", "Bekræftet (UTC)", "Hvordan", "Emner", "Ordene", "Version", "Sprog"],
+      ...["Afmeldt (UTC)", "Afmeldt hvordan"],
+    ],
+  },
+}
