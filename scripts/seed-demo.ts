@@ -8,6 +8,7 @@ import { askAtTheDoor, openTheDoor } from "./demo/front-door.ts"
 import { inventHistory } from "./demo/history.ts"
 import { keepJournal } from "./demo/journal.ts"
 import { addMeetings } from "./demo/meetings.ts"
+import { addNews } from "./demo/news.ts"
 import { inventOpenCases } from "./demo/open-cases.ts"
 import { addPartnerWork } from "./demo/partner-work.ts"
 import { perform } from "./demo/perform.ts"
@@ -45,6 +46,8 @@ export async function seedDemo(
   await db.write((tx) => addCalls(tx, cast, from))
   await db.write((tx) => addPartnerWork(tx, cast, openRandom(seed + 1), from))
   await addMeetings(services, cast, seed + 2, from)
+  // Before any mail: the budget of automatic mail is kept by the clock, and would count what came later.
+  await addNews(services, { ...cast, random: openRandom(seed + 4) })
   await openTheDoor(db, from)
   const happenings = [...inventHistory(cast, from), ...inventOpenCases(cast), ...askAtTheDoor(cast)]
   await perform(services, happenings, now, progress)
