@@ -68,7 +68,18 @@ export function dayOf(date: LocalDate): Day {
   return day
 }
 
-export const dateOf = (day: Day): LocalDate => new Date(day * DAY).toISOString().slice(0, 10)
+/** The days that were last asked for: a message is read with a handful of them. */
+const dates = new Map<Day, LocalDate>()
+const MOST_DATES = 1000
+
+export function dateOf(day: Day): LocalDate {
+  const known = dates.get(day)
+  if (known !== undefined) return known
+  const date = new Date(day * DAY).toISOString().slice(0, 10)
+  if (dates.size >= MOST_DATES) dates.clear()
+  dates.set(day, date)
+  return date
+}
 
 /** Throws RangeError where the text is no moment of the calendar. */
 export function instantOfLocal(local: LocalDateTime): number {
