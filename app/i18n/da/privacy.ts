@@ -9,7 +9,7 @@ export const privacy = {
   export: {
     title: "Indsigt",
     words:
-      "Du henter alt, vi har om personen, som en ZIP-fil: en side at læse, de samme oplysninger som data, mails og bilag. Læs filen igennem, før du sender den videre. Det bliver skrevet i revisionssporet.",
+      "Du henter alt, vi har om personen, som en ZIP-fil: en side at læse, de samme oplysninger som data, mails og bilag. Læs filen igennem, før du sender den videre. Det bliver skrevet i revisionsloggen.",
     language: "Sproget i filen",
     languages: { da: "Dansk", en: "Engelsk" },
     button: "Hent alle oplysninger",
@@ -33,7 +33,7 @@ export const privacy = {
     contactCounts:
       "At der har været kontakt, hvornår og på hvilken måde, fordi det viser, om vi holder, hvad vi har lovet",
     journal: "Det, der er journaliseret i ESDH. Det har sine egne regler",
-    log: "Revisionssporet, fordi det ikke må kunne rettes. Navne i det bliver skjult, når det vises",
+    log: "Revisionsloggen, fordi den ikke må kunne rettes. Navne i den bliver skjult, når den vises",
     backups: "Sikkerhedskopier, til de bliver slettet efter jeres egen plan",
     blocked: "Det kan ikke gøres endnu",
     obstacles: {
@@ -114,6 +114,6 @@ export const privacy = {
     othersMails: (n: number) =>
       count(n, "En mail på dine sager mellem andre end dig.", "mails på dine sager mellem andre end dig."),
     hiddenEvents: (n: number) =>
-      count(n, "En linje i revisionssporet om en fortrolig sag.", "linjer i revisionssporet om fortrolige sager."),
+      count(n, "En linje i revisionsloggen om en fortrolig sag.", "linjer i revisionsloggen om fortrolige sager."),
   },
 }
