@@ -49,7 +49,7 @@ async function main({ demo, dev }) {
 
   await ensureInstalled()
   if (!dev) await ensureBuilt()
-  const { link } = await prepare(env, demo)
+  const { link } = await prepare(env, { demo, dev })
 
   const service = supervise(children(dev), {
     env,
@@ -74,9 +74,10 @@ async function main({ demo, dev }) {
 }
 
 /** Migrates, seeds, fills in the demo; gives the one-time link a first visitor needs. */
-async function prepare(env, demo) {
-  const args = ["prepare", ...(demo ? ["--demo"] : [])]
-  const work = () => run(process.execPath, [builtProgram("scripts/rettidig.ts"), ...args], { env })
+async function prepare(env, { demo, dev }) {
+  // Whoever develops may have no build, or an old one.
+  const program = dev ? ["--import", "tsx", "scripts/rettidig.ts"] : [builtProgram("scripts/rettidig.ts")]
+  const work = () => run(process.execPath, [...program, "prepare", ...(demo ? ["--demo"] : [])], { env })
   const printed = demo ? await step("Preparing the demo authority", work) : await work()
   return JSON.parse(printed.trim().split("\n").at(-1))
 }
