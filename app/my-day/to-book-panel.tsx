@@ -4,6 +4,7 @@ import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { columnName } from "#app/meetings/coverage/cell-words.ts"
 import { newMeetingPath, slotPath } from "#app/meetings/paths.ts"
 import type { ToBook } from "#app/meetings/to-book-query.server.ts"
+import { CountedPanel } from "#app/ui/counted-panel.tsx"
 
 const MOST = 6
 
@@ -11,20 +12,20 @@ const MOST = 6
 export function ToBookPanel({ toBook }: { toBook: ToBook[] }) {
   const { toBook: say } = useMessages().meetings
   return (
-    <section className="panel" data-state="soon" aria-labelledby="to-book">
-      <header>
-        <h2 id="to-book">{say.title}</h2>
-        <span className="muted">{toBook.length}</span>
-      </header>
-      <ul className="list">
-        {toBook.slice(0, MOST).map((each) => (
-          <Item key={each.slotId} item={each} />
-        ))}
-      </ul>
-      <p>
-        <Link to="/meetings?wanting=1">{toBook.length > MOST ? say.more(toBook.length - MOST) : say.see}</Link>
-      </p>
-    </section>
+    <CountedPanel
+      id="to-book"
+      title={say.title}
+      count={toBook.length}
+      after={
+        <p>
+          <Link to="/meetings?wanting=1">{toBook.length > MOST ? say.more(toBook.length - MOST) : say.see}</Link>
+        </p>
+      }
+    >
+      {toBook.slice(0, MOST).map((each) => (
+        <Item key={each.slotId} item={each} />
+      ))}
+    </CountedPanel>
   )
 }
 

@@ -3,6 +3,7 @@ import type { MyApproval, MyReturned } from "#app/approvals/queries.server.ts"
 import { momentWords } from "#app/i18n/dates.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
 import { casePath } from "#app/inquiries/paths.ts"
+import { CountedPanel } from "#app/ui/counted-panel.tsx"
 
 /** Replies that wait for the viewer to read them. */
 export function ApprovalsPanel({ toRead, now }: { toRead: MyApproval[]; now: number }) {
@@ -10,21 +11,15 @@ export function ApprovalsPanel({ toRead, now }: { toRead: MyApproval[]; now: num
   const say = approvals.myDay
   const locale = useLocale()
   return (
-    <section className="panel" data-state="soon" aria-labelledby="approvals">
-      <header>
-        <h2 id="approvals">{say.toRead}</h2>
-        <span className="muted">{toRead.length}</span>
-      </header>
-      <ul className="list">
-        {toRead.map(({ id, number, subject, writer, at, word }) => (
-          <li key={id} className="mention-row">
-            <Link to={`${casePath(number)}#approval-${id}`}>{subject || inquiries.noSubject}</Link>
-            {word && <p>{word}</p>}
-            <small>{say.by(writer, momentWords(at, now, locale))}</small>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <CountedPanel id="approvals" title={say.toRead} count={toRead.length}>
+      {toRead.map(({ id, number, subject, writer, at, word }) => (
+        <li key={id} className="mention-row">
+          <Link to={`${casePath(number)}#approval-${id}`}>{subject || inquiries.noSubject}</Link>
+          {word && <p>{word}</p>}
+          <small>{say.by(writer, momentWords(at, now, locale))}</small>
+        </li>
+      ))}
+    </CountedPanel>
   )
 }
 
@@ -34,31 +29,25 @@ export function ReturnedPanel({ returned, now }: { returned: MyReturned[]; now: 
   const say = approvals.myDay
   const locale = useLocale()
   return (
-    <section className="panel" data-state="soon" aria-labelledby="returned">
-      <header>
-        <h2 id="returned">{say.returned}</h2>
-        <span className="muted">{returned.length}</span>
-      </header>
-      <ul className="list">
-        {returned.map(({ id, number, subject, reader, at, comment }) => (
-          <li key={id} className="mention-row">
-            <Link to={`${casePath(number)}#reply`}>{subject || inquiries.noSubject}</Link>
-            <p>{comment}</p>
-            <small>{say.by(reader, momentWords(at, now, locale))}</small>
-            <form method="post" action="/approvals/seen">
-              <button
-                className="button quiet"
-                type="submit"
-                name="ids"
-                value={id}
-                aria-label={approvals.returned.seenOne(subject || number)}
-              >
-                {approvals.returned.seen}
-              </button>
-            </form>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <CountedPanel id="returned" title={say.returned} count={returned.length}>
+      {returned.map(({ id, number, subject, reader, at, comment }) => (
+        <li key={id} className="mention-row">
+          <Link to={`${casePath(number)}#reply`}>{subject || inquiries.noSubject}</Link>
+          <p>{comment}</p>
+          <small>{say.by(reader, momentWords(at, now, locale))}</small>
+          <form method="post" action="/approvals/seen">
+            <button
+              className="button quiet"
+              type="submit"
+              name="ids"
+              value={id}
+              aria-label={approvals.returned.seenOne(subject || number)}
+            >
+              {approvals.returned.seen}
+            </button>
+          </form>
+        </li>
+      ))}
+    </CountedPanel>
   )
 }
