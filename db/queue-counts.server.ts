@@ -1,9 +1,7 @@
 import { type SQL, sql } from "drizzle-orm"
+import { isOpenCase } from "./case-states.server.ts"
 import type { Tx } from "./client.server.ts"
 import { inquiries } from "./schema/index.ts"
-
-/** Spelt out as in the indexes of the open cases: SQLite takes a partial index for sure only where it reads the same words. */
-export const isOpenCase = (): SQL => sql`${inquiries.status} in ('new', 'open', 'waiting')`
 
 type Sums<Key extends string> = Record<Key, SQL | undefined>
 

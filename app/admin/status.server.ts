@@ -1,5 +1,5 @@
-import { and, count, inArray, lt } from "drizzle-orm"
-import { openStatuses } from "#app/inquiries/inquiry.ts"
+import { and, count, lt } from "drizzle-orm"
+import { isOpenCase } from "#db/case-states.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { inboundMail, inquiries, outbox } from "#db/schema/index.ts"
 import type { LedgerState, OutboxState } from "#db/schema/mail.ts"
@@ -12,7 +12,7 @@ export type Status = {
 
 /** How the house stands. A case is overdue when its next unmet deadline has passed; one that waits has none running. */
 export async function readStatus(read: Tx, now: number): Promise<Status> {
-  const open = inArray(inquiries.status, [...openStatuses])
+  const open = isOpenCase()
   return {
     ledger: {
       ...{ stored: 0, filed: 0, duplicate: 0, ignored: 0, quarantined: 0, failed: 0 },

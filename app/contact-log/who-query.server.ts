@@ -1,9 +1,9 @@
-import { and, desc, eq, inArray, isNull, like, or } from "drizzle-orm"
+import { and, desc, eq, isNull, like, or } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
-import { openStatuses } from "#app/inquiries/inquiry.ts"
 import { visibleTo } from "#app/inquiries/queries.server.ts"
 import { findLastContact } from "#app/stakeholders/last-contact.server.ts"
 import { phoneForReading } from "#app/stakeholders/phone.ts"
+import { isOpenCase } from "#db/case-states.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { containsWords } from "#db/containing.server.ts"
 import { addresses, affiliations, inquiries, organisations, people, users } from "#db/schema/index.ts"
@@ -112,7 +112,7 @@ async function openCasesOf(read: Tx, viewer: Viewer, { personId, organisationId 
           personId === null ? undefined : eq(inquiries.personId, personId),
           organisationId === null ? undefined : eq(inquiries.organisationId, organisationId),
         ),
-        inArray(inquiries.status, [...openStatuses]),
+        isOpenCase(),
         visibleTo(viewer),
       ),
     )

@@ -1,10 +1,11 @@
 import { and, desc, eq, gt, inArray, isNull, ne, or, type SQL } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { findInquiryNumber } from "#app/mail/subject.ts"
+import { isOpenCase } from "#db/case-states.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { inquiries, inquiryNumbers, organisations, people } from "#db/schema/index.ts"
 import type { Inquiry } from "./change.server.ts"
-import { formatInquiryNumber, type InquiryStatus, openStatuses, type WaitingReason } from "./inquiry.ts"
+import { formatInquiryNumber, type InquiryStatus, type WaitingReason } from "./inquiry.ts"
 import { findSurvivor } from "./survivor.server.ts"
 import { findVisibleInquiry, visibleTo } from "./visibility.server.ts"
 
@@ -32,12 +33,12 @@ export async function listChoices(read: Tx, viewer: Viewer, inquiry: Inquiry, no
     personId === null ? undefined : eq(inquiries.personId, personId),
     organisationId === null ? undefined : eq(inquiries.organisationId, organisationId),
   )
-  const near = or(inArray(inquiries.status, [...openStatuses]), gt(inquiries.updatedAt, now - RECENT))
+  const near = or(isOpenCase(), gt(inquiries.updatedAt, now - RECENT))
   const rows = party
     ? await selectListed(
         read,
         and(party, near, ne(inquiries.id, id), isNull(inquiries.mergedIntoId), visibleTo(viewer)),
-        [desc(inArray(inquiries.status, [...openStatuses])), desc(inquiries.receivedAt)],
+        [desc(isOpenCase()), desc(inquiries.receivedAt)],
         MOST,
       )
     : []

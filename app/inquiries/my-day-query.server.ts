@@ -1,11 +1,11 @@
 import { and, asc, count, desc, eq, gt, isNotNull, isNull, lte } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { endOfDay, endOfWeek } from "#app/deadlines/day-ends.ts"
+import { isOpenCase } from "#db/case-states.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { drafts, inquiries } from "#db/schema/index.ts"
 import type { DraftKind } from "./inquiry.ts"
 import { selectRows } from "./queue-query.server.ts"
-import { isOpenRow } from "./queue-views.server.ts"
 import type { QueueRow } from "./views.ts"
 import { visibleTo } from "./visibility.server.ts"
 
@@ -24,7 +24,7 @@ const most = 50
 
 /** What lies with the viewer, by when it is due. */
 export async function listMyDay(read: Tx, viewer: Viewer, now: number): Promise<MyDay> {
-  const mine = and(isOpenRow(), eq(inquiries.assigneeId, viewer.id))
+  const mine = and(isOpenCase(), eq(inquiries.assigneeId, viewer.id))
   const dueBetween = (after: number, until: number) =>
     selectRows(read, and(mine, gt(inquiries.dueAt, after), lte(inquiries.dueAt, until)), [asc(inquiries.dueAt)], most)
   const [unassigned] = await read
@@ -32,7 +32,7 @@ export async function listMyDay(read: Tx, viewer: Viewer, now: number): Promise<
     .from(inquiries)
     .where(
       and(
-        isOpenRow(),
+        isOpenCase(),
         isNull(inquiries.assigneeId),
         viewer.unitId === null ? undefined : eq(inquiries.unitId, viewer.unitId),
         visibleTo(viewer),

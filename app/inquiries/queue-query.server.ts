@@ -42,11 +42,10 @@ export async function listQueue(
   }
   // Two walks instead of one "nulls last": each follows the index of the open cases, and neither sorts.
   const due = and(where, isNotNull(inquiries.dueAt))
-  const dueCount = await countRows(read, due, byParty)
   const rows = await selectRows(read, due, [asc(inquiries.dueAt), asc(inquiries.id)], queuePageSize, from)
   if (rows.length < queuePageSize) {
     const undated = and(where, isNull(inquiries.dueAt))
-    const skip = Math.max(0, from - dueCount)
+    const skip = from === 0 ? 0 : Math.max(0, from - (await countRows(read, due, byParty)))
     const order = [asc(inquiries.receivedAt), asc(inquiries.id)]
     rows.push(...(await selectRows(read, undated, order, queuePageSize - rows.length, skip)))
   }

@@ -1,12 +1,9 @@
 import { and, eq, gte, inArray, isNull, lt, lte, type SQL } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
+import { isOpenCase, isUnjournalised, isWaiting } from "#db/case-states.server.ts"
 import { inquiries } from "#db/schema/index.ts"
-import { isUnjournalised, isWaiting } from "#db/unjournalised.server.ts"
-import { openStatuses } from "./inquiry.ts"
 import type { ReviewLimits } from "./review-limits.ts"
 import type { DueFilter, OpenView, QueueView } from "./views.ts"
-
-export const isOpenRow = () => inArray(inquiries.status, [...openStatuses])
 
 type Person = Pick<Viewer, "id" | "unitId">
 
@@ -24,7 +21,7 @@ export function inView(view: QueueView, viewer: Person): SQL | undefined {
   if (view === "answered") return eq(inquiries.status, "answered")
   if (view === "closed") return inArray(inquiries.status, ["closed", "forwarded", "no-reply-needed"])
   if (view === "unjournalised") return isUnjournalised()
-  return and(isOpenRow(), narrows(view, viewer))
+  return and(isOpenCase(), narrows(view, viewer))
 }
 
 /** What management looks at among the open cases. */

@@ -1,8 +1,8 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, max, ne, or } from "drizzle-orm"
 import { groupBy } from "#app/lib/group-by.ts"
+import { isOpenCase } from "#db/case-states.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { inquiries, inquiryDeadlines, inquiryPauses, messages, outbox } from "#db/schema/index.ts"
-import { openStatuses } from "./inquiry.ts"
 import type { Standing } from "./recalculation.ts"
 
 type Choice = { ids?: readonly number[]; after?: number }
@@ -12,11 +12,7 @@ type Choice = { ids?: readonly number[]; after?: number }
  * for all of them: one for each case would take minutes.
  */
 export async function listStandings(read: Tx, { ids, after = 0 }: Choice = {}): Promise<Standing[]> {
-  const chosen = and(
-    inArray(inquiries.status, [...openStatuses]),
-    gt(inquiries.id, after),
-    ids ? inArray(inquiries.id, [...ids]) : undefined,
-  )
+  const chosen = and(isOpenCase(), gt(inquiries.id, after), ids ? inArray(inquiries.id, [...ids]) : undefined)
   const cases = await read
     .select({
       id: inquiries.id,

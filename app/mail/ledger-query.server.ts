@@ -1,7 +1,7 @@
 import { and, count, desc, eq, inArray, lt, ne, or, type SQL } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
-import { openStatuses } from "#app/inquiries/inquiry.ts"
 import { findVisibleInquiry, listVisibleInquiries } from "#app/inquiries/queries.server.ts"
+import { isOpenCase } from "#db/case-states.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { inboundMail, inquiries, type LedgerState, mailboxes } from "#db/schema/index.ts"
 import type { LedgerView } from "./ledger-views.ts"
@@ -60,7 +60,7 @@ export async function countAttention(read: Tx): Promise<number> {
 const needsAttention = () =>
   or(
     inArray(inboundMail.state, ["failed", "quarantined"]),
-    and(eq(inboundMail.state, "filed"), ne(inquiries.needsLook, []), inArray(inquiries.status, [...openStatuses])),
+    and(eq(inboundMail.state, "filed"), ne(inquiries.needsLook, []), isOpenCase()),
   )
 
 function inView(view: LedgerView): SQL | undefined {

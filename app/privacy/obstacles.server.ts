@@ -2,6 +2,7 @@ import { and, asc, eq, gt, inArray, ne, not, or } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { openStatuses } from "#app/inquiries/inquiry.ts"
 import { visibleTo } from "#app/inquiries/visibility.server.ts"
+import { isOpenCase, isUnjournalised } from "#db/case-states.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import {
   contacts,
@@ -14,7 +15,6 @@ import {
   outbox,
 } from "#db/schema/index.ts"
 import { among } from "#db/search.server.ts"
-import { isUnjournalised } from "#db/unjournalised.server.ts"
 import type { Known } from "./identity.server.ts"
 import type { Obstacle } from "./obstacles.ts"
 import type { Own } from "./own-rows.server.ts"
@@ -22,7 +22,7 @@ import type { Reach } from "./reach.server.ts"
 
 /** Its raw bytes are all there is of it. */
 export const unfiledStates = ["stored", "failed", "quarantined"] as const
-const isUnsettled = () => or(inArray(inquiries.status, [...openStatuses]), isUnjournalised())
+const isUnsettled = () => or(isOpenCase(), isUnjournalised())
 
 /**
  * What stands against anonymising them: an unsettled case of theirs, or of somebody else's that something of theirs lies

@@ -1,7 +1,7 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, notExists, type SQL } from "drizzle-orm"
+import { and, asc, eq, gt, isNotNull, isNull, lte, notExists, type SQL } from "drizzle-orm"
 import type { Calendar } from "#app/deadlines/calendar.ts"
 import { addWorkingDays } from "#app/deadlines/working-time.ts"
-import { openStatuses } from "#app/inquiries/inquiry.ts"
+import { isOpenCase } from "#db/case-states.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { inquiries, reminders, users } from "#db/schema/index.ts"
 import type { ReminderKind } from "./kinds.ts"
@@ -56,7 +56,7 @@ async function listUntold(read: Tx, kind: ReminderKind, when: SQL | undefined): 
     })
     .from(inquiries)
     .leftJoin(users, eq(users.id, inquiries.assigneeId))
-    .where(and(inArray(inquiries.status, [...openStatuses]), isNotNull(inquiries.dueAt), when, notExists(told)))
+    .where(and(isOpenCase(), isNotNull(inquiries.dueAt), when, notExists(told)))
     .orderBy(asc(inquiries.dueAt), asc(inquiries.id))
   return rows.map(({ dueAt, confidentiality, gone, assigneeId, ...row }) => ({
     ...row,

@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL } from "drizzle-orm"
+import { and, asc, eq, isNotNull, isNull, or, type SQL } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
-import { openStatuses } from "#app/inquiries/inquiry.ts"
 import { visibleTo } from "#app/inquiries/queries.server.ts"
+import { isOpenCase } from "#db/case-states.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { inquiries, reminderRecipients, reminders, users } from "#db/schema/index.ts"
 import { type ReminderKind, reminderKinds } from "./kinds.ts"
@@ -48,7 +48,7 @@ async function selectStanding(read: Tx, where: SQL | undefined): Promise<Unsent[
       and(
         where,
         isNull(reminderRecipients.seenAt),
-        inArray(inquiries.status, [...openStatuses]),
+        isOpenCase(),
         or(
           eq(reminders.kind, "escalation"),
           isNull(inquiries.assigneeId),

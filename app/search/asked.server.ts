@@ -1,8 +1,8 @@
-import { and, gte, inArray, lt, not, type SQL } from "drizzle-orm"
+import { and, gte, lt, not, type SQL } from "drizzle-orm"
 import { may } from "#app/auth/policy.ts"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { instantOfLocal } from "#app/deadlines/zone.ts"
-import { openStatuses } from "#app/inquiries/inquiry.ts"
+import { isOpenCase } from "#db/case-states.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { contacts, inquiries } from "#db/schema/index.ts"
 import { expandQuery, type Scope } from "#db/search.server.ts"
@@ -41,7 +41,7 @@ export async function readAsked(read: Tx, viewer: Viewer, filter: SearchFilter, 
 
 /** What of the filter a case must fulfil. */
 export function narrowCases({ state, period }: SearchFilter, now: number): SQL | undefined {
-  const open = inArray(inquiries.status, [...openStatuses])
+  const open = isOpenCase()
   return and(
     state === undefined ? undefined : state === "open" ? open : not(open),
     within(inquiries.receivedAt, period, now),

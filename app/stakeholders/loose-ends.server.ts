@@ -3,8 +3,8 @@ import type { Actor } from "#app/audit/actor.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { changeInquiry } from "#app/inquiries/change.server.ts"
-import { openStatuses } from "#app/inquiries/inquiry.ts"
 import { visibleTo } from "#app/inquiries/visibility.server.ts"
+import { isOpenCase } from "#db/case-states.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { affiliations, inquiries, organisations, tasks, users } from "#db/schema/index.ts"
 import { closeAffiliation, getAffiliation } from "./affiliating.server.ts"
@@ -28,14 +28,7 @@ export async function listLooseEnds(
     })
     .from(inquiries)
     .leftJoin(users, eq(users.id, inquiries.assigneeId))
-    .where(
-      and(
-        eq(inquiries.personId, personId),
-        eq(inquiries.organisationId, leftId),
-        inArray(inquiries.status, [...openStatuses]),
-        visibleTo(viewer),
-      ),
-    )
+    .where(and(eq(inquiries.personId, personId), eq(inquiries.organisationId, leftId), isOpenCase(), visibleTo(viewer)))
     .orderBy(inquiries.dueAt)
   const open = await read
     .select({ id: tasks.id, title: tasks.title, dueOn: tasks.dueOn, assignee: users.name })

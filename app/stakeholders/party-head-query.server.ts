@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, isNull, or } from "drizzle-orm"
+import { and, asc, eq, isNull, or } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
-import { openStatuses } from "#app/inquiries/inquiry.ts"
 import { visibleTo } from "#app/inquiries/visibility.server.ts"
+import { isOpenCase } from "#db/case-states.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { inquiries, tasks, users } from "#db/schema/index.ts"
 import type { Party } from "./timeline-keys.server.ts"
@@ -36,7 +36,7 @@ export const countOpenCases = (read: Tx, viewer: Viewer, party: Party): Promise<
         "personId" in party
           ? eq(inquiries.personId, party.personId)
           : eq(inquiries.organisationId, party.organisationId),
-        inArray(inquiries.status, [...openStatuses]),
+        isOpenCase(),
         visibleTo(viewer),
       ),
     )

@@ -1,16 +1,16 @@
 import { createHmac } from "node:crypto"
-import { and, desc, eq, gte, inArray, isNull, like, lte, notExists } from "drizzle-orm"
+import { and, desc, eq, gte, isNull, like, lte, notExists } from "drizzle-orm"
 import { loadService } from "#app/admin/service/service-settings.server.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import { loadCalendar } from "#app/deadlines/queries.server.ts"
 import { type OpenStretch, openHoursAt } from "#app/deadlines/working-time.ts"
-import { openStatuses } from "#app/inquiries/inquiry.ts"
 import { guessLanguage } from "#app/lib/language.ts"
 import { withinBudget } from "#app/mail/automatic-budget.server.ts"
 import { carryOver, dropLeftOver, findHouseMailbox, listLeftOver, queueHouseMail } from "#app/mail/house-mail.server.ts"
 import type { MailAddress } from "#app/mail/message.ts"
 import { signLink } from "#app/meetings/invitations/signed-link.server.ts"
 import type { Services } from "#app/services.server.ts"
+import { isOpenCase } from "#db/case-states.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { inquiries, mailboxes, messages, surveyInvitations } from "#db/schema/index.ts"
 import { surveyMail } from "./survey-mail.ts"
@@ -122,7 +122,7 @@ async function isFree(tx: Tx, { personId }: Inquiry, address: string, now: numbe
   const complains = and(
     eq(inquiries.personId, personId),
     eq(inquiries.topic, "complaint"),
-    inArray(inquiries.status, [...openStatuses]),
+    isOpenCase(),
     isNull(inquiries.mergedIntoId),
   )
   const [complaint] = await tx.select({ id: inquiries.id }).from(inquiries).where(complains).limit(1)

@@ -1,8 +1,8 @@
 import { and, count, eq, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
-import { openStatuses } from "#app/inquiries/inquiry.ts"
 import { visibleTo } from "#app/inquiries/visibility.server.ts"
 import { listSilent } from "#app/stakeholders/silent-query.server.ts"
+import { isOpenCase } from "#db/case-states.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { contacts, inquiries, inquiryDeadlines, organisationGroups, organisations } from "#db/schema/index.ts"
 import type { Period } from "./quarter.ts"
@@ -34,7 +34,7 @@ export async function loadFigures(
   const silent = (await listSilent(read, { days: silentDays }, now)).flatMap(({ groups }) =>
     groups.map((key) => ({ key, n: 1 })),
   )
-  const isOpen = and(inArray(inquiries.status, [...openStatuses]), visibleTo(viewer))
+  const isOpen = and(isOpenCase(), visibleTo(viewer))
   const open = await countCases(read, isOpen)
   const overdue = await countCases(read, and(isOpen, lt(inquiries.dueAt, now)))
   return (key) => ({

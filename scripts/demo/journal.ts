@@ -2,9 +2,9 @@ import { and, asc, isNotNull, lt } from "drizzle-orm"
 import { addWorkingTime } from "#app/deadlines/working-time.ts"
 import { dateOf, HOUR, localDay } from "#app/deadlines/zone.ts"
 import { journaliseWithin } from "#app/inquiries/journalising.server.ts"
+import { isUnjournalised } from "#db/case-states.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { inquiries } from "#db/schema/index.ts"
-import { isUnjournalised } from "#db/unjournalised.server.ts"
 import type { Cast } from "./cast.ts"
 
 /** What is closed goes into the archive within a day or so; only the last of it is still to be done. */

@@ -1,7 +1,7 @@
-import { and, count, eq, inArray, isNull } from "drizzle-orm"
+import { and, count, eq, isNull } from "drizzle-orm"
 import { defaultRules } from "#app/deadlines/default-rules.ts"
 import { closestFirst, type DeadlineRule, matchRule } from "#app/deadlines/policy.ts"
-import { openStatuses } from "#app/inquiries/inquiry.ts"
+import { isOpenCase } from "#db/case-states.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { deadlineRules, inquiries, inquiryDeadlines } from "#db/schema/index.ts"
 
@@ -34,7 +34,7 @@ export async function countGoverned(read: Tx, rules: readonly DeadlineRule[]): P
         isNull(inquiryDeadlines.metAt),
       ),
     )
-    .where(inArray(inquiries.status, [...openStatuses]))
+    .where(isOpenCase())
     .groupBy(inquiries.topic, inquiries.targetGroup, inquiries.channel)
   const governed = new Map<string, number>()
   for (const { n, ...query } of rows) {

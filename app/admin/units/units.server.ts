@@ -1,8 +1,8 @@
-import { and, asc, count, eq, inArray, isNull, ne } from "drizzle-orm"
+import { and, asc, count, eq, isNull, ne } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import { DomainError, notFound } from "#app/errors.ts"
-import { openStatuses } from "#app/inquiries/inquiry.ts"
+import { isOpenCase } from "#db/case-states.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { inquiries, units, users } from "#db/schema/index.ts"
 
@@ -19,7 +19,7 @@ export async function listUnitsWithLoad(read: Tx) {
   const open = await read
     .select({ unitId: inquiries.unitId, n: count() })
     .from(inquiries)
-    .where(inArray(inquiries.status, [...openStatuses]))
+    .where(isOpenCase())
     .groupBy(inquiries.unitId)
   const of = (counts: { unitId: number | null; n: number }[], id: number) =>
     counts.find(({ unitId }) => unitId === id)?.n ?? 0

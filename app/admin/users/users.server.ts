@@ -1,8 +1,8 @@
-import { and, asc, count, eq, inArray, max, ne } from "drizzle-orm"
+import { and, asc, count, eq, max, ne } from "drizzle-orm"
 import { hasSecondFactor } from "#app/auth/second-factor/factors.server.ts"
 import { hasIdentity } from "#app/auth/single-sign-on/identities.server.ts"
 import { DomainError, notFound } from "#app/errors.ts"
-import { openStatuses } from "#app/inquiries/inquiry.ts"
+import { isOpenCase } from "#db/case-states.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { externalIdentities, inquiries, sessions, units, users } from "#db/schema/index.ts"
 import type { UserState } from "./user-state.ts"
@@ -43,7 +43,7 @@ export async function getUser(read: Tx, id: number) {
   const [open] = await read
     .select({ n: count() })
     .from(inquiries)
-    .where(and(eq(inquiries.assigneeId, id), inArray(inquiries.status, [...openStatuses])))
+    .where(and(eq(inquiries.assigneeId, id), isOpenCase()))
   const secondFactor = await hasSecondFactor(read, id)
   const identity = await hasIdentity(read, id)
   const state = stateOf(user, identity)

@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, gt, inArray, isNull, ne, notInArray } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
-import { openStatuses } from "#app/inquiries/inquiry.ts"
 import { contactVisibleTo, listColleagues, visibleTo } from "#app/inquiries/queries.server.ts"
 import { getMeeting, type MeetingRow, organisationsOf } from "#app/meetings/rows.server.ts"
+import { isOpenCase } from "#db/case-states.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import {
   agendaItems,
@@ -85,9 +85,7 @@ async function loadSince(read: Tx, viewer: Viewer, meeting: MeetingRow, lastAt: 
     .select({ number: inquiries.number, subject: inquiries.subject, dueAt: inquiries.dueAt, party: organisations.name })
     .from(inquiries)
     .innerJoin(organisations, eq(organisations.id, inquiries.organisationId))
-    .where(
-      and(inArray(inquiries.organisationId, parties), inArray(inquiries.status, [...openStatuses]), visibleTo(viewer)),
-    )
+    .where(and(inArray(inquiries.organisationId, parties), isOpenCase(), visibleTo(viewer)))
     .orderBy(asc(inquiries.dueAt), asc(inquiries.id))
   const own = read.select({ id: meetingContacts.contactId }).from(meetingContacts)
   const others = await read

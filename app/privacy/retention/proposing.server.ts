@@ -1,7 +1,7 @@
-import { and, eq, exists, gte, inArray, isNull, lt, lte, max, ne, notExists, or } from "drizzle-orm"
+import { and, eq, exists, gte, isNull, lt, lte, max, ne, notExists, or } from "drizzle-orm"
 import { z } from "zod"
 import { dateOf, dayOf, instantOf, localDay } from "#app/deadlines/zone.ts"
-import { openStatuses } from "#app/inquiries/inquiry.ts"
+import { isOpenCase, isUnjournalised } from "#db/case-states.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import {
   contactParticipants,
@@ -13,7 +13,6 @@ import {
   retentionProposals,
 } from "#db/schema/index.ts"
 import { readSetting, writeSetting } from "#db/settings.server.ts"
-import { isUnjournalised } from "#db/unjournalised.server.ts"
 import { cutoffOf } from "./retention.ts"
 import { loadRetention } from "./retention-settings.server.ts"
 
@@ -61,7 +60,7 @@ const listSilentPeople = (tx: Tx, today: string, cutoff: number, id?: number) =>
     .groupBy(contacts.personId)
     .as("last")
   const ofCase = eq(inquiries.personId, people.id)
-  const unsettled = or(inArray(inquiries.status, [...openStatuses]), isUnjournalised())
+  const unsettled = or(isOpenCase(), isUnjournalised())
   const recent = or(gte(inquiries.receivedAt, cutoff), gte(inquiries.closedAt, cutoff))
   return tx
     .select({ id: people.id, lastContactAt: last.at })

@@ -2,10 +2,16 @@ import { and, isNull, notInArray, type SQL, sql } from "drizzle-orm"
 import { closingsOutsideJournal, topicsOutsideJournal } from "#app/inquiries/journal-rule.ts"
 import { inquiries } from "./schema/index.ts"
 
-/**
- * Settled, and not in the authority's archive though it belongs there. The statuses are spelt out as in the index
- * `inquiries_unjournalised`: SQLite takes a partial index for nothing else.
- */
+// The statuses are spelt out as in the indexes' own conditions: SQLite takes a partial index only where it reads the same
+// words. With the statuses handed in as values, the queue reads every case there ever was.
+
+/** New, open or waiting: the indexes `inquiries_open_…`. */
+export const isOpenCase = (): SQL => sql`${inquiries.status} in ('new', 'open', 'waiting')`
+
+/** Waiting on somebody else: the index `inquiries_waiting`. */
+export const isWaiting = (): SQL => sql`${inquiries.status} = 'waiting'`
+
+/** Settled, and not in the authority's archive though it belongs there: the index `inquiries_unjournalised`. */
 export const isUnjournalised = (): SQL | undefined =>
   and(
     isNull(inquiries.journalReference),
@@ -17,6 +23,3 @@ export const isUnjournalised = (): SQL | undefined =>
       [...closingsOutsideJournal],
     ),
   )
-
-/** Spelt out for the same reason: the index `inquiries_waiting`. */
-export const isWaiting = (): SQL => sql`${inquiries.status} = 'waiting'`
