@@ -14,6 +14,7 @@ import { securityHeaders } from "./http/headers.server.ts"
 import { isFromOurPages } from "./http/origin.server.ts"
 import { plainPage } from "./http/plain-page.server.tsx"
 import { OpenAnswers } from "./http/requests.server.ts"
+import { oneEachRound } from "./http/rounds.server.ts"
 import { buildsBySection, sectionOf } from "./http/sections.server.ts"
 import { mapErrors, stylesheetsOf } from "./http.server.ts"
 import { chooseLocale } from "./i18n/choose-locale.ts"
@@ -32,6 +33,8 @@ export type WebServer = {
 }
 
 const FINISH_WITHIN = 5_000
+/** Milliseconds: longer than a page is read, and than a proxy in front keeps it by default (nginx: 60 s). */
+const KEEP_ALIVE = 75_000
 
 /** The HTTP shell: everything that holds for every request, before a route sees it. */
 export function createWebServer(services: Services, pages: Pages): WebServer {
@@ -91,12 +94,18 @@ export function createWebServer(services: Services, pages: Pages): WebServer {
   app.use(accessLog(log), ...securityHeaders(env), compression({ filter: worthCompressing }))
   if ("vite" in pages) app.use(pages.vite.middlewares)
   else app.use(serveAssets(join(pages.folder, "client")))
-  app.use(limitBody(stylesheets), (req, res, next) => void identify(req, res, next).catch(next), refuseForeign)
+  app.use(
+    oneEachRound(),
+    limitBody(stylesheets),
+    (req, res, next) => void identify(req, res, next).catch(next),
+    refuseForeign,
+  )
   const { whole, sections } = handlersOf(pages, env.mode)
   app.all("*", (req, res, next) => (sections.get(sectionOf(req.path)) ?? whole)(req, res, next))
   app.use(lastResort)
 
   const server = createServer(app)
+  server.keepAliveTimeout = KEEP_ALIVE
   return {
     server,
     async close() {

@@ -12,7 +12,7 @@ import type { ReviewLimits } from "./review-limits.ts"
 import type { QueueFilter, QueueRow, QueueView } from "./views.ts"
 import { visibleTo } from "./visibility.server.ts"
 
-const queuePageSize = 200
+const queuePageSize = 100
 
 export const isSettledView = (view: QueueView): boolean =>
   view === "answered" || view === "closed" || view === "unjournalised"

@@ -101,6 +101,8 @@ const start = (program: string, folder: string) =>
 async function work(db: Db, { people, seconds }: { people: number; seconds: number }) {
   const random = openRandom(7)
   const visitors = await signIn(db, people)
+  // They have come in the morning, and are there: connections are taken up one by one, and kept.
+  await Promise.all(visitors.map((visitor) => visitor.get("/healthz")))
   const numbers = (
     await db.read
       .select()
