@@ -5,12 +5,12 @@ const messages = "tests/fixtures/needs"
 /** What the tests in tests/unit/deadlines/reading read, that the weights may not stand against them. */
 const sentences = "tests/fixtures/sentences/needs.jsonl"
 
-/** Sets that nothing is learned from: what is read of them tells how the weights stand towards mail they have never seen. */
-export const heldBack = ["thirty-fourth", "thirty-fifth", "thirty-sixth", "thirty-seventh"]
+/** Sets that nothing of dates is learned from: taught with them too, older letters are misread (labelled.test.ts tells). */
+const untaught = ["fourth", "fifth", "sixth", "seventh", "eighth", "ninth"].map((name) => `thirty-${name}`)
 
 /** The messages that what a date means is learned from, but for the sets left out ("twenty-ninth"). Never the corpus in ../shared. */
 export const readLessons = (leftOut: readonly string[] = []): LabelledMessage[] => {
-  const left = [...heldBack, ...leftOut].map((name) => `held-out-${name}.jsonl`)
+  const left = [...untaught, ...leftOut].map((name) => `held-out-${name}.jsonl`)
   const sets = readdirSync(messages)
     .filter((name) => name.endsWith(".jsonl") && !left.includes(name))
     .sort()

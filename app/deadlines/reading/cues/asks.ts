@@ -44,7 +44,7 @@ export const needs = anyOf(String.raw`
   ser (?:vi |jeg )?(?:\w{1,10} ){0,1}frem til (?:at (?:høre|få|modtage|se)|jeres|dit|din|et svar|svar|en tilbagemelding|tilbagemelding)
   forventer (?:vi |jeg )?(?:at (?:høre|få|modtage|have)|svar|jeres|dit|et|en|din)
   regner (?:vi |jeg )?(?:\w{1,10} ){0,1}med (?:at (?:høre|få|modtage|have)|svar|jeres|dit|din)
-  håber (?:vi |jeg )?(?:på|at|du|i|vi|jeg|meget|derfor)
+  håbe(?:r|de|t) (?:vi |jeg )?(?:på|at|du|i|vi|jeg|meget|derfor)
   ønsker
   ønskes
   beder
@@ -109,7 +109,7 @@ export const needs = anyOf(String.raw`
   kindly
   (?:could|can|would|will|may|might) (?:you|we|i|someone|anyone)
   (?:i|we) (?:\w{1,12} ){0,2}(?:need|require|expect|must have|would like|would appreciate|would be grateful
-    |look forward|hope|ask|request|await|am hoping|are hoping|want)
+    |look forward|hope|ask|request|await|(?:am|are|was|were) hoping|hoped|want)
   would (?:need|require)
   (?:should|would) be (?:\w{1,8} ){0,1}grateful
   would like to (?:know|have|hear|receive|get|see)

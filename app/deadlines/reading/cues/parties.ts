@@ -64,6 +64,8 @@ export const asksMoreTime = anyOf(String.raw`
   (?:kan|kunne|vil|ville|could|can|would) (?:i|du|you) (?:\w{1,10} ){0,2}(?:give|bevilge|grant|allow) (?:os|mig|us|me) (?:\w{1,8} ){0,2}(?:yderligere|mere|ekstra|another|further|extra|more)
   (?:have|få) (?:den|det|datoen|\w{0,12}fristen) (?:rykket|skubbet|flyttet|udskudt|udsat|forlænget)
   (?:could|can|may|might) (?:we|i) (?:\w{1,10} ){0,2}(?:have|get) (?:\w{1,12} ){0,2}(?:${MORE}|until)
+  (?:i orden|ok|okay|fint|muligt)(?: for jer| med jer)?,? (?:at|hvis) (?:i|du) (?:først )?(?:får|modtager|har) (?:vores|vort|min|mit|mine)(?! svar på spørgsmål)
+  (?:ok|okay|all right|alright|fine|possible)(?: (?:with|for) you)? if (?:you (?:\w{1,8} )?(?:get|have|receive) (?:our|my)|(?:we|i) (?:send|submit|deliver|reply))
   (?:kan|må|kunne) (?:vi|jeg) (?:\w{1,12} ){0,2}(?:aflevere|indlevere|indsende|vente|svare|komme)(?: \w{1,12}){0,5} (?:senere|for sent|forsinket|i stedet)
   (?:(?<!(?:flere|mange|nogle|andre|enkelte|som) (?:\w{1,10} )?)(?:søge[rs]?|anmode[rs]?|bede[rs]?) (?:\w{1,12} ){0,2}om,?|(?:muligt|mulighed|possible|chance)(?: (?:for|of|at|to|us|os|få|have|get)){0,5}) (?:\w{1,12} ){0,2}(?:${MORE}
     |(?:at )?fristen (?:(?:for|til) (?:vores|vort|min|mit) [\w-]{2,24} )?(?:\w{1,12} )?(?:udsættes|udskydes|forlænges|rykkes|flyttes))

@@ -87,6 +87,7 @@ export const reminder = anyOf(String.raw`
   (?:vi|jeg) (?:\w{1,10} ){0,2}ryk(?:ker|ke)${FOR_ANSWER}
   (?:tillader|tillade) (?:\w{1,8} ){0,3}at (?:rykke|minde|erindre|følge op)
   (?:skriver|spørger|henvender|beder|ringer|prøver|mailer) (?:\w{1,10} ){0,5}for (?:anden|tredje|fjerde|femte|tiende|gud ved hvilken|jeg ved ikke hvilken) gang
+  (?:anden|tredje|fjerde|femte) gang,?(?: (?:nu|at|hvor))? (?:jeg|vi) (?:\w{1,8} )?(?:skriver|spørger|henvender|beder|ringer|rykker|mailer)
   (?:skrevet|ringet|spurgt|henvendt (?:mig|os)|rykket) (?:nu )?(?:to|tre|fire|flere|adskillige|mange|et par) gange
   (?:my|this is the|for the) (?:second|third|fourth) (?:time|email|message|attempt)
   (?:stadig(?:væk)?|fortsat|endnu) (?:intet|ikke) (?:set|fået|modtaget|hørt) (?:noget|nogen|andet|fra jer|fra dig|et svar|svar)
@@ -161,7 +162,7 @@ export const low = anyOf(String.raw`
   ikke nogen (?:frist|deadline)
   i (?:jeres|dit) eget tempo
   i det tempo,? (?:der|som|i|du)
-  (?:nederst|bagerst|sidst|længst nede) (?:i|på) (?:\w{1,8} )?(?:bunken|køen|listen|stakken|rækken|bakken)
+  (?:nederst|bagerst|sidst|længst nede) (?:i|på) (?:\w{1,8} )?(?:bunken|køen|listen|stakken|rækken|bakken)(?! (?:over|med|af|for)(?![\w]))
   (?:lade|lad) (?:den|det|mailen|sagen) (?:bare |godt |roligt )?ligge(?! til)
   (?:lige meget|ligegyldigt|underordnet|uden betydning|(?:doesn't|does not) matter),? (?:hvornår|when)
   når (?:der|det) (?:\w{1,8} )?(?:er|bliver) (?:luft|tid|plads|roligt|stille)

@@ -121,15 +121,16 @@ const period = spanParser(
     \b(?:(?:(?<end>(?:the )?(?:very )?end of|late|later)|(?<first>(?:the )?(?:beginning|start) of|early
     |first thing)|(?<middle>(?:the )?middle of|mid-?)) ?)?(?:(?:the )?(?:(?<this>this|the
     |current) )?(?:(?<next>next|coming|following) )?(?<unit>week(?:end)?|month|quarter
-    |year)(?: (?<number>\d{1,2})\b)?|(?<month>${MONTH})(?! \d{1,2}(?!\d))(?: (?<year>20\d\d))?)\b(?! day)
+    |year)(?: (?<number>\d{1,2})\b|(?<out> is (?:out|over|up|through)))?|(?<month>${MONTH})(?! \d{1,2}(?!\d))(?: (?<year>20\d\d))?)\b(?! day)
   `),
   (groups, now) => {
     const { year, month } = calendarDate(now.today)
+    const ends = groups.end !== undefined || groups.out !== undefined
     const part = (from: number, to: number) => {
       if (groups.first)
         return span("within", nextWorkingDay(from), { to: to - from === 6 ? nextWorkingDay(from + 1) : from + 9 })
       if (groups.middle) return span("within", lastWorkingDay(to - from === 6 ? from + 2 : from + 14))
-      return span(groups.end ? "end" : "period", from, { to })
+      return span(ends ? "end" : "period", from, { to })
     }
     if (groups.month !== undefined) {
       const named = months.findIndex((stem) => groups.month?.startsWith(stem)) + 1
@@ -142,8 +143,8 @@ const period = spanParser(
       const inWeek = groups.unit === "week" ? mondayOfWeek(now, Number(groups.number)) : null
       return inWeek === null || inWeek + 6 < now.today ? null : part(inWeek, inWeek + 6)
     }
-    if (groups.this === undefined && groups.next === undefined && groups.end === undefined) return null
-    if (groups.unit === "week") return groups.this && !groups.end ? span("day", monday + 4) : part(monday, monday + 6)
+    if (groups.this === undefined && groups.next === undefined && !ends) return null
+    if (groups.unit === "week") return groups.this && !ends ? span("day", monday + 4) : part(monday, monday + 6)
     if (groups.unit === "year")
       return part(dayIn(year + (groups.next ? 1 : 0), 1, 1), dayIn(year + (groups.next ? 1 : 0), 12, 31))
     const first =

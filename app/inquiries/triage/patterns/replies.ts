@@ -89,6 +89,7 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
     [-10]: `bedes indbetalt, bedes betalt, bedes overført,
       beder dig indbetale, beder jer indbetale, beder dig betale, beder jer betale, bedes betale, medlemmer der har bemærkninger, medlemmer bedes, jobcentrene bedes, kommunerne bedes, ansøgere bedes`,
     [-5]: `
+      please find, find attached please, lige det vi skal bruge, lige det jeg skal bruge, præcis det vi skal bruge, præcis det jeg skal bruge, det var det vi skulle bruge, det var det jeg skulle bruge,
       en rykker, rykkere koster, kontakt os inden, ved spørgsmål kontakt, må gerne tage, fristen meldes, frist meldes, fristen udmeldes, frist følger, fristen følger,
       kommende bestilling, kommer en bestilling, kommer .. bestilling i, vi nåede det, så vi nåede, nåede det lige, modtageren i hænde, svar på denne adresse,
       har ikke andre bemærkninger, ingen andre bemærkninger, ikke yderligere bemærkninger, ingen yderligere bemærkninger,
@@ -125,7 +126,7 @@ export const replyPhrases: Record<ReplyCue, PhraseTable> = {
   information: {
     7: `
       behøver ikke bekræfte, behøver ikke at bekræfte, fristen meldes ud, frist meldes ud, frist følger senere, fristen følger senere,
-      så i kan planlægge, alene for at i kan, til orientering, kun til orientering, blot til orientering, til jeres orientering, til din orientering,
+      så i kan planlægge, alene for at i kan, til orientering, kun til orientering, udelukkende til information, alene til information, udelukkende til orientering, blot til orientering, til jeres orientering, til din orientering,
       til din information, til jeres information, til info, til jeres info, fyi, for your information,
       kun til information, ingen tilmelding, kræver ikke tilmelding, no registration, holder åbent hus, bare så i ved, bare så du ved, bare så du har, bare så i har, blot så i ved, så i ved det,
       så er i orienteret, så er du orienteret, skal vi orientere om, orienterer hermed om, orienterer vi hermed,

@@ -37,6 +37,17 @@ const times: Record<string, readonly (readonly [text: string, by: string | null]
     ["Gæsterne bedes placeret og budt velkommen fredag den 20. februar kl. 16.", null],
     ["I er velkomne til at besøge os fredag den 20. februar.", null],
   ],
+  "more time for us to answer in": [
+    ["Vi kan ikke nå fristen på fredag. Er det i orden, at I får vores svar tirsdag den 17. i stedet?", null],
+    ["We cannot make Friday. Is it all right if you get our comments on Tuesday 17 February instead?", null],
+    ["Er det i orden, at vi får jeres svar tirsdag den 17. februar?", "2026-02-17"],
+  ],
+  "hoped for, before the week is out": [
+    ["I hand in on 2 March, so I was hoping you could send them this week.", "2026-02-13"],
+    ["If you could let me know before the week is out I would be grateful, then I can sign next Monday.", "2026-02-13"],
+    ["Vi havde håbet, at I kunne sende dem i denne uge.", "2026-02-13"],
+    ["Our meeting was cancelled before the week was out.", null],
+  ],
   "whose": [
     ["Bidraget skal være her senest mandag den 2. marts. Spørgsmål kan stilles til mig frem til den 18. februar.", "2026-03-02"],
     ["Jeres svar bedes sendt torsdag den 19. februar. Kommunerne høres særskilt og har frist den 17. februar.", "2026-02-19"],

@@ -52,6 +52,9 @@ describe("no answer is expected", () => {
     ["hearing", "Hermed skolens høringssvar. Vi foreslår, at tagdækker kommer på, og har ikke andre bemærkninger."],
     ["other", "Vi beder jer betale faktura 4411 senest fredag. Er det sket, bedes I se bort fra denne påmindelse."],
     ["meeting", "Det er helt i orden med os. Så ses vi tirsdag."],
+    ["meeting", "For your information, please find attached the notes from our meeting in Lund."],
+    ["labour-market-data", "Perfekt, det er lige det, vi skal bruge. Tak for hjælpen!"],
+    ["other", "Satserne er reguleret. Mailen er udelukkende til information."],
   ])("%s: %s", (topic, text) => expect(judge(topic, text).expected).toBe(false))
 
   test("headers that mark a mail as automatic settle it", () => {
