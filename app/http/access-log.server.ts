@@ -5,7 +5,7 @@ import type { Log } from "#app/services.server.ts"
 /** The token of a one-time or personal link is a secret as long as it opens something. */
 export const withoutSecrets = (path: string) =>
   path.replace(
-    /^\/(start|answer|poll|survey|feeds|kontakt\/(?:kvittering|henvendelse)|nyheder\/(?:bekraeft|mine|afmeld))\/[^/]+?(?=\.data$|\/|$)/,
+    /^\/(start|answer|poll|survey|feeds|kontakt\/(?:kvittering|henvendelse)|nyheder\/(?:bekraeft|mine|afmeld))\/[^/]+?(?=\.data$|\/|$)/i,
     "/$1/…",
   )
 

@@ -84,6 +84,7 @@ describe("headers", () => {
     expect(headers.get("X-Content-Type-Options")).toBe("nosniff")
     expect(headers.get("Referrer-Policy")).toBe("same-origin")
     expect(headers.get("Cache-Control")).toBe("no-store")
+    expect(headers.get("Permissions-Policy")).toMatch(/camera=\(\), microphone=\(\), geolocation=\(\)/)
     expect(headers.get("X-Powered-By")).toBeNull()
     expect(headers.get("Strict-Transport-Security")).toBeNull()
   })
@@ -147,6 +148,15 @@ describe("faults", () => {
     const english = await (await web.visit({ "Accept-Language": "en" }).get("/nowhere")).text()
     expect(english).toContain("The page does not exist")
     expect(english).toContain('lang="en"')
+  })
+
+  test("an address that cannot be read is none, and no bug", async () => {
+    const response = await web.visit().get("/%E0%A4%A")
+    expect(response.status).toBe(404)
+    expect(await response.text()).toContain("Siden findes ikke")
+    const id = response.headers.get("X-Request-Id") ?? ""
+    await waitUntil("the line", () => web.log.some((line) => line.includes(id)))
+    expect(web.log.filter((line) => line.includes(id) && line.includes('"level":50'))).toEqual([])
   })
 
   test("a refusal leaves the menu standing", async () => {
