@@ -4,7 +4,7 @@ import type { Viewer } from "#app/auth/viewer.ts"
 
 const passwordFaults: Record<PasswordFault, string> = {
   short: "Skriv mindst 12 tegn.",
-  long: "Skriv højst 200 tegn.",
+  long: "Skriv højst 128 tegn.",
   common: "Den er let at gætte. Brug flere ord, som kun du sætter sammen.",
   "own-name": "Den ligner dit navn eller din mailadresse. Vælg noget andet.",
 }

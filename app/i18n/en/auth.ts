@@ -18,7 +18,7 @@ export const auth: typeof da.auth = {
   passwordGood: "That is a good one.",
   passwordFaults: {
     short: "At least 12 characters.",
-    long: "At most 200 characters.",
+    long: "At most 128 characters.",
     common: "It is easy to guess. Use more words that only you would put together.",
     "own-name": "It resembles your name or e-mail address. Choose something else.",
   },
