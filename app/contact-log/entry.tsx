@@ -7,6 +7,7 @@ import styles from "#app/inquiries/components/inquiries.css?url"
 import { Refused } from "#app/inquiries/components/refused.tsx"
 import { casePath } from "#app/inquiries/paths.ts"
 import { listColleagues } from "#app/inquiries/queries.server.ts"
+import { recordReadingOf } from "#app/inquiries/reading.server.ts"
 import { findMeetingOf } from "#app/meetings/contact-slots.server.ts"
 import { meetingPath } from "#app/meetings/paths.ts"
 import { TaskPanel } from "#app/tasks/components/task-panel.tsx"
@@ -38,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const meetingId = await findMeetingOf(db.read, id)
   if (meetingId !== null) throw redirect(meetingPath(meetingId))
   const at = now()
+  if (entry.inquiry) await recordReadingOf(db, { userId: viewer.id, now: at }, entry.inquiry.id)
   return {
     entry,
     now: at,
