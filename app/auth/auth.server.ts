@@ -27,6 +27,7 @@ import { openSingleSignOn } from "./single-sign-on/flow.server.ts"
 import { arePasswordsOff, findOnlyWay } from "./single-sign-on/settings.server.ts"
 import { openThrottle } from "./throttle.server.ts"
 import type { Viewer } from "./viewer.ts"
+import { tellOfWayIn } from "./way-in-mail.server.ts"
 
 /** Where a sign-in comes from, as the list of sessions shows it. */
 export type Caller = { userAgent: string; address: string }
@@ -186,6 +187,7 @@ export function openAuth(services: Pick<Services, "db" | "env" | "log" | "now" |
         await endSessionsOf(tx, viewer.id, keyOf(cookies))
         const actor = { userId: viewer.id, now: now() }
         await recordEvent(tx, actor, { subject: "user", subjectId: viewer.id, type: "password-changed" })
+        await tellOfWayIn(tx, viewer.id, "password", now())
       })
       return { changed: true, minutes: null }
     },
@@ -204,6 +206,7 @@ export function openAuth(services: Pick<Services, "db" | "env" | "log" | "now" |
         await endSessionsOf(tx, user.id)
         const actor = { userId: user.id, now: now() }
         await recordEvent(tx, actor, { subject: "user", subjectId: user.id, type: "link-used", data: { purpose } })
+        if (purpose !== "invitation") await tellOfWayIn(tx, user.id, "password", now())
         if (purpose === "lost-phone") await endFactor(tx, actor, user.id)
         return user.id
       })

@@ -108,7 +108,7 @@ describe("a confidential case of another unit", () => {
       const [file] = await house.db.read.select().from(attachments)
       const path = part === "attachment" ? `/attachments/${file?.id}` : `/messages/${message?.id}/${part}`
       const email = `${part}@region.example`
-      const reader = await addPerson(house.db, { email, role: "management", unitId: null })
+      const reader = await addPerson(house.db, { email, role: "management" })
       const visitor = web.visit()
       await visitor.signIn(email, testPassword)
       expect((await visitor.get(path)).status).toBe(200)
