@@ -38,6 +38,7 @@ const themes: Record<Viewer["theme"], string> = { system: "Som computeren", ligh
 
 const wayInSubjects: Record<WayInChange, string> = {
   password: "Din adgangskode til Rettidig er skiftet",
+  address: "Din mailadresse i Rettidig er ændret",
   "second-factor-on": "Totrinslogin til Rettidig er slået til",
   "second-factor-off": "Totrinslogin til Rettidig er slået fra",
   "recovery-codes": "Du har fået nye gendannelseskoder til Rettidig",
@@ -45,6 +46,7 @@ const wayInSubjects: Record<WayInChange, string> = {
 }
 const wayInWords: Record<WayInChange, string> = {
   password: "Din adgangskode til Rettidig er skiftet, og du er logget ud alle andre steder.",
+  address: "En administrator har givet dig en anden mailadresse i Rettidig. Det er den, du logger ind med nu.",
   "second-factor-on": "Du skal fra nu af bruge en kode fra din app, når du logger ind i Rettidig.",
   "second-factor-off": "Adgangskoden er fra nu af nok til at logge ind i Rettidig som dig.",
   "recovery-codes": "Du har fået nye gendannelseskoder til Rettidig. De gamle virker ikke mere.",

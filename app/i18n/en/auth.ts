@@ -3,6 +3,7 @@ import type { da } from "../da.ts"
 
 const wayInSubjects: Record<WayInChange, string> = {
   password: "Your password for Rettidig was changed",
+  address: "Your mail address in Rettidig was changed",
   "second-factor-on": "Two-step sign-in to Rettidig was turned on",
   "second-factor-off": "Two-step sign-in to Rettidig was turned off",
   "recovery-codes": "You have new recovery codes for Rettidig",
@@ -10,6 +11,7 @@ const wayInSubjects: Record<WayInChange, string> = {
 }
 const wayInWords: Record<WayInChange, string> = {
   password: "Your password for Rettidig was changed, and you were signed out everywhere else.",
+  address: "An administrator gave you another mail address in Rettidig. You sign in with that one now.",
   "second-factor-on": "From now on you need a code from your app to sign in to Rettidig.",
   "second-factor-off": "From now on the password is enough to sign in to Rettidig as you.",
   "recovery-codes": "You have new recovery codes for Rettidig. The old ones no longer work.",

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm"
 import { afterEach, beforeEach, expect, test } from "vitest"
+import { changeUser } from "#app/admin/users/commands.server.ts"
 import { openAuth } from "#app/auth/auth.server.ts"
 import { createSignInLink } from "#app/auth/links.server.ts"
 import {
@@ -78,4 +79,10 @@ test("each change of the second factor is told of, in the owner's language, also
     "You have new recovery codes for Rettidig",
     "Two-step sign-in to Rettidig was turned off",
   ])
+})
+
+test("another mail address is told of at the old one", async () => {
+  const input = { name: "Ida", email: "stranger@evil.example", initials: "I", role: "staff" as const, unitId: null }
+  await changeUser(house.db, { userId: null, now: now() }, userId, input)
+  expect(await told()).toMatchObject([{ to: "ida@region.example", subject: "Din mailadresse i Rettidig er ændret" }])
 })
