@@ -10,6 +10,7 @@ import { accessLog } from "./http/access-log.server.ts"
 import { serveAssets } from "./http/assets.server.ts"
 import { limitBody } from "./http/body-limit.server.ts"
 import { readCookie } from "./http/cookies.server.ts"
+import { formsOnly } from "./http/forms-only.server.ts"
 import { securityHeaders } from "./http/headers.server.ts"
 import { isFromOurPages } from "./http/origin.server.ts"
 import { plainPage } from "./http/plain-page.server.tsx"
@@ -94,7 +95,12 @@ export function createWebServer(services: Services, pages: Pages): WebServer {
   app.use(accessLog(log), ...securityHeaders(env), compression({ filter: worthCompressing }))
   if ("vite" in pages) app.use(pages.vite.middlewares)
   else app.use(serveAssets(join(pages.folder, "client")))
-  app.use(limitBody(stylesheets), (req, res, next) => void identify(req, res, next).catch(next), refuseForeign)
+  app.use(
+    limitBody(stylesheets),
+    formsOnly,
+    (req, res, next) => void identify(req, res, next).catch(next),
+    refuseForeign,
+  )
   const { whole, sections } = handlersOf(pages, env.mode)
   app.all("*", (req, res, next) => (sections.get(sectionOf(req.path)) ?? whole)(req, res, next))
   app.use(lastResort)

@@ -19,7 +19,9 @@ export function accessLog(log: Log): RequestHandler {
     res.on("close", () => {
       const { method, path, ip } = req
       const ms = Math.round(performance.now() - startedAt)
-      log.info({ requestId, method, path: withoutSecrets(path), status: res.statusCode, ms, ip }, "request")
+      // Whose it was, as far as it came to asking: a refusal is somebody's.
+      const user: number | undefined = (res.locals.context?.viewer ?? res.locals.context?.unenrolled)?.id
+      log.info({ requestId, method, path: withoutSecrets(path), status: res.statusCode, ms, ip, user }, "request")
     })
     next()
   }

@@ -1,7 +1,8 @@
 import Database from "better-sqlite3"
+import { eq } from "drizzle-orm"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { databaseFile } from "#app/services.server.ts"
-import { settings } from "#db/schema/index.ts"
+import { settings, users } from "#db/schema/index.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish, receive } from "#tests/support/mail.ts"
 import { addPerson, testPassword } from "#tests/support/people.ts"
@@ -122,6 +123,22 @@ describe("a request from another site", () => {
   })
 })
 
+describe("a request that no page of ours sends", () => {
+  test.each(["PUT", "PATCH", "DELETE", "OPTIONS"])("by %s is refused, with what may be asked", async (method) => {
+    const response = await fetch(`${web.url}/sign-in`, { method, headers: { Origin: web.url } })
+    expect([response.status, response.headers.get("Allow")]).toEqual([405, "GET, HEAD, POST"])
+  })
+
+  test.each(["application/json", "text/plain", "application/xml"])(
+    "with %s instead of a form is refused",
+    async (type) => {
+      const headers = { Origin: web.url, "Content-Type": type }
+      const response = await fetch(`${web.url}/sign-in`, { method: "POST", headers, body: "{}" })
+      expect(response.status).toBe(415)
+    },
+  )
+})
+
 describe("a body", () => {
   test("that is too long is not read", async () => {
     const response = await web.visit().post("/sign-in", { email: "x".repeat(2 * 1024 * 1024) })
@@ -211,6 +228,15 @@ describe("the log", () => {
     const id = response.headers.get("X-Request-Id") ?? ""
     await waitUntil("the line", () => web.log.some((line) => line.includes(id)))
     expect(web.log.join("\n")).not.toMatch(/s3cr3t|Mette|to ravne/)
+  })
+
+  test("says who was refused what", async () => {
+    const response = await (await signedIn()).get("/admin/users")
+    const id = response.headers.get("X-Request-Id") ?? ""
+    await waitUntil("the line", () => web.log.some((line) => line.includes(id)))
+    const [jbr] = await house.db.read.select().from(users).where(eq(users.email, "jbr@region.example"))
+    const line = JSON.parse(web.log.find((one) => one.includes(id)) ?? "{}")
+    expect(line).toMatchObject({ path: "/admin/users", status: 403, user: jbr?.id })
   })
 })
 
