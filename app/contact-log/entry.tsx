@@ -20,6 +20,7 @@ import { EntryFacts, EntryText } from "./components/entry-text.tsx"
 import { Versions } from "./components/versions.tsx"
 import { changeEntry } from "./entry-change.server.ts"
 import { getContact } from "./entry-query.server.ts"
+import { contactPath } from "./paths.ts"
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
 const unnamed = titled((t) => t.contacts.title)
@@ -54,7 +55,8 @@ export async function action(args: ActionFunctionArgs) {
   const viewer = requireViewer(args, "stakeholders:work")
   const entry = await getContact(args.context.db.read, viewer, Number(args.params.id))
   const answer = await changeEntry(args.context, viewer, entry, await args.request.formData())
-  return answer.ok ? redirect(args.request.url, 303) : data(answer, { status: answer.status })
+  // Not the request's own address: its host is what a proxy, or whoever sends the request, says it is.
+  return answer.ok ? redirect(contactPath(entry.contact.id), 303) : data(answer, { status: answer.status })
 }
 
 export default function ContactEntry() {
