@@ -1,8 +1,9 @@
-import { asc, desc, gt } from "drizzle-orm"
+import { and, asc, desc, eq, gt, inArray } from "drizzle-orm"
 import type { Db } from "#db/client.server.ts"
-import { events } from "#db/schema/index.ts"
+import { events, inquiries } from "#db/schema/index.ts"
 
-export type Change = { inquiryIds: number[] }
+/** Which inquiries have changed; `confidential` are those of them that not everybody may know of. */
+export type Change = { inquiryIds: number[]; confidential: number[] }
 export type Live = {
   /** Called with every change to an inquiry since that moment (epoch ms), whichever process made it. */
   subscribe(listener: (change: Change) => void, since: number): () => void
@@ -42,7 +43,10 @@ export function openLive({ db }: { db: Db }): Live {
           .limit(1000)
         seen = fresh.at(-1)?.id ?? seen
         const inquiryIds = [...new Set(fresh.filter((row) => row.subject === "inquiry").map((row) => row.inquiryId))]
-        if (inquiryIds.length > 0) for (const listener of listeners) listener({ inquiryIds })
+        if (inquiryIds.length > 0) {
+          const change = await changeOf(inquiryIds)
+          for (const listener of listeners) listener(change)
+        }
         if (fresh.length === 1000) return
       }
       version = current
@@ -59,7 +63,16 @@ export function openLive({ db }: { db: Db }): Live {
       .orderBy(desc(events.id))
       .limit(MOST_MISSED)
     const missed = latest.filter(({ at, subject }) => subject === "inquiry" && at >= since - COMMITS_WITHIN)
-    if (missed.length > 0) listener({ inquiryIds: [...new Set(missed.map(({ inquiryId }) => inquiryId))] })
+    if (missed.length > 0) listener(await changeOf([...new Set(missed.map(({ inquiryId }) => inquiryId))]))
+  }
+
+  /** Looked up once for all who listen: hardly any case is confidential. */
+  async function changeOf(inquiryIds: number[]): Promise<Change> {
+    const rows = await db.read
+      .select({ id: inquiries.id })
+      .from(inquiries)
+      .where(and(inArray(inquiries.id, inquiryIds), eq(inquiries.confidentiality, "confidential")))
+    return { inquiryIds, confidential: rows.map(({ id }) => id) }
   }
 
   const timer = setInterval(() => void look(), POLL_MS)

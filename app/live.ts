@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
 import { requireViewer } from "#app/auth/guard.server.ts"
-import { getVisibleInquiry } from "#app/inquiries/queries.server.ts"
+import { getVisibleInquiry, listVisibleInquiries } from "#app/inquiries/queries.server.ts"
+import type { Change } from "./live.server.ts"
 
 /** Proxies drop a connection that says nothing for long; a comment line keeps it (WHATWG HTML § 9.2.7). */
 const HEARTBEAT_MS = 20_000
@@ -18,14 +19,21 @@ export async function loader(args: LoaderFunctionArgs) {
   const number = params.get("case")
   const inquiry = number === null ? null : await getVisibleInquiry(context.db.read, viewer, number)
   const encoder = new TextEncoder()
+  let open = true
   let stop = () => {}
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       const send = (text: string) => controller.enqueue(encoder.encode(text))
-      const unsubscribe = context.live.subscribe(
-        (change) => send(`event: changed\ndata: ${JSON.stringify(change)}\n\n`),
-        since,
-      )
+      // Every page looks anew; which case has changed is told to those alone who may see it.
+      const tell = async ({ inquiryIds, confidential }: Change) => {
+        const seen = confidential.length > 0 ? await listVisibleInquiries(context.db.read, viewer, confidential) : []
+        const hidden = new Set(confidential.filter((id) => !seen.some((row) => row.id === id)))
+        const change = { inquiryIds: inquiryIds.filter((id) => !hidden.has(id)) }
+        if (open) send(`event: changed\ndata: ${JSON.stringify(change)}\n\n`)
+      }
+      const unsubscribe = context.live.subscribe((change) => {
+        tell(change).catch((err) => context.log.error({ err }, "a change could not be told"))
+      }, since)
       const leave =
         inquiry &&
         context.presence.enter(inquiry.id, viewer, (others) =>
@@ -34,6 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
       const heartbeat = setInterval(() => send(":\n\n"), HEARTBEAT_MS)
       stop = () => {
         stop = () => {}
+        open = false
         unsubscribe()
         leave?.()
         clearInterval(heartbeat)

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto"
-import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs"
+import { linkSync, readFileSync, unlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { makeDataFolder } from "#db/data-folder.server.ts"
 import type { Env } from "./env.server.ts"
 
 export type Secrets = {
@@ -36,7 +37,7 @@ export function openSecrets(env: Pick<Env, "secretKey" | "dataDir">): Secrets {
 
 function readOrMakeKey(dataDir: string): string {
   const file = join(dataDir, "secret.key")
-  mkdirSync(dataDir, { recursive: true })
+  makeDataFolder(dataDir)
   const mine = `${file}.${process.pid}`
   writeFileSync(mine, randomBytes(32).toString("hex"), { mode: 0o600 })
   try {

@@ -10,6 +10,7 @@ import { accessLog } from "./http/access-log.server.ts"
 import { serveAssets } from "./http/assets.server.ts"
 import { limitBody } from "./http/body-limit.server.ts"
 import { readCookie } from "./http/cookies.server.ts"
+import { formsOnly } from "./http/forms-only.server.ts"
 import { securityHeaders } from "./http/headers.server.ts"
 import { isFromOurPages } from "./http/origin.server.ts"
 import { plainPage } from "./http/plain-page.server.tsx"
@@ -69,7 +70,7 @@ export function createWebServer(services: Services, pages: Pages): WebServer {
     sendPlain(res, 403, errors.crossOrigin)
   }
 
-  function sendPlain(res: Response, status: 403 | 500, words: string) {
+  function sendPlain(res: Response, status: 403 | 404 | 500, words: string) {
     const locale = contextOf(res)?.locale ?? "da"
     const { headings } = messages(locale).errors
     const heading = headings[status] ?? headings[500]
@@ -79,9 +80,12 @@ export function createWebServer(services: Services, pages: Pages): WebServer {
   // Four arguments are how Express knows it from other middleware.
   function lastResort(error: unknown, _req: Request, res: Response, _next: NextFunction) {
     const { requestId } = res.locals
+    const { errors } = messages(contextOf(res)?.locale ?? "da")
+    // An address that is none ("/%E0%A4%A") leads nowhere, and is no bug of ours.
+    if (error instanceof URIError && !res.headersSent) return sendPlain(res, 404, errors.pageNotFoundHelp)
     log.error({ err: error, requestId }, "bug")
     if (res.headersSent) res.destroy()
-    else sendPlain(res, 500, messages(contextOf(res)?.locale ?? "da").errors.brokenHelp(requestId))
+    else sendPlain(res, 500, errors.brokenHelp(requestId))
   }
 
   const app = express()
@@ -95,8 +99,9 @@ export function createWebServer(services: Services, pages: Pages): WebServer {
   if ("vite" in pages) app.use(pages.vite.middlewares)
   else app.use(serveAssets(join(pages.folder, "client")))
   app.use(
-    oneEachRound(),
     limitBody(stylesheets),
+    formsOnly,
+    oneEachRound(),
     (req, res, next) => void identify(req, res, next).catch(next),
     refuseForeign,
   )

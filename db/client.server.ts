@@ -1,11 +1,11 @@
 import { AsyncLocalStorage } from "node:async_hooks"
-import { mkdirSync } from "node:fs"
 import { dirname, join } from "node:path"
 import Database from "better-sqlite3"
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3"
 import { migrate } from "drizzle-orm/better-sqlite3/migrator"
 import { danishOrder } from "#app/lib/danish-order.ts"
 import { fold } from "#app/lib/fold.ts"
+import { makeDataFolder } from "./data-folder.server.ts"
 import { settleFacts, settleSomeFacts } from "./facts.server.ts"
 import { projectFolder } from "./project.server.ts"
 import * as schema from "./schema/index.ts"
@@ -70,7 +70,7 @@ function rememberStatements(connection: Database.Database): void {
 
 /** Opens the SQLite file, creating it and its folder; the schema is put in place by `migrateDb`. */
 export function openDb(file: string): Db {
-  mkdirSync(dirname(file), { recursive: true })
+  makeDataFolder(dirname(file))
   const writer = new Database(file)
   pragmas(writer)
   rememberStatements(writer)
@@ -120,7 +120,7 @@ export function openDb(file: string): Db {
 
 /** Brings the schema up to this version. Safe to run at every start. */
 export function migrateDb(file: string): void {
-  mkdirSync(dirname(file), { recursive: true })
+  makeDataFolder(dirname(file))
   withConnection(file, (connection) => {
     migrate(drizzle(connection), { migrationsFolder: join(projectFolder, "db", "migrations") })
     fillIndex(connection)

@@ -7,6 +7,7 @@ import type { Env } from "#app/env.server.ts"
 import { listBlobReferences } from "#app/mail/blob-references.server.ts"
 import { databaseFile, type Services } from "#app/services.server.ts"
 import { openDb } from "#db/client.server.ts"
+import { makeDataFolder } from "#db/data-folder.server.ts"
 
 const manifestShape = z.object({
   format: z.literal(1),
@@ -59,7 +60,7 @@ export async function restore(env: Pick<Env, "dataDir">, folder: string): Promis
   const { sha256 } = await digest(join(folder, "rettidig.db"))
   if (sha256 !== manifest.database.sha256) throw new Error(`${folder}: the database is not the one that was backed up.`)
 
-  await mkdir(env.dataDir, { recursive: true })
+  makeDataFolder(env.dataDir)
   for (const name of manifest.blobs) await copy(blobPath(folder, name), blobPath(env.dataDir, name))
   await copyKey(folder, env.dataDir)
   const file = databaseFile(env)

@@ -160,6 +160,6 @@ export async function getVisibleApproval(read: Tx, viewer: Viewer, id: number) {
 export async function getVisibleFile(read: Tx, viewer: Viewer, id: number) {
   const [file] = await read.select().from(approvalFiles).where(eq(approvalFiles.id, id))
   if (!file) throw notFound()
-  await getVisibleApproval(read, viewer, file.approvalId)
-  return file
+  const { inquiry } = await getVisibleApproval(read, viewer, file.approvalId)
+  return { file, inquiryId: inquiry.id }
 }

@@ -3,7 +3,15 @@ import type { Actor } from "./actor.ts"
 import { recordEvent } from "./record.server.ts"
 
 export type Exported = {
-  what: "organisations" | "people" | "failed-rows" | "coverage" | "cases" | "personal-data" | "news-consents"
+  what:
+    | "organisations"
+    | "people"
+    | "failed-rows"
+    | "coverage"
+    | "follow-up"
+    | "cases"
+    | "personal-data"
+    | "news-consents"
   /** What narrowed it, as the address line has it: "group=jobcentres&sort=-lastContact". */
   filter: string
   format: string

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or, type SQL } from 
 import type { Viewer } from "#app/auth/viewer.ts"
 import { dayOf, instantOf } from "#app/deadlines/zone.ts"
 import { DomainError } from "#app/errors.ts"
-import { getVisibleInquiry } from "#app/inquiries/queries.server.ts"
+import { getVisibleInquiry, hideOtherCases } from "#app/inquiries/queries.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { shownData } from "#db/event-masks.server.ts"
 import { type EventSubject, events, users } from "#db/schema/index.ts"
@@ -36,7 +36,7 @@ export async function listLog(
   const about = await aboutThing(read, viewer, filter)
   if (about === null) return { events: [], next: null }
   const rows = await selectLog(read, filter, about)
-  const shown = rows.slice(0, PAGE)
+  const shown = await hideOtherCases(read, viewer, rows.slice(0, PAGE))
   const things = await listThings(read, viewer, shown)
   const last = rows.length > PAGE ? shown.at(-1) : undefined
   return {

@@ -14,11 +14,20 @@ import { openCodeStep } from "./second-factor/code-step.server.ts"
 import { loadDemand } from "./second-factor/demand.server.ts"
 import { holdsNow } from "./second-factor/demand.ts"
 import { endFactor, hasSecondFactor } from "./second-factor/factors.server.ts"
-import { cookieName, endSession, endSessionsOf, openLucia, sessionKey, touchSession } from "./sessions.server.ts"
+import {
+  cookieNameFor,
+  endSession,
+  endSessionsOf,
+  isTooOld,
+  openLucia,
+  sessionKey,
+  touchSession,
+} from "./sessions.server.ts"
 import { openSingleSignOn } from "./single-sign-on/flow.server.ts"
 import { arePasswordsOff, findOnlyWay } from "./single-sign-on/settings.server.ts"
 import { openThrottle } from "./throttle.server.ts"
 import type { Viewer } from "./viewer.ts"
+import { tellOfWayIn } from "./way-in-mail.server.ts"
 
 /** Where a sign-in comes from, as the list of sessions shows it. */
 export type Caller = { userAgent: string; address: string }
@@ -41,7 +50,9 @@ type Refusal = { cookie: null; minutes: number | null; passwordsOff?: true }
 /** Sign-in, sessions, one-time links. The only part of the house that knows cookies, lucia, argon2, otpauth and openid-client. */
 export function openAuth(services: Pick<Services, "db" | "env" | "log" | "now" | "secrets">) {
   const { db, env, now } = services
-  const lucia = openLucia(db, env.origin.startsWith("https:"))
+  const secure = env.origin.startsWith("https:")
+  const cookieName = cookieNameFor(secure)
+  const lucia = openLucia(db, secure)
   const throttle = openThrottle()
 
   const keyOf = (cookies: string | null | undefined) => {
@@ -104,6 +115,10 @@ export function openAuth(services: Pick<Services, "db" | "env" | "log" | "now" |
       if (!value) return nobody
       const { session, user } = await lucia.validateSession(value)
       if (!session || user.closedAt !== null) return nobody
+      if (isTooOld(session.createdAt, now())) {
+        await lucia.invalidateSession(value)
+        return { ...nobody, cookie: lucia.createBlankSessionCookie().serialize() }
+      }
       const { id, email, name, initials, role, unitId, locale, theme } = user
       const [unit] =
         unitId === null ? [] : await db.read.select({ name: units.name }).from(units).where(eq(units.id, unitId))
@@ -172,6 +187,7 @@ export function openAuth(services: Pick<Services, "db" | "env" | "log" | "now" |
         await endSessionsOf(tx, viewer.id, keyOf(cookies))
         const actor = { userId: viewer.id, now: now() }
         await recordEvent(tx, actor, { subject: "user", subjectId: viewer.id, type: "password-changed" })
+        await tellOfWayIn(tx, viewer.id, "password", now())
       })
       return { changed: true, minutes: null }
     },
@@ -190,6 +206,7 @@ export function openAuth(services: Pick<Services, "db" | "env" | "log" | "now" |
         await endSessionsOf(tx, user.id)
         const actor = { userId: user.id, now: now() }
         await recordEvent(tx, actor, { subject: "user", subjectId: user.id, type: "link-used", data: { purpose } })
+        if (purpose !== "invitation") await tellOfWayIn(tx, user.id, "password", now())
         if (purpose === "lost-phone") await endFactor(tx, actor, user.id)
         return user.id
       })

@@ -1,12 +1,12 @@
 import { z } from "zod"
 import type { Messages } from "#app/i18n/messages.ts"
 import { fieldsIn } from "#app/ui/fields.ts"
-import { findPasswordFault, longestPassword } from "./password-rules.ts"
+import { findPasswordFault, longestTyped } from "./password-rules.ts"
 
 /** What the forms of sign-in and settings take. `t` says what is wrong, in the reader's language. */
 
 const password = (t: Messages) =>
-  z.string({ error: t.errors.required }).max(longestPassword, t.errors.tooLong(longestPassword))
+  z.string({ error: t.errors.required }).max(longestTyped, t.errors.tooLong(longestTyped))
 
 const newPassword = (t: Messages, own: readonly string[]) =>
   password(t).superRefine((value, context) => {

@@ -7,9 +7,12 @@ import { recordEvent } from "#app/audit/record.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { sessions, users } from "#db/schema/index.ts"
 
-/** How long a session lives without being used. */
+/** How long a session lives without being used, and at most, however much it is used (ASVS 3.3.2). */
 const idleHours = 8
-export const cookieName = "session"
+const longestHours = 12
+
+/** Behind TLS with the prefix that lets no other host of the domain, and nobody on the line, set it (RFC 6265bis § 4.1.3). */
+export const cookieNameFor = (secure: boolean) => (secure ? "__Host-session" : "session")
 
 type SessionRow = typeof sessions.$inferSelect
 declare module "lucia" {
@@ -27,7 +30,7 @@ export const sessionKey = (cookieValue: string) => createHash("sha256").update(c
 export const openLucia = (db: Db, secure: boolean) =>
   new Lucia(hashing(db), {
     sessionExpiresIn: new TimeSpan(idleHours, "h"),
-    sessionCookie: { name: cookieName, attributes: { secure, sameSite: "lax" } },
+    sessionCookie: { name: cookieNameFor(secure), attributes: { secure, sameSite: "lax" } },
     getSessionAttributes: ({ createdAt, lastSeenAt, via }) => ({ createdAt, lastSeenAt, via }),
     // The row holds the password's hash as well: only what is named here goes further.
     getUserAttributes: ({ email, name, initials, role, unitId, locale, theme, closedAt }) => ({
@@ -75,6 +78,9 @@ function hashing(db: Db): Adapter {
   }
 }
 
+/** Whether the password must be given again, though the session was used all the time. */
+export const isTooOld = (createdAt: number, now: number): boolean => now - createdAt >= longestHours * 3_600_000
+
 /** Where a user is signed in, latest first. */
 export const listSessions = (read: Tx, userId: number, now: number) =>
   read
@@ -86,7 +92,13 @@ export const listSessions = (read: Tx, userId: number, now: number) =>
       address: sessions.address,
     })
     .from(sessions)
-    .where(and(eq(sessions.userId, userId), gt(sessions.expiresAt, Math.floor(now / 1000))))
+    .where(
+      and(
+        eq(sessions.userId, userId),
+        gt(sessions.expiresAt, Math.floor(now / 1000)),
+        gt(sessions.createdAt, now - longestHours * 3_600_000),
+      ),
+    )
     .orderBy(desc(sessions.lastSeenAt))
 
 /** Notes that the session was used, and gives it its idle time anew. */

@@ -1,7 +1,7 @@
 import { type SubmissionResult, useForm } from "@conform-to/react"
 import { Form as PlainForm } from "@remix-run/react"
 import { useMessages } from "#app/i18n/use-messages.ts"
-import { Field } from "#app/ui/field.tsx"
+import { Field, PasswordField } from "#app/ui/field.tsx"
 import { Form, Submit } from "#app/ui/form.tsx"
 import { LanguageSwitch } from "#app/ui/language-switch.tsx"
 import { NewPasswordField } from "./new-password-field.tsx"
@@ -41,7 +41,7 @@ export function PasswordForm({ viewer, lastResult }: Props) {
       </header>
       <Form form={form} labels={{ ...auth.fields, password: auth.newPassword }} labelledBy="password-title">
         <input type="email" autoComplete="username" value={viewer.email} readOnly hidden />
-        <Field field={fields.old} label={auth.fields.old} type="password" autoComplete="current-password" />
+        <PasswordField field={fields.old} label={auth.fields.old} autoComplete="current-password" />
         <NewPasswordField field={fields.password} label={auth.newPassword} own={[viewer.name, viewer.email]} />
         <p className="row">
           <Submit name="intent" value="password">

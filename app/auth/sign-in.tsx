@@ -5,7 +5,7 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react"
 import { contactPath } from "#app/front-door/subjects.ts"
 import { messages } from "#app/i18n/messages.ts"
 import { useMessages } from "#app/i18n/use-messages.ts"
-import { Field } from "#app/ui/field.tsx"
+import { Field, PasswordField } from "#app/ui/field.tsx"
 import { Form, Submit } from "#app/ui/form.tsx"
 import { Gate } from "#app/ui/gate.tsx"
 import { LanguageSwitch } from "#app/ui/language-switch.tsx"
@@ -94,7 +94,7 @@ function PasswordForm({ next, lastResult, first }: { next: string; lastResult: A
     <Form form={form} labels={auth.fields} labelledBy="sign-in-title" className="stack wide-gap">
       <input type="hidden" name="next" value={next} />
       <Field field={fields.email} label={auth.fields.email} type="email" autoComplete="username" />
-      <Field field={fields.password} label={auth.fields.password} type="password" autoComplete="current-password" />
+      <PasswordField field={fields.password} label={auth.fields.password} autoComplete="current-password" />
       <Submit kind={first ? "primary" : undefined} large>
         {auth.signIn}
       </Submit>

@@ -4,7 +4,8 @@ import { requireViewer } from "./guard.server.ts"
 export async function action(args: ActionFunctionArgs) {
   const viewer = requireViewer(args, "own-access")
   const cookie = await args.context.auth.signOut(viewer, args.request.headers.get("Cookie"))
-  return redirect("/sign-in", { headers: { "Set-Cookie": cookie } })
+  // What the browser keeps of them goes along: the draft of a call, the addresses of what was open last.
+  return redirect("/sign-in", { headers: { "Set-Cookie": cookie, "Clear-Site-Data": '"storage"' } })
 }
 
 export const loader = () => redirect("/")

@@ -7,6 +7,7 @@ import styles from "#app/inquiries/components/inquiries.css?url"
 import { Refused } from "#app/inquiries/components/refused.tsx"
 import { casePath } from "#app/inquiries/paths.ts"
 import { listColleagues } from "#app/inquiries/queries.server.ts"
+import { recordReadingOf } from "#app/inquiries/reading.server.ts"
 import { findMeetingOf } from "#app/meetings/contact-slots.server.ts"
 import { meetingPath } from "#app/meetings/paths.ts"
 import { TaskPanel } from "#app/tasks/components/task-panel.tsx"
@@ -19,6 +20,7 @@ import { EntryFacts, EntryText } from "./components/entry-text.tsx"
 import { Versions } from "./components/versions.tsx"
 import { changeEntry } from "./entry-change.server.ts"
 import { getContact } from "./entry-query.server.ts"
+import { contactPath } from "./paths.ts"
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }]
 const unnamed = titled((t) => t.contacts.title)
@@ -38,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const meetingId = await findMeetingOf(db.read, id)
   if (meetingId !== null) throw redirect(meetingPath(meetingId))
   const at = now()
+  if (entry.inquiry) await recordReadingOf(db, { userId: viewer.id, now: at }, entry.inquiry.id)
   return {
     entry,
     now: at,
@@ -52,7 +55,8 @@ export async function action(args: ActionFunctionArgs) {
   const viewer = requireViewer(args, "stakeholders:work")
   const entry = await getContact(args.context.db.read, viewer, Number(args.params.id))
   const answer = await changeEntry(args.context, viewer, entry, await args.request.formData())
-  return answer.ok ? redirect(args.request.url, 303) : data(answer, { status: answer.status })
+  // Not the request's own address: its host is what a proxy, or whoever sends the request, says it is.
+  return answer.ok ? redirect(contactPath(entry.contact.id), 303) : data(answer, { status: answer.status })
 }
 
 export default function ContactEntry() {

@@ -5,7 +5,7 @@ import type { Log } from "#app/services.server.ts"
 /** The token of a one-time or personal link is a secret as long as it opens something. */
 export const withoutSecrets = (path: string) =>
   path.replace(
-    /^\/(start|answer|poll|survey|feeds|kontakt\/(?:kvittering|henvendelse)|nyheder\/(?:bekraeft|mine|afmeld))\/[^/]+?(?=\.data$|\/|$)/,
+    /^\/(start|answer|poll|survey|feeds|kontakt\/(?:kvittering|henvendelse)|nyheder\/(?:bekraeft|mine|afmeld))\/[^/]+?(?=\.data$|\/|$)/i,
     "/$1/…",
   )
 
@@ -19,7 +19,9 @@ export function accessLog(log: Log): RequestHandler {
     res.on("close", () => {
       const { method, path, ip } = req
       const ms = Math.round(performance.now() - startedAt)
-      log.info({ requestId, method, path: withoutSecrets(path), status: res.statusCode, ms, ip }, "request")
+      // Whose it was, as far as it came to asking: a refusal is somebody's.
+      const user: number | undefined = (res.locals.context?.viewer ?? res.locals.context?.unenrolled)?.id
+      log.info({ requestId, method, path: withoutSecrets(path), status: res.statusCode, ms, ip, user }, "request")
     })
     next()
   }

@@ -32,7 +32,16 @@ export function securityHeaders(env: Env): RequestHandler[] {
     referrerPolicy: { policy: "same-origin" },
     strictTransportSecurity: env.origin.startsWith("https:") && { maxAge: 31_536_000, includeSubDomains: false },
   })
-  return [makeNonce, headers, letRouteDecide]
+  return [makeNonce, headers, askNothing, letRouteDecide]
+}
+
+/** What no page of ours uses, and no script that got in should: the machine's senses, and payment. */
+const unused = ["camera", "microphone", "geolocation", "display-capture", "payment", "usb", "serial", "hid", "midi"]
+const permissions = unused.map((feature) => `${feature}=()`).join(", ")
+
+function askNothing(_req: Request, res: Response, next: NextFunction): void {
+  res.set("Permissions-Policy", permissions)
+  next()
 }
 
 function makeNonce(_req: Request, res: Response, next: NextFunction): void {

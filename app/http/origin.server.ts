@@ -18,5 +18,8 @@ export function isFromOurPages(req: Request, env: Pick<Env, "origin">): boolean 
   // Whoever can send there has the address, which is all the authority it gives: no cookie counts on that page.
   if (origin === "null") return nameless.test(req.path)
   if (!origin || !URL.canParse(origin)) return false
-  return origin === env.origin || new URL(origin).host === req.get("Host")
+  if (origin === env.origin) return true
+  const { host, protocol } = new URL(origin)
+  // Behind TLS a page that came without it may be anybody's who sits on the line.
+  return host === req.get("Host") && (protocol === "https:" || !env.origin.startsWith("https:"))
 }

@@ -19,6 +19,7 @@ import {
 } from "#db/schema/index.ts"
 import { listDraftAttachments } from "./attaching.server.ts"
 import { isOpen } from "./inquiry.ts"
+import { hideOtherCases } from "./other-cases.server.ts"
 import { findProposal } from "./proposal-query.server.ts"
 import { listReaders } from "./reading.server.ts"
 import type { SenderFacts } from "./sender-facts.ts"
@@ -105,7 +106,7 @@ export async function getCase(read: Tx, viewer: Viewer, number: string): Promise
       .where(eq(inquiryPauses.inquiryId, id))
       .orderBy(asc(inquiryPauses.from)),
     readers: await listReaders(read, inquiry),
-    timeline: await listTimeline(read, id),
+    timeline: await hideOtherCases(read, viewer, await listTimeline(read, id)),
     sender: await describeSender(read, viewer, inquiry, replyTo),
     replyTo,
     perhaps: await findTitle(read, viewer, inquiry.perhapsId),

@@ -19,6 +19,7 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
   const say = inquiries.events
   const text = (name: string) => (typeof data[name] === "string" ? data[name] : "")
   const oneLine = (name: string) => text(name).replace(/\s+/g, " ")
+  const other = text("number") || say.otherCase
   const moment = (name: string) => {
     const at = data[name]
     return typeof at === "number" ? dayAndClock(at, locale) : ""
@@ -129,27 +130,27 @@ export function eventText({ type, data, actor }: EventEntry, locale: Locale): st
     case "forwarding-stopped":
       return say.forwardingStopped(actor)
     case "linked":
-      return say.linked(text("number"), actor)
+      return say.linked(other, actor)
     case "unlinked":
-      return say.unlinked(text("number"), actor)
+      return say.unlinked(other, actor)
     case "not-related":
-      return say.notRelated(text("number"), actor)
+      return say.notRelated(other, actor)
     case "perhaps-related":
-      return say.perhapsRelated(text("number"))
+      return say.perhapsRelated(other)
     case "merged":
-      return say.merged(text("number"), oneLine("subject"), actor)
+      return say.merged(other, oneLine("subject"), actor)
     case "merged-into":
-      return say.mergedInto(text("number"), actor)
+      return say.mergedInto(other, actor)
     case "split-off":
-      return say.splitOff(text("number"), actor)
+      return say.splitOff(other, actor)
     case "split-from":
-      return say.splitFrom(text("number"), actor)
+      return say.splitFrom(other, actor)
     case "split-undone":
-      return say.splitUndone(text("number"), actor)
+      return say.splitUndone(other, actor)
     case "separated":
-      return say.separated(text("number"), actor)
+      return say.separated(other, actor)
     case "separated-from":
-      return say.separatedFrom(text("number"), actor)
+      return say.separatedFrom(other, actor)
   }
 }
 

@@ -13,6 +13,7 @@ import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
 import type { Tx } from "#db/client.server.ts"
 import { type Given, prepared, preparedInsert, preparedUpsert } from "#db/prepared.server.ts"
 import { inquiries, inquiryNumbers, type mailboxes, users } from "#db/schema/index.ts"
+import { getInquiry } from "./change.server.ts"
 import { deadlineRows } from "./deadline-rows.ts"
 import { writeDeadlines } from "./deadlines.server.ts"
 import type { FilingHouse } from "./filing-house.server.ts"
@@ -86,7 +87,8 @@ export type Opening = {
 
 /** The case itself, whatever way it came: its number, its deadlines and what its timeline begins with. */
 export async function openCase(tx: Tx, house: OpeningHouse, actor: Actor, opening: Opening): Promise<Opened> {
-  const { channel, sender, proposal, need, receivedAt, automatic = false } = opening
+  const { channel, sender, need, receivedAt, automatic = false } = opening
+  const proposal = await keptConfidential(tx, actor, opening)
   // What a case is called stands in lists, exports and mails; the mail itself is as it came.
   const subject = maskCpr(opening.subject)
   const unit = proposal.unitId === null ? null : (house.triage.unitNames.get(proposal.unitId) ?? null)
@@ -131,6 +133,17 @@ export async function openCase(tx: Tx, house: OpeningHouse, actor: Actor, openin
   })
   await tellRouted(tx, actor, inquiryId, proposal, unit)
   return { inquiryId, number, subject, dueAt: deadline?.dueAt ?? null }
+}
+
+/**
+ * What goes on from a confidential case (a late answer quotes all of it) stays with those who could see that one, whatever
+ * the rules make of its words. Whoever opens it themselves keeps it.
+ */
+async function keptConfidential(tx: Tx, actor: Actor, { proposal, linkedToId }: Opening): Promise<Proposal> {
+  if (linkedToId === undefined) return proposal
+  const { confidentiality, unitId, assigneeId } = await getInquiry(tx, linkedToId)
+  if (confidentiality !== "confidential") return proposal
+  return { ...proposal, confidentiality, unitId, assigneeId: actor.userId === null ? assigneeId : proposal.assigneeId }
 }
 
 /** Who sees a case and who has it stand on its timeline, also where a rule decided. */

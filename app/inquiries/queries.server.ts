@@ -11,6 +11,7 @@ import { visibleTo } from "./visibility.server.ts"
 export { getCase } from "./case-query.server.ts"
 export { listMyDay } from "./my-day-query.server.ts"
 export { findNeighbours } from "./neighbours-query.server.ts"
+export { hideOtherCases } from "./other-cases.server.ts"
 export { findQuoteIn } from "./proposal-query.server.ts"
 export { listInquiryRows, listQueue } from "./queue-query.server.ts"
 export {

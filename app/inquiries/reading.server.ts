@@ -2,7 +2,7 @@ import { and, desc, eq, gt, max } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
-import { events, users } from "#db/schema/index.ts"
+import { events, inquiries, users } from "#db/schema/index.ts"
 import type { Confidentiality } from "./inquiry.ts"
 import type { QuietEventType, Reader } from "./views.ts"
 
@@ -16,6 +16,15 @@ type Read = { id: number; confidentiality: Confidentiality }
 /** Keeps in the audit log that somebody opens a confidential case (product.md § 9). */
 export async function recordReading(db: Db, actor: Actor & { userId: number }, { id, confidentiality }: Read) {
   if (confidentiality === "confidential") await recordOnce(db, actor, id, type)
+}
+
+/** The same, of the case that a mail, a file or a call lies on, for whoever fetches that alone. */
+export async function recordReadingOf(db: Db, actor: Actor & { userId: number }, inquiryId: number): Promise<void> {
+  const [row] = await db.read
+    .select({ id: inquiries.id, confidentiality: inquiries.confidentiality })
+    .from(inquiries)
+    .where(eq(inquiries.id, inquiryId))
+  if (row) await recordReading(db, actor, row)
 }
 
 /** Keeps in the audit log that somebody has the CPR numbers of a case shown. */

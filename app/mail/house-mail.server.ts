@@ -7,8 +7,8 @@ import { countAutomatic } from "./automatic-budget.server.ts"
 import type { MailAddress } from "./message.ts"
 import { queueMail } from "./outbox.server.ts"
 
-/** What the house sends by itself, and in working hours only. */
-export type HouseMailKind = Extract<OutboxKind, "reminder" | "digest" | "survey">
+/** What the house sends by itself: in working hours only, but for what is about somebody's way in. */
+export type HouseMailKind = Extract<OutboxKind, "reminder" | "digest" | "survey" | "security">
 
 type HouseMail = {
   kind: HouseMailKind
@@ -32,11 +32,11 @@ export async function findHouseMailbox(read: Tx): Promise<MailAddress | null> {
   return box ?? null
 }
 
-/** Puts it in the outbox, to leave before the day's closing. It counts against the reader's budget of automatic mail. */
+/** Puts it in the outbox, to leave before the day's closing, or whenever it can where that is null. It counts against the reader's budget of automatic mail. */
 export async function queueHouseMail(
   tx: Tx,
   { kind, from, to, subject, text, html, answers }: HouseMail,
-  { closes }: Pick<OpenStretch, "closes">,
+  { closes }: { closes: number | null },
   now: number,
 ): Promise<number> {
   const id = await queueMail(tx, {

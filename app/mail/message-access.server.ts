@@ -23,8 +23,8 @@ export async function getVisibleMessage(read: Tx, viewer: Viewer, id: number) {
 export async function getVisibleAttachment(read: Tx, viewer: Viewer, id: number) {
   const [attachment] = await read.select().from(attachments).where(eq(attachments.id, id))
   if (!attachment) throw notFound()
-  await getVisibleMessage(read, viewer, attachment.messageId)
-  return attachment
+  const { inquiry } = await getVisibleMessage(read, viewer, attachment.messageId)
+  return { attachment, inquiry }
 }
 
 /** The images that a mail's HTML shows as its own. */

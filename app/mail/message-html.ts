@@ -3,7 +3,7 @@ import { requireViewer } from "#app/auth/guard.server.ts"
 import { notFound } from "#app/errors.ts"
 import { isCprShown } from "#app/inquiries/case-cpr.ts"
 import { findQuoteIn } from "#app/inquiries/queries.server.ts"
-import { recordCprShown } from "#app/inquiries/reading.server.ts"
+import { recordCprShown, recordReading } from "#app/inquiries/reading.server.ts"
 import type { Services } from "#app/services.server.ts"
 import { maskCprInHtml } from "./cpr.ts"
 import { mailDocument, mailDocumentPolicy } from "./mail-document.ts"
@@ -21,6 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, blobs, locale, now } = args.context
   const { message, inquiry } = await getVisibleMessage(db.read, viewer, idIn(args.params))
   if (message.html === null) throw notFound()
+  await recordReading(db, { userId: viewer.id, now: now() }, inquiry)
   const params = new URL(args.request.url).searchParams
   const allowRemoteImages = params.get("images") === "1"
   const carried = await readImages({ db, blobs }, message.id)

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node"
 import { requireViewer } from "#app/auth/guard.server.ts"
+import { getContact } from "#app/contact-log/entry-query.server.ts"
 import { isTyped, readMoment } from "#app/deadlines/moment-input.ts"
 import { dateOf, localDay } from "#app/deadlines/zone.ts"
 import { DomainError, notFound } from "#app/errors.ts"
@@ -15,6 +16,7 @@ export async function action(args: ActionFunctionArgs) {
   const { db, now, locale } = args.context
   return answerForm(args, taskForm, "/", async ({ due, inquiryId, ...task }) => {
     if (inquiryId !== null && !(await findVisibleInquiry(db.read, viewer, inquiryId))) throw notFound()
+    if (task.contactId !== null) await getContact(db.read, viewer, task.contactId)
     const at = now()
     const read = readMoment(due, "", at)
     if (!isTyped(read)) throw new DomainError("unreadable-day", 400)

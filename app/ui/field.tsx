@@ -1,5 +1,14 @@
 import { type FieldMetadata, getInputProps, getSelectProps, getTextareaProps } from "@conform-to/react"
-import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from "react"
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type TextareaHTMLAttributes,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react"
+import { useMessages } from "#app/i18n/use-messages.ts"
 
 type Common = { field: FieldMetadata; label: string; hint?: ReactNode }
 type InputType = "text" | "email" | "password" | "number" | "search" | "tel" | "url"
@@ -17,6 +26,61 @@ export function Field({ field, label, hint, type = "text", ...rest }: FieldProps
     </Box>
   )
 }
+
+type PasswordProps = Common & { autoComplete: "current-password" | "new-password" }
+
+/**
+ * A password that can be looked at while it is typed (ASVS 2.1.12). The button comes with the scripts, without which it
+ * could do nothing; a form that is sent hides it again, so that no browser keeps it among what was typed before.
+ */
+export function PasswordField({ field, label, hint, autoComplete }: PasswordProps) {
+  const { show, hide, showLong, hideLong } = useMessages().common.password
+  const [shown, setShown] = useState(false)
+  const ready = useSyncExternalStore(never, yes, no)
+  const { key, ...input } = getInputProps(field, {
+    type: shown ? "text" : "password",
+    ariaDescribedBy: hint ? field.descriptionId : undefined,
+  })
+  const box = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const form = box.current?.form
+    const cover = () => setShown(false)
+    form?.addEventListener("submit", cover)
+    return () => form?.removeEventListener("submit", cover)
+  }, [])
+  return (
+    <Box field={field} label={label} hint={hint}>
+      <span className="password">
+        <input
+          key={key}
+          ref={box}
+          className="control"
+          {...input}
+          // Conform leaves the value of a password out; of a text it would put in what was typed before.
+          defaultValue={undefined}
+          autoComplete={autoComplete}
+          spellCheck={false}
+          autoCapitalize="none"
+        />
+        {ready && (
+          <button
+            type="button"
+            className="button"
+            aria-label={shown ? hideLong : showLong}
+            aria-controls={field.id}
+            onClick={() => setShown(!shown)}
+          >
+            {shown ? hide : show}
+          </button>
+        )}
+      </span>
+    </Box>
+  )
+}
+
+const never = () => () => {}
+const yes = () => true
+const no = () => false
 
 type TextAreaProps = Common & Pick<TextareaHTMLAttributes<HTMLTextAreaElement>, "rows" | "maxLength">
 

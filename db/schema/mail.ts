@@ -20,6 +20,7 @@ export type OutboxKind =
   | "reminder"
   | "digest"
   | "survey"
+  | "security"
   | "news"
   | "news-confirmation"
 export type OutboxState = "queued" | "sent" | "failed" | "cancelled"

@@ -47,6 +47,14 @@ test.each([
   expect(await findBrokenEvent(house.db.read)).toBeNull()
 })
 
+test("the follow-up list leaves no house untold either", async () => {
+  const before = (await exported()).length
+  expect((await signe.get("/meetings/follow-up/export?owner=1")).status).toBe(200)
+  const [latest, ...others] = await exported()
+  expect(others).toHaveLength(before)
+  expect(latest).toMatchObject({ actorId: userId, data: { what: "follow-up", filter: "owner=1", rows: 0 } })
+})
+
 test("it keeps the filter and the columns, and nothing of those who are listed", async () => {
   await signe.get("/stakeholders/export?list=people&format=csv&missing=mail&sort=-name&columns=name,phone")
   const [latest] = await exported()

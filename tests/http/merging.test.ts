@@ -68,6 +68,9 @@ describe("a case that one may not see", () => {
     const html = await (await staff.get(`/inquiries/${third}`)).text()
     expect(html).toContain("som du ikke har adgang til")
     expect(html).not.toContain(secretSubject)
+    // Nor does the timeline, which tells that it was merged.
+    expect(html).toContain("Samlet i en anden sag")
+    expect(html).not.toContain(secret)
     expect((await staff.post(`/inquiries/${third}/merging`, { change: "undo", merged: third })).status).toBe(404)
     expect((await caseOf(third)).mergedIntoId).toBe(kept.id)
   })

@@ -2,6 +2,7 @@ import Database from "better-sqlite3"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { databaseFile } from "#app/services.server.ts"
 import { settings } from "#db/schema/index.ts"
+import { logCall } from "#tests/support/contacts.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { furnish, receive } from "#tests/support/mail.ts"
 import { addPerson, testPassword } from "#tests/support/people.ts"
@@ -10,12 +11,13 @@ import { startWeb, type TestWeb } from "#tests/support/web.ts"
 
 let house: TestHouse
 let web: TestWeb
+let jbr: number
 
 beforeAll(async () => {
   house = openTestHouse(Date.now())
   const { mailbox } = await furnish(house)
   await receive(house, mailbox.id)
-  await addPerson(house.db, { email: "jbr@region.example", role: "staff" })
+  jbr = await addPerson(house.db, { email: "jbr@region.example", role: "staff" })
   web = await startWeb(house)
 })
 afterAll(async () => {
@@ -84,6 +86,7 @@ describe("headers", () => {
     expect(headers.get("X-Content-Type-Options")).toBe("nosniff")
     expect(headers.get("Referrer-Policy")).toBe("same-origin")
     expect(headers.get("Cache-Control")).toBe("no-store")
+    expect(headers.get("Permissions-Policy")).toMatch(/camera=\(\), microphone=\(\), geolocation=\(\)/)
     expect(headers.get("X-Powered-By")).toBeNull()
     expect(headers.get("Strict-Transport-Security")).toBeNull()
   })
@@ -121,6 +124,31 @@ describe("a request from another site", () => {
   })
 })
 
+describe("a request that no page of ours sends", () => {
+  test.each(["PUT", "PATCH", "DELETE", "OPTIONS"])("by %s is refused, with what may be asked", async (method) => {
+    const response = await fetch(`${web.url}/sign-in`, { method, headers: { Origin: web.url } })
+    expect([response.status, response.headers.get("Allow")]).toEqual([405, "GET, HEAD, POST"])
+  })
+
+  test.each(["application/json", "text/plain", "application/xml"])(
+    "with %s instead of a form is refused",
+    async (type) => {
+      const headers = { Origin: web.url, "Content-Type": type }
+      const response = await fetch(`${web.url}/sign-in`, { method: "POST", headers, body: "{}" })
+      expect(response.status).toBe(415)
+    },
+  )
+})
+
+test("what a request says of its host is not where it is led", async () => {
+  const by = { id: jbr, unitId: null }
+  const { contactId } = await logCall(house, by)
+  const form = { intent: "add", text: "Ringede igen." }
+  const visitor = await signedIn()
+  const response = await visitor.post(`/contacts/${contactId}`, form, { "X-Forwarded-Host": "evil.example:81" })
+  expect([response.status, response.headers.get("Location")]).toEqual([303, `/contacts/${contactId}`])
+})
+
 describe("a body", () => {
   test("that is too long is not read", async () => {
     const response = await web.visit().post("/sign-in", { email: "x".repeat(2 * 1024 * 1024) })
@@ -147,6 +175,15 @@ describe("faults", () => {
     const english = await (await web.visit({ "Accept-Language": "en" }).get("/nowhere")).text()
     expect(english).toContain("The page does not exist")
     expect(english).toContain('lang="en"')
+  })
+
+  test("an address that cannot be read is none, and no bug", async () => {
+    const response = await web.visit().get("/%E0%A4%A")
+    expect(response.status).toBe(404)
+    expect(await response.text()).toContain("Siden findes ikke")
+    const id = response.headers.get("X-Request-Id") ?? ""
+    await waitUntil("the line", () => web.log.some((line) => line.includes(id)))
+    expect(web.log.filter((line) => line.includes(id) && line.includes('"level":50'))).toEqual([])
   })
 
   test("a refusal leaves the menu standing", async () => {
@@ -201,6 +238,14 @@ describe("the log", () => {
     const id = response.headers.get("X-Request-Id") ?? ""
     await waitUntil("the line", () => web.log.some((line) => line.includes(id)))
     expect(web.log.join("\n")).not.toMatch(/s3cr3t|Mette|to ravne/)
+  })
+
+  test("says who was refused what", async () => {
+    const response = await (await signedIn()).get("/admin/users")
+    const id = response.headers.get("X-Request-Id") ?? ""
+    await waitUntil("the line", () => web.log.some((line) => line.includes(id)))
+    const line = JSON.parse(web.log.find((one) => one.includes(id)) ?? "{}")
+    expect(line).toMatchObject({ path: "/admin/users", status: 403, user: jbr })
   })
 })
 

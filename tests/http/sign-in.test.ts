@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { desc, eq } from "drizzle-orm"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { listSessions } from "#app/auth/sessions.server.ts"
 import { events, sessions, users } from "#db/schema/index.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { addPerson, testPassword } from "#tests/support/people.ts"
@@ -58,8 +59,16 @@ describe("signing in, without JavaScript", () => {
 
     const tls = await startWeb(house, { ORIGIN: "https://rettidig.region.example" })
     const response = await tls.visit().post("/sign-in", input, { Origin: "https://rettidig.region.example" })
-    expect(response.headers.getSetCookie()[0]).toMatch(/Secure/)
+    expect(response.headers.getSetCookie()[0]).toMatch(/^__Host-session=[a-z0-9]{40}; .*Path=\/; .*Secure/)
     expect(response.headers.get("Strict-Transport-Security")).toMatch(/max-age=31536000/)
+    await tls.stop()
+  })
+
+  test("takes no form of a page that came without TLS, where the house has it", async () => {
+    const tls = await startWeb(house, { ORIGIN: "https://rettidig.region.example" })
+    const from = (origin: string) => tls.visit().post("/sign-in", {}, { Origin: origin })
+    expect((await from(tls.url)).status).toBe(403)
+    expect((await from(tls.url.replace("http:", "https:"))).status).toBe(400)
     await tls.stop()
   })
 
@@ -171,6 +180,22 @@ describe("a session", () => {
     expect((await visitor.get("/settings")).headers.get("Location")).toMatch(/^\/sign-in/)
   })
 
+  test("ends twelve hours after it began, however much it is used, and stands in no list then", async () => {
+    const visitor = visit()
+    await visitor.signIn("saa@region.example", testPassword)
+    const began = (hours: number) =>
+      house.db.write((tx) =>
+        tx.update(sessions).set({ createdAt: Date.now() - hours * 3_600_000, lastSeenAt: Date.now() }),
+      )
+    await expires(8)
+    await began(11.9)
+    expect((await visitor.get("/settings")).status).toBe(200)
+    await began(12)
+    expect(await listSessions(house.db.read, signe, Date.now())).toEqual([])
+    expect((await visitor.get("/settings")).headers.get("Location")).toMatch(/^\/sign-in/)
+    expect(visitor.cookies.has("session")).toBe(false)
+  })
+
   test("ends with the user", async () => {
     const id = await addPerson(house.db, { email: "leaving@region.example", role: "staff" })
     const visitor = visit()
@@ -184,7 +209,9 @@ describe("a session", () => {
     await visitor.signIn("saa@region.example", testPassword)
     const copy = web.visit()
     copy.cookies.set("session", visitor.cookies.get("session") ?? "")
-    expect((await visitor.post("/sign-out")).headers.get("Location")).toBe("/sign-in")
+    const out = await visitor.post("/sign-out")
+    expect(out.headers.get("Location")).toBe("/sign-in")
+    expect(out.headers.get("Clear-Site-Data")).toBe('"storage"')
     expect(visitor.cookies.has("session")).toBe(false)
     expect((await copy.get("/settings")).status).toBe(302)
   })

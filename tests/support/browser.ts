@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import type { AxeResults, RunOptions } from "axe-core"
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from "playwright-core"
-import { cookieName } from "#app/auth/sessions.server.ts"
+import { cookieNameFor } from "#app/auth/sessions.server.ts"
 import type { App } from "./app.ts"
 import { LONG } from "./wait.ts"
 
@@ -59,7 +59,7 @@ export async function openWindow(
   })
   context.setDefaultTimeout(LONG)
   if (userId !== null)
-    await context.addCookies([{ name: cookieName, value: await app.signIn(userId), url: app.web.url }])
+    await context.addCookies([{ name: cookieNameFor(false), value: await app.signIn(userId), url: app.web.url }])
   const page = await context.newPage()
   const complaints: string[] = []
   page.on("console", (message) => {

@@ -4,6 +4,7 @@ import { recordEvent } from "#app/audit/record.server.ts"
 import { addSignInLink, hasAdministrator } from "#app/auth/links.server.ts"
 import type { Role } from "#app/auth/roles.ts"
 import { endSessionsOf } from "#app/auth/sessions.server.ts"
+import { tellOfWayIn } from "#app/auth/way-in-mail.server.ts"
 import { DomainError } from "#app/errors.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { users } from "#db/schema/index.ts"
@@ -33,6 +34,8 @@ export const changeUser = (db: Db, actor: Actor, id: number, input: UserInput): 
     const before = await getUser(tx, id)
     await requireFreeEmail(tx, input.email, id)
     if (input.role !== "administrator") await requireOtherAdministrator(tx, before)
+    // While it is still the old one that a mail goes to.
+    if (before.email !== input.email && before.state === "active") await tellOfWayIn(tx, id, "address", actor.now)
     await tx.update(users).set(input).where(eq(users.id, id))
     await recordEvent(tx, actor, { subject: "user", subjectId: id, type: "changed", data: changes(before, input) })
   })

@@ -5,6 +5,7 @@ import { forbidden } from "#app/errors.ts"
 import type { Secrets } from "#app/secrets.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { recoveryCodes, secondFactors } from "#db/schema/index.ts"
+import { tellOfWayIn } from "../way-in-mail.server.ts"
 import { hashRecoveryCode, makeRecoveryCodes, readRecoveryCode } from "./recovery-codes.server.ts"
 import { counterOf, makeSecret } from "./totp.server.ts"
 
@@ -63,6 +64,7 @@ export const confirmFactor = ({ db, secrets }: House, actor: Self, typed: string
     if (counter === null) return null
     await tx.update(secondFactors).set({ confirmedAt: now, lastCounter: counter }).where(mine)
     await recordEvent(tx, actor, { subject: "user", subjectId: userId, type: "second-factor-on" })
+    await tellOfWayIn(tx, userId, "second-factor-on", now)
     return replaceCodes(tx, userId)
   })
 
@@ -71,6 +73,7 @@ export const renewRecoveryCodes = (db: Db, actor: Self): Promise<string[] | null
   db.write(async (tx) => {
     if (!(await hasSecondFactor(tx, actor.userId))) return null
     await recordEvent(tx, actor, { subject: "user", subjectId: actor.userId, type: "recovery-codes-renewed" })
+    await tellOfWayIn(tx, actor.userId, "recovery-codes", actor.now)
     return replaceCodes(tx, actor.userId)
   })
 
@@ -118,6 +121,7 @@ async function takeRecoveryCode(tx: Tx, actor: Self, code: string): Promise<bool
   if (used.length === 0) return false
   const data = { codesLeft: await codesLeft(tx, userId) }
   await recordEvent(tx, actor, { subject: "user", subjectId: userId, type: "recovery-code-used", data })
+  await tellOfWayIn(tx, userId, "recovery-code-used", now)
   return true
 }
 
@@ -134,7 +138,9 @@ export async function endFactor(tx: Tx, actor: Actor, userId: number): Promise<v
   const was = await hasSecondFactor(tx, userId)
   await tx.delete(secondFactors).where(eq(secondFactors.userId, userId))
   await tx.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId))
-  if (was) await recordEvent(tx, actor, { subject: "user", subjectId: userId, type: "second-factor-off" })
+  if (!was) return
+  await recordEvent(tx, actor, { subject: "user", subjectId: userId, type: "second-factor-off" })
+  await tellOfWayIn(tx, userId, "second-factor-off", actor.now)
 }
 
 /** One's own, after the password; see `Auth.confirmPassword`. */

@@ -2,7 +2,7 @@ import { type SubmissionResult, useForm } from "@conform-to/react"
 import { Form as PlainForm } from "@remix-run/react"
 import { longDate } from "#app/i18n/dates.ts"
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts"
-import { Field } from "#app/ui/field.tsx"
+import { PasswordField } from "#app/ui/field.tsx"
 import { Form, Submit } from "#app/ui/form.tsx"
 import { Notice } from "#app/ui/notice.tsx"
 
@@ -74,7 +74,7 @@ function AskPassword({ id, title, words, submit, lastResult }: AskPasswordProps)
       <h2 id={`${id}-title`}>{title}</h2>
       <p className="muted">{words}</p>
       <Form form={form} labels={say.fields} labelledBy={`${id}-title`}>
-        <Field field={fields.password} label={say.fields.password} type="password" autoComplete="current-password" />
+        <PasswordField field={fields.password} label={say.fields.password} autoComplete="current-password" />
         <Submit name="intent" value={id}>
           {submit}
         </Submit>

@@ -8,6 +8,7 @@ export const common = {
   undo: "Fortryd",
   close: "Luk",
   copied: "Kopieret",
+  password: { show: "Vis", hide: "Skjul", showLong: "Vis adgangskoden", hideLong: "Skjul adgangskoden" },
   search: "Søg",
   week: (n: number) => `uge ${n}`,
   keys: "alle taster",

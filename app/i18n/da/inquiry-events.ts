@@ -89,6 +89,8 @@ export const inquiryEvents = {
     `${by ?? "Rettidig"} sendte sagen videre til ${to}.${told ? ` Besked til ${told}.` : ""}${reason ? ` Afsenderen fik ikke besked herfra: ${reason}` : ""}`,
   forwardingStopped: (by: string | null) =>
     by ? `${by} stoppede videresendelsen, før den gik af sted.` : "Videresendelsen blev stoppet, før den gik af sted.",
+  /** For whoever may not see which. */
+  otherCase: "en anden sag",
   linked: (number: string, by: string | null) => `Knyttet til ${number}${by ? ` af ${by}` : ""}.`,
   unlinked: (number: string, by: string | null) =>
     `Ikke længere knyttet til ${number}${by ? `, fjernet af ${by}` : ""}.`,

@@ -1,4 +1,22 @@
+import type { WayInChange } from "#app/auth/way-in.ts"
 import type { da } from "../da.ts"
+
+const wayInSubjects: Record<WayInChange, string> = {
+  password: "Your password for Rettidig was changed",
+  address: "Your mail address in Rettidig was changed",
+  "second-factor-on": "Two-step sign-in to Rettidig was turned on",
+  "second-factor-off": "Two-step sign-in to Rettidig was turned off",
+  "recovery-codes": "You have new recovery codes for Rettidig",
+  "recovery-code-used": "One of your recovery codes for Rettidig was used",
+}
+const wayInWords: Record<WayInChange, string> = {
+  password: "Your password for Rettidig was changed, and you were signed out everywhere else.",
+  address: "An administrator gave you another mail address in Rettidig. You sign in with that one now.",
+  "second-factor-on": "From now on you need a code from your app to sign in to Rettidig.",
+  "second-factor-off": "From now on the password is enough to sign in to Rettidig as you.",
+  "recovery-codes": "You have new recovery codes for Rettidig. The old ones no longer work.",
+  "recovery-code-used": "Somebody signed in to Rettidig as you with one of your recovery codes.",
+}
 
 export const auth: typeof da.auth = {
   signIn: "Sign in",
@@ -18,7 +36,7 @@ export const auth: typeof da.auth = {
   passwordGood: "That is a good one.",
   passwordFaults: {
     short: "At least 12 characters.",
-    long: "At most 200 characters.",
+    long: "At most 128 characters.",
     common: "It is easy to guess. Use more words that only you would put together.",
     "own-name": "It resembles your name or e-mail address. Choose something else.",
   },
@@ -64,7 +82,7 @@ export const auth: typeof da.auth = {
     changePassword: "Change password",
     oldWrong: "The current password is not right.",
     sessions: "Where you are signed in",
-    sessionsIntro: "You are signed out after 8 hours without use.",
+    sessionsIntro: "You are signed out after 8 hours without use, and after 12 hours at most.",
     device: "Device",
     address: "Address",
     lastSeen: "Last used",
@@ -74,5 +92,10 @@ export const auth: typeof da.auth = {
     end: "Sign out",
     endFor: (device) => `Sign out: ${device}`,
     endOthers: "Sign out everywhere else",
+  },
+  wayInMail: {
+    subjects: wayInSubjects,
+    text: (name, change, when, from) =>
+      `Hello ${name}.\n\n${wayInWords[change]} It happened ${when}.\n\nIf it was you, there is nothing to do. If it was not, call your administrator now.\n\n${from}\n`,
   },
 }

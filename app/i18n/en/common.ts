@@ -10,6 +10,7 @@ export const common: typeof da.common = {
   undo: "Undo",
   close: "Close",
   copied: "Copied",
+  password: { show: "Show", hide: "Hide", showLong: "Show the password", hideLong: "Hide the password" },
   search: "Search",
   week: (n) => `week ${n}`,
   keys: "all keys",

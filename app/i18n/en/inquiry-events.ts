@@ -76,6 +76,7 @@ export const inquiryEvents: typeof da = {
     `${by ?? "Rettidig"} forwarded the case to ${to}.${told ? ` ${told} has been told.` : ""}${reason ? ` The sender was not told from here: ${reason}` : ""}`,
   forwardingStopped: (by) =>
     by ? `${by} stopped the forwarding before it was sent.` : "The forwarding was stopped before it was sent.",
+  otherCase: "another case",
   linked: (number, by) => `Linked to ${number}${by ? ` by ${by}` : ""}.`,
   unlinked: (number, by) => `No longer linked to ${number}${by ? `, removed by ${by}` : ""}.`,
   notRelated: (number, by) => `Does not belong to ${number}${by ? `, says ${by}` : ""}.`,

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
+import { recordExport } from "#app/audit/exporting.server.ts"
 import { requireViewer } from "#app/auth/guard.server.ts"
 import { messages } from "#app/i18n/messages.ts"
 import { workbookOf } from "#app/stakeholders/lists/exporting.server.ts"
@@ -9,17 +10,15 @@ const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetm
 
 /** What the list shows, as a workbook. */
 export async function loader(args: LoaderFunctionArgs) {
-  requireViewer(args, "stakeholders:work")
-  const t = messages(args.context.locale)
-  const { groups, today } = await loadFollowUps(args.context, new URL(args.request.url).searchParams)
-  const workbook = await workbookOf(
-    sheetOf(
-      groups.flatMap(({ rows }) => rows),
-      today,
-      t,
-    ),
-    t.followUp.title,
-  )
+  const viewer = requireViewer(args, "stakeholders:work")
+  const { db, now, locale } = args.context
+  const t = messages(locale)
+  const params = new URL(args.request.url).searchParams
+  const { groups, today } = await loadFollowUps(args.context, params)
+  const rows = groups.flatMap((group) => group.rows)
+  const exported = { what: "follow-up", filter: params.toString(), format: "xlsx", rows: rows.length } as const
+  await recordExport(db, { userId: viewer.id, now: now() }, exported)
+  const workbook = await workbookOf(sheetOf(rows, today, t), t.followUp.title)
   return new Response(new Uint8Array(workbook), {
     headers: {
       "Content-Type": workbookType,

@@ -86,6 +86,21 @@ describe("a call that needs an answer", () => {
     })
     expect(await caseRow(opened?.inquiryId)).toMatchObject({ linkedToId: inquiryId })
   })
+
+  test("about a confidential case is as confidential, and lies with its unit", async () => {
+    const { inquiryId } = await receive(house, place.mailbox.id)
+    const secret = { confidentiality: "confidential" as const, unitId: place.other.id, assigneeId: place.signe.id }
+    await house.db.write((tx) =>
+      tx
+        .update(inquiries)
+        .set(secret)
+        .where(eq(inquiries.id, inquiryId ?? 0)),
+    )
+    const said = { party: bodil, summary: figures, opensCase: true, inquiryId }
+    const { opened } = await logCall(house, place.signe, said)
+    const { confidentiality, unitId } = secret
+    expect(await caseRow(opened?.inquiryId)).toMatchObject({ linkedToId: inquiryId, confidentiality, unitId })
+  })
 })
 
 describe("a call about an open case", () => {

@@ -7,6 +7,8 @@ describe("the access log", () => {
     expect(withoutSecrets("/start/s3cr3t-T0ken_x")).toBe("/start/…")
     expect(withoutSecrets("/start/s3cr3t.data")).toBe("/start/….data")
     expect(withoutSecrets("/start/s3cr3t/")).toBe("/start/…/")
+    // Addresses are matched whatever their case.
+    expect(withoutSecrets("/Start/s3cr3t")).toBe("/Start/…")
     expect(withoutSecrets("/kontakt/henvendelse/s3cr3t")).toBe("/kontakt/henvendelse/…")
     expect(withoutSecrets("/kontakt/kvittering/s3cr3t.data")).toBe("/kontakt/kvittering/….data")
     expect(withoutSecrets("/kontakt/varsling")).toBe("/kontakt/varsling")

@@ -185,6 +185,17 @@ describe("an answer to our reply", () => {
     expect(late.inquiryId).not.toBe(inquiryId)
     expect((await getCase(late.inquiryId)).linkedToId).toBe(inquiryId)
   })
+
+  test("to a confidential case, come too late, is as confidential, and stays with those who had it", async () => {
+    const { inquiryId } = await mail()
+    const id = inquiryId ?? 0
+    await closeInquiry(house.db, signe(), id, { reason: "no-reply-needed" })
+    const secret = { confidentiality: "confidential" as const, unitId: place.other.id, assigneeId: place.malthe.id }
+    await house.db.write((tx) => tx.update(inquiries).set(secret).where(eq(inquiries.id, id)))
+    minutes(31 * 24 * 60)
+    const late = await mail({ subject: "SV: [H-2026-00001]", text: "Hov igen" })
+    expect(await getCase(late.inquiryId)).toMatchObject({ linkedToId: id, ...secret })
+  })
 })
 
 test("a colleague who forwards a mail is not its sender", async () => {

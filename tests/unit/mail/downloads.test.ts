@@ -8,6 +8,7 @@ import { loader as raw } from "#app/mail/message-raw.ts"
 import { attachments, inquiries, messages } from "#db/schema/index.ts"
 import { openTestHouse, type TestHouse } from "#tests/support/house.ts"
 import { receive } from "#tests/support/mail.ts"
+import { addPerson } from "#tests/support/people.ts"
 
 let house: TestHouse
 let messageId: number
@@ -53,6 +54,8 @@ const mail = () =>
 beforeEach(async () => {
   house = openTestHouse()
   await seedReference(house.db, house.clock.now)
+  // Whoever reads a confidential case is told of in the audit log.
+  expect(await addPerson(house.db, { email: viewer.email, role: viewer.role })).toBe(viewer.id)
   bytes = mail()
   const filed = await receive(house, null, bytes)
   inquiryId = filed.inquiryId ?? 0

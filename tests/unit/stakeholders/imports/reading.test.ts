@@ -111,6 +111,12 @@ describe("a workbook", () => {
     ])
   })
 
+  test("that says it unpacks to more than any list has is refused before it is unpacked", async () => {
+    const bytes = Buffer.from(await writeWorkbook([{ data: [["Navn"]], sheet: "Liste" }]).toBuffer())
+    bytes.writeUInt32LE(400_000_000, bytes.lastIndexOf(Buffer.from("504b0102", "hex")) + 24)
+    await expect(readCells(bytes)).rejects.toMatchObject({ code: "too-many-rows" })
+  })
+
   test.each([
     ["an old workbook", Buffer.from("d0cf11e0a1b11ae1", "hex"), "old-workbook"],
     ["a picture", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), "not-a-table"],
