@@ -8,7 +8,7 @@ export const isOpenCase = (): SQL => sql`${inquiries.status} in ('new', 'open', 
 type Sums<Key extends string> = Record<Key, SQL | undefined>
 
 /**
- * Counts the open cases under several conditions in one walk over the index `inquiries_open_facts`, which holds every
+ * Counts the open cases under several conditions in one walk over the index `inquiries_open_walk`, which holds every
  * column the conditions name. Twelve counts one by one walk it twelve times.
  */
 export async function countOpen<Key extends string>(
