@@ -10,6 +10,7 @@ import { Form, Submit } from "#app/ui/form.tsx"
 import { Gate } from "#app/ui/gate.tsx"
 import { LanguageSwitch } from "#app/ui/language-switch.tsx"
 import { Notice } from "#app/ui/notice.tsx"
+import type { PageHandle } from "#app/ui/page-handle.ts"
 import { titled } from "#app/ui/title.ts"
 import { callerOf } from "./caller.server.ts"
 import { signInForm } from "./forms.ts"
@@ -21,6 +22,7 @@ import { findOffer } from "./single-sign-on/settings.server.ts"
 type Answer = SubmissionResult | undefined
 
 export const meta = titled((t) => t.auth.signIn)
+export const handle: PageHandle = { still: true }
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const next = safeNext(new URL(request.url).searchParams.get("next"))
