@@ -9,7 +9,7 @@ import { inquiries } from "./schema/index.ts"
 export const isUnjournalised = (): SQL | undefined =>
   and(
     isNull(inquiries.journalReference),
-    sql`${inquiries.status} in ('answered', 'closed', 'forwarded', 'no-reply-needed')`,
+    isSettled(),
     notInArray(inquiries.topic, [...topicsOutsideJournal]),
     // "spam: solgte printere" is spam too.
     notInArray(
@@ -20,3 +20,6 @@ export const isUnjournalised = (): SQL | undefined =>
 
 /** Spelt out for the same reason: the index `inquiries_waiting`. */
 export const isWaiting = (): SQL => sql`${inquiries.status} = 'waiting'`
+
+/** Likewise: the index `inquiries_settled`. */
+export const isSettled = (): SQL => sql`${inquiries.status} in ('answered', 'closed', 'forwarded', 'no-reply-needed')`

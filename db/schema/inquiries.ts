@@ -95,6 +95,10 @@ export const inquiries = sqliteTable(
         t.journalReference,
       )
       .where(sql`journal_reference is null and status in ('answered', 'closed', 'forwarded', 'no-reply-needed')`),
+    // What is settled, newest first, with what decides who may see it: a page of it sorts nothing, its count reads this alone.
+    index("inquiries_settled")
+      .on(t.updatedAt, t.id, t.status, t.confidentiality, t.assigneeId, t.unitId)
+      .where(sql`status in ('answered', 'closed', 'forwarded', 'no-reply-needed')`),
     index("inquiries_person").on(t.personId, t.receivedAt),
     index("inquiries_organisation").on(t.organisationId, t.receivedAt),
     index("inquiries_closed").on(t.closedAt),

@@ -11,9 +11,9 @@ import { readHouseOptions } from "./seed.ts"
 const BAR = 25
 const MOST = 1.3
 const SMALL = 10_000
-const ROUNDS = 40
+const ROUNDS = 25
 /** The first rounds are the program's, which learns what it is to do, and the disk's. */
-const WARM_UP = 5
+const WARM_UP = 4
 /** A whole page is asked for in every fifth round. */
 const WHOLE = 5
 
