@@ -11,11 +11,14 @@ export const isOpenCase = (): SQL => sql`${inquiries.status} in ('new', 'open', 
 /** Waiting on somebody else: the index `inquiries_waiting`. */
 export const isWaiting = (): SQL => sql`${inquiries.status} = 'waiting'`
 
+/** Answered, closed, forwarded or in need of no reply: the index `inquiries_settled`. */
+export const isSettled = (): SQL => sql`${inquiries.status} in ('answered', 'closed', 'forwarded', 'no-reply-needed')`
+
 /** Settled, and not in the authority's archive though it belongs there: the index `inquiries_unjournalised`. */
 export const isUnjournalised = (): SQL | undefined =>
   and(
     isNull(inquiries.journalReference),
-    sql`${inquiries.status} in ('answered', 'closed', 'forwarded', 'no-reply-needed')`,
+    isSettled(),
     notInArray(inquiries.topic, [...topicsOutsideJournal]),
     // "spam: solgte printere" is spam too.
     notInArray(

@@ -6,7 +6,7 @@ import { inquiries } from "./schema/index.ts"
 type Sums<Key extends string> = Record<Key, SQL | undefined>
 
 /**
- * Counts the open cases under several conditions in one walk over the index `inquiries_open_facts`, which holds every
+ * Counts the open cases under several conditions in one walk over the index `inquiries_open_walk`, which holds every
  * column the conditions name. Twelve counts one by one walk it twelve times.
  */
 export async function countOpen<Key extends string>(

@@ -31,8 +31,7 @@ export async function listQueue(
   now: number,
 ): Promise<{ rows: QueueRow[]; total: number; page: number; pages: number }> {
   const where = await whereQueue(read, filter, viewer, now)
-  const byParty = Boolean(filter.text)
-  const total = await countRows(read, where, byParty)
+  const { total, due: dueCount } = await countRows(read, where, filter)
   const pages = Math.max(1, Math.ceil(total / queuePageSize))
   const page = Math.min(Math.max(1, filter.page ?? 1), pages)
   const from = (page - 1) * queuePageSize
@@ -65,11 +64,15 @@ function matches(filter: QueueFilter, limits: ReviewLimits | null): SQL | undefi
   )
 }
 
-async function countRows(read: Tx, where: SQL | undefined, byParty: boolean): Promise<number> {
-  const all = read.select({ n: count() }).from(inquiries).$dynamic()
+/** All of them, and of the open ones those with a running clock, in one walk. */
+async function countRows(read: Tx, where: SQL | undefined, { view, text }: QueueFilter) {
+  const all = read
+    .select({ total: count(), due: isSettledView(view) ? count() : count(inquiries.dueAt) })
+    .from(inquiries)
+    .$dynamic()
   // The names are joined only where they are searched: counting twenty thousand rows by index alone is ten times quicker.
-  const [row] = await (byParty ? withParty(all) : all).where(where)
-  return row?.n ?? 0
+  const [row] = await (text ? withParty(all) : all).where(where)
+  return row ?? { total: 0, due: 0 }
 }
 
 /** The numbers of the first cases in that order: what stands beside a case. */

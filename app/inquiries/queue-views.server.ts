@@ -1,6 +1,6 @@
-import { and, eq, gte, inArray, isNull, lt, lte, type SQL } from "drizzle-orm"
+import { and, eq, gte, isNull, lt, lte, ne, type SQL } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
-import { isOpenCase, isUnjournalised, isWaiting } from "#db/case-states.server.ts"
+import { isOpenCase, isSettled, isUnjournalised, isWaiting } from "#db/case-states.server.ts"
 import { inquiries } from "#db/schema/index.ts"
 import type { ReviewLimits } from "./review-limits.ts"
 import type { DueFilter, OpenView, QueueView } from "./views.ts"
@@ -18,8 +18,8 @@ export function narrows(view: OpenView, viewer: Person): SQL | undefined {
 
 /** What each view of the queue holds, apart from what the viewer may not see. */
 export function inView(view: QueueView, viewer: Person): SQL | undefined {
-  if (view === "answered") return eq(inquiries.status, "answered")
-  if (view === "closed") return inArray(inquiries.status, ["closed", "forwarded", "no-reply-needed"])
+  if (view === "answered") return and(isSettled(), eq(inquiries.status, "answered"))
+  if (view === "closed") return and(isSettled(), ne(inquiries.status, "answered"))
   if (view === "unjournalised") return isUnjournalised()
   return and(isOpenCase(), narrows(view, viewer))
 }

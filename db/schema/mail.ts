@@ -188,6 +188,7 @@ export const outbox = sqliteTable(
   (t) => [
     index("outbox_waiting").on(t.notBefore).where(sql`state = 'queued'`),
     index("outbox_inquiry").on(t.inquiryId),
+    index("outbox_message").on(t.messageRowId).where(sql`message_row_id is not null`),
     index("outbox_state").on(t.state),
   ],
 )

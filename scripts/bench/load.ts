@@ -16,6 +16,7 @@ import { Visitor } from "#tests/support/visitor.ts"
 import { waitForPort } from "#tests/support/wait.ts"
 import { pushThrough } from "#tests/support/workers.ts"
 import { benchMail } from "./messages.ts"
+import { percentiles } from "./pages.ts"
 import { listFamily, usageOf } from "./processes.ts"
 import { seedHouse } from "./seed/house.ts"
 
@@ -167,11 +168,4 @@ async function signIn(db: Db, people: number): Promise<Visitor[]> {
       return visitor
     }),
   )
-}
-
-/** Milliseconds. */
-function percentiles(times: readonly number[]) {
-  const sorted = times.toSorted((one, other) => one - other)
-  const at = (share: number) => Number((sorted[Math.ceil(sorted.length * share) - 1] ?? 0).toFixed(1))
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
 }

@@ -1,3 +1,4 @@
+import { casePage } from "./case.ts"
 import { importList } from "./import.ts"
 import { ingest } from "./ingest.ts"
 import { load } from "./load.ts"
@@ -5,11 +6,14 @@ import { needs } from "./needs.ts"
 import { newcomer } from "./newcomer.ts"
 import { overview } from "./overview.ts"
 import { planning } from "./plan.ts"
+import { queue } from "./queue.ts"
 import { search } from "./search.ts"
 import { seed } from "./seed.ts"
+import { visit } from "./visit.ts"
 
 /** `npm run bench -- ingest` and so on: each prints a table, and the same as JSON on its last line. */
 const benches: Record<string, (args: string[]) => Promise<void>> = {
+  case: casePage,
   import: importList,
   ingest,
   load,
@@ -17,8 +21,10 @@ const benches: Record<string, (args: string[]) => Promise<void>> = {
   newcomer,
   overview,
   plan: planning,
+  queue,
   search,
   seed,
+  visit,
 }
 
 async function main([name = "", ...args]: string[]) {

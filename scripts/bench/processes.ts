@@ -22,6 +22,13 @@ export function usageOf(pid: number): Usage {
   return { cpuMs: TICK_MS * (Number(stat?.[11] ?? 0) + Number(stat?.[12] ?? 0)), peakMb: Number(peakKb) / 1024 }
 }
 
+/** What all threads of a process have used of processors so far, in milliseconds, exact where ticks would be too coarse. */
+export const processorTime = (pid: number): number =>
+  readdirSync(`/proc/${pid}/task`).reduce(
+    (ns, task) => ns + Number.parseInt(read(pid, `task/${task}/schedstat`), 10),
+    0,
+  ) / 1e6
+
 /** USER_HZ is 100 on every Linux that Node runs on. */
 const TICK_MS = 10
 

@@ -16,7 +16,10 @@ export type TestWeb = {
 }
 
 /** The real web process with the real build on a house's data, on a port of its own. */
-export async function startWeb(house: TestHouse, env: Record<string, string> = {}): Promise<TestWeb> {
+export async function startWeb(
+  house: { env: Pick<TestHouse["env"], "dataDir"> },
+  env: Record<string, string> = {},
+): Promise<TestWeb> {
   const child = spawn(process.execPath, ["build/programs/scripts/web.js"], {
     cwd: new URL("../..", import.meta.url).pathname,
     env: { ...process.env, NODE_ENV: "production", PORT: "0", DATA_DIR: house.env.dataDir, LOG_LEVEL: "info", ...env },

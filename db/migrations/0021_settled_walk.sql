@@ -1,0 +1,1 @@
+CREATE INDEX `inquiries_settled` ON `inquiries` (`updated_at`,`id`,`status`,`confidentiality`,`assignee_id`,`unit_id`) WHERE status in ('answered', 'closed', 'forwarded', 'no-reply-needed');
