@@ -44,7 +44,7 @@ export async function listQueue(
   const rows = await selectRows(read, due, [asc(inquiries.dueAt), asc(inquiries.id)], queuePageSize, from)
   if (rows.length < queuePageSize) {
     const undated = and(where, isNull(inquiries.dueAt))
-    const skip = from === 0 ? 0 : Math.max(0, from - (await countRows(read, due, byParty)))
+    const skip = Math.max(0, from - dueCount)
     const order = [asc(inquiries.receivedAt), asc(inquiries.id)]
     rows.push(...(await selectRows(read, undated, order, queuePageSize - rows.length, skip)))
   }
