@@ -1,5 +1,4 @@
 import { commonPasswords } from "./common-passwords.ts"
-import { leakedPasswords } from "./leaked-passwords.ts"
 
 /** NIST SP 800-63B: length counts, no rules of composition; what is common or says who one is, is refused. */
 const shortestPassword = 12
@@ -14,13 +13,7 @@ export function findPasswordFault(password: string, own: readonly string[] = [])
   if ([...password].length < shortestPassword) return "short"
   if (password.length > longestPassword) return "long"
   const folded = password.toLowerCase()
-  if (
-    new Set(folded).size < 5 ||
-    commonPasswords.has(folded) ||
-    leakedPasswords.has(folded) ||
-    stems.has(withoutTail(folded))
-  )
-    return "common"
+  if (new Set(folded).size < 5 || commonPasswords.has(folded) || stems.has(withoutTail(folded))) return "common"
   const telling = own.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length >= 4)
   const rest = telling.reduce((text, word) => text.replaceAll(word, ""), folded)
   return rest.length < shortestPassword / 2 ? "own-name" : null
