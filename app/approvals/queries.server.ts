@@ -9,7 +9,7 @@ import { runsCode } from "#app/mail/attachments.ts"
 import type { People } from "#app/mentions/queries.server.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
 import type { Tx } from "#db/client.server.ts"
-import { amongGiven, asList, type Given, type Known, prepared } from "#db/prepared.server.ts"
+import { amongGiven, asList, type Given, prepared } from "#db/prepared.server.ts"
 import { approvalFiles, inquiries, replyApprovals, users } from "#db/schema/index.ts"
 import type { ApprovalFile, Approved, ReturnedReply, WaitingReply } from "./approval.ts"
 import { findDemand } from "./demand.server.ts"
@@ -136,7 +136,7 @@ export async function listMyApprovals(
   return { toRead, returned: returned.map((row) => ({ ...row, at: row.at ?? 0 })) }
 }
 
-const mineToRead = preparedFor((tx, viewer, _: Known<Record<never, never>>) =>
+const mineToRead = preparedFor((tx, viewer) =>
   tx
     .select({
       ...{ id: replyApprovals.id, number: inquiries.number, subject: inquiries.subject },
@@ -149,7 +149,7 @@ const mineToRead = preparedFor((tx, viewer, _: Known<Record<never, never>>) =>
     .orderBy(asc(replyApprovals.askedAt))
     .limit(MOST),
 )
-const mineReturned = preparedFor((tx, viewer, _: Known<Record<never, never>>) =>
+const mineReturned = preparedFor((tx, viewer) =>
   tx
     .select({ ...returnedColumns, number: inquiries.number, subject: inquiries.subject })
     .from(replyApprovals)

@@ -3,7 +3,7 @@ import type { Viewer } from "#app/auth/viewer.ts"
 import { endOfDay, endOfWeek } from "#app/deadlines/day-ends.ts"
 import { isOpenCase } from "#db/case-states.server.ts"
 import type { Tx } from "#db/client.server.ts"
-import { type Given, type Known, prepared } from "#db/prepared.server.ts"
+import { type Given, prepared } from "#db/prepared.server.ts"
 import { drafts, inquiries } from "#db/schema/index.ts"
 import type { DraftKind } from "./inquiry.ts"
 import { selectRows, toRow } from "./queue-query.server.ts"
@@ -39,7 +39,7 @@ export async function listMyDay(read: Tx, viewer: Viewer, now: number): Promise<
   }
 }
 
-const countUnassigned = preparedFor((tx, viewer, _: Known<Record<never, never>>) =>
+const countUnassigned = preparedFor((tx, viewer) =>
   tx
     .select({ n: count() })
     .from(inquiries)
@@ -76,7 +76,7 @@ async function listDrafts(read: Tx, viewer: Viewer): Promise<DraftRow[]> {
   return rows.map(({ text, ...row }) => ({ ...row, words: text.trim().split(/\s+/).length }))
 }
 
-const draftsOf = preparedFor((tx, viewer, _: Known<Record<never, never>>) =>
+const draftsOf = preparedFor((tx, viewer) =>
   tx
     .select({
       ...{ number: inquiries.number, subject: inquiries.subject },

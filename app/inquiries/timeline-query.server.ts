@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm"
+import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm"
 import { listApproved } from "#app/approvals/queries.server.ts"
 import { isFormMessageId } from "#app/mail/form-message-id.ts"
 import { splitReply } from "#app/mail/quoting.ts"
@@ -58,7 +58,7 @@ const messagesOf = prepared((tx, { inquiryId }: OfCase) =>
         ...{ from: messages.from, to: messages.to, cc: messages.cc, forwardedBy: messages.forwardedBy },
         ...{ mailboxes: messages.mailboxes, subject: messages.subject, text: messages.text },
         // It may be long, and is shown on a page of its own.
-        hasHtml: sql<number>`${messages.html} is not null`.mapWith(Boolean),
+        hasHtml: isNotNull(messages.html).mapWith(Boolean),
         ...{ automatic: messages.automatic, flags: messages.flags },
         ...{ deliveryFailedAt: messages.deliveryFailedAt, deliveryError: messages.deliveryError },
       },

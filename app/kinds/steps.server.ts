@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm"
+import { and, eq, type SQL } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
 import { DomainError, notFound } from "#app/errors.ts"
 import { changeInquiry, getInquiry, type Inquiry } from "#app/inquiries/change.server.ts"
@@ -83,10 +83,14 @@ function ownStep(inquiry: Inquiry, { topic, step }: Asked) {
   return own
 }
 
-const thisStep = ({ id, topic }: Ours, step: string) =>
+const thisStep = ({ id, topic }: Ours | Given<Ours>, step: string | SQL<string>) =>
   and(eq(kindSteps.inquiryId, id), eq(kindSteps.topic, topic), eq(kindSteps.step, step))
 
 export async function findStep(tx: Tx, inquiry: Ours, step: string): Promise<DoneStep | null> {
-  const [row] = await tx.select().from(kindSteps).where(thisStep(inquiry, step))
+  const [row] = await stepOf(tx, { id: inquiry.id, topic: inquiry.topic, step })
   return row ? { step, at: row.doneAt, note: row.note, notNeeded: row.notNeeded } : null
 }
+
+const stepOf = prepared((tx, { id, topic, step }: Given<Ours & { step: string }>) =>
+  tx.select().from(kindSteps).where(thisStep({ id, topic }, step)),
+)

@@ -3,7 +3,7 @@ import type { Viewer } from "#app/auth/viewer.ts"
 import { findVisibleInquiry, preparedFor, visibleTo } from "#app/inquiries/visibility.server.ts"
 import { maskCpr } from "#app/mail/cpr.ts"
 import type { Tx } from "#db/client.server.ts"
-import { amongGiven, asList, type Given, type Known, prepared } from "#db/prepared.server.ts"
+import { amongGiven, asList, type Given, prepared } from "#db/prepared.server.ts"
 import { inquiries, noteMentions, notes, users } from "#db/schema/index.ts"
 import type { Person } from "./mention.ts"
 
@@ -26,7 +26,7 @@ export async function listMyMentions(read: Tx, viewer: Viewer): Promise<MyMentio
   return rows.map((row) => ({ ...row, text: maskCpr(row.text) }))
 }
 
-const mineUnseen = preparedFor((tx, viewer, _: Known<Record<never, never>>) =>
+const mineUnseen = preparedFor((tx, viewer) =>
   tx
     .select({
       id: noteMentions.id,

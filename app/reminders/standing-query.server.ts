@@ -3,7 +3,6 @@ import type { Viewer } from "#app/auth/viewer.ts"
 import { preparedFor, visibleTo } from "#app/inquiries/visibility.server.ts"
 import { isOpenCase } from "#db/case-states.server.ts"
 import type { Tx } from "#db/client.server.ts"
-import type { Known } from "#db/prepared.server.ts"
 import { inquiries, reminderRecipients, reminders, users } from "#db/schema/index.ts"
 import { type ReminderKind, reminderKinds } from "./kinds.ts"
 
@@ -22,7 +21,7 @@ export type Unsent = StandingReminder & { userId: number }
 export async function listMyReminders(read: Tx, viewer: Viewer): Promise<StandingReminder[]> {
   return eachOnce((await mineStanding(read, viewer, {})).map(toUnsent))
 }
-const mineStanding = preparedFor((tx, viewer, _: Known<Record<never, never>>) =>
+const mineStanding = preparedFor((tx, viewer) =>
   selectStanding(tx, and(eq(reminderRecipients.userId, viewer.id), visibleTo(viewer))),
 )
 
