@@ -1,15 +1,16 @@
-import { type Column, getTableColumns, type SQL, sql } from "drizzle-orm"
+import { type Column, getTableColumns, type SQL, type SQLWrapper, sql } from "drizzle-orm"
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core"
 import type { Tx } from "./client.server.ts"
 
-type Values = Record<string, number | string | null>
+export type Values = Record<string, number | string | null>
 /** What comes with each use, by name: numbers, strings and null, which the database takes as they are. */
 export type Given<V extends Values> = { [Name in keyof V]: SQL<V[Name]> }
-type Query<Result> = { prepare(): { execute(values: Record<string, unknown>): Promise<Result> } }
+export type Query<Result> = { prepare(): { execute(values: Record<string, unknown>): Promise<Result> } }
 
 /**
  * A query whose SQL is put together once for each connection. Drizzle builds it anew at every use, which takes ten times
- * as long as running it: of no account on a page, and most of the time where a query runs for every mail.
+ * as long as running it: of no account on a page that is seldom opened, but a third of what one costs that everybody has
+ * open, and most of it where a query runs for every mail.
  */
 export function prepared<V extends Values, Result>(
   build: (tx: Tx, given: Given<V>) => Query<Result>,
@@ -17,6 +18,36 @@ export function prepared<V extends Values, Result>(
   const find = oncePerConnection((tx) => build(tx, given as Given<V>).prepare())
   return (tx, values) => find(tx).execute(values)
 }
+
+/** As `Given`; but null where the value is null. */
+export type Known<V extends Values> = {
+  [Name in keyof V]: SQL<NonNullable<V[Name]>> | (null extends V[Name] ? null : never)
+}
+
+/** The same for a query whose text differs by which of its values are null: put together once for each that comes. */
+export function preparedByNulls<V extends Values, Result>(
+  build: (tx: Tx, known: Known<V>) => Query<Result>,
+): (tx: Tx, values: V) => Promise<Result> {
+  const finds = new Map<string, (tx: Tx) => ReturnType<Query<Result>["prepare"]>>()
+  return (tx, values) => {
+    const missing = Object.keys(values).filter((name) => values[name] === null)
+    const key = missing.join(" ")
+    const find = finds.get(key) ?? oncePerConnection((tx) => build(tx, knownBut<V>(missing)).prepare())
+    finds.set(key, find)
+    return find(tx).execute(values)
+  }
+}
+
+/** The same values for a query that is put together for one use. */
+export const asKnown = <V extends Values>(values: V): Known<V> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, value === null ? null : sql`${value}`]),
+  ) as Known<V>
+
+/** True for the rows with these ids or words, a JSON array: one value however many they are, see `asList`. */
+export const amongGiven = (column: SQLWrapper, list: SQL<string>): SQL =>
+  sql`${column} in (select value from json_each(${list}))`
+export const asList = (ids: readonly (number | string)[]): string => JSON.stringify(ids)
 
 /** Inserts one row and gives its id. */
 export function preparedInsert<T extends SQLiteTable & { id: SQLiteColumn }>(table: T) {
@@ -63,6 +94,8 @@ function oncePerConnection<Found>(make: (tx: Tx) => Found): (tx: Tx) => Found {
 const placeholder = (name: string) => sql`${sql.placeholder(name)}`
 const placeholders = (names: string[]) => Object.fromEntries(names.map((name) => [name, placeholder(name)]))
 const given = new Proxy({}, { get: (_, name) => placeholder(String(name)) })
+const knownBut = <V extends Values>(missing: string[]) =>
+  new Proxy({}, { get: (_, name) => (missing.includes(String(name)) ? null : placeholder(String(name))) }) as Known<V>
 
 /** Drizzle would write the null of a JSON column as the text "null" here, and knows no defaults. */
 const encoded = (columns: Record<string, Column>, row: Record<string, unknown>) =>

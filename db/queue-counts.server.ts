@@ -14,6 +14,11 @@ export async function countOpen<Key extends string>(
   where: SQL | undefined,
   conditions: Sums<Key>,
 ): Promise<Record<Key, number>> {
+  return onlyRow((await selectOpen(read, where, conditions)) as Record<Key, number>[])
+}
+
+/** The query of `countOpen`, for preparing it. */
+export function selectOpen<Key extends string>(read: Tx, where: SQL | undefined, conditions: Sums<Key>) {
   const fields = Object.fromEntries(
     Object.entries<SQL | undefined>(conditions).map(([key, condition]) => [
       key,
@@ -21,10 +26,14 @@ export async function countOpen<Key extends string>(
     ]),
   ) as Record<Key, SQL<number>>
   const open = isOpenCase()
-  const [row] = await read
+  return read
     .select(fields)
     .from(inquiries)
     .where(where ? sql`${open} and ${where}` : open)
+}
+
+/** Sums give one row, also of nothing. */
+export function onlyRow<Row>([row]: Row[]): Row {
   if (!row) throw new Error("a sum gave no row")
-  return row as Record<Key, number>
+  return row
 }

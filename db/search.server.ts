@@ -1,6 +1,7 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm"
 import type { Query } from "#app/search/query.ts"
 import type { Tx } from "./client.server.ts"
+import { amongGiven, asList } from "./prepared.server.ts"
 import { unitScope, userScope } from "./search-documents.server.ts"
 import { matchOf } from "./search-match.server.ts"
 
@@ -112,7 +113,7 @@ export async function findWordsSpeltLike(read: Tx, variants: string[]): Promise<
 
 /** True for the rows with these ids, or words. One parameter however many they are, so that the statement stays the same. */
 export const among = (column: SQLWrapper, ids: readonly (number | string)[]): SQL =>
-  sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`
+  amongGiven(column, sql<string>`${asList(ids)}`)
 
 /** The beginning of a text, for weighing it: the rest of a long one is not read from the disk. */
 export const beginningOf = (column: SQLWrapper, length: number): SQL<string> =>

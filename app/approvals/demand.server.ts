@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm"
+import { and, asc, eq, isNull } from "drizzle-orm"
 import { may } from "#app/auth/policy.ts"
 import { DomainError } from "#app/errors.ts"
 import type { Inquiry } from "#app/inquiries/change.server.ts"
@@ -7,6 +7,7 @@ import type { MailAddress } from "#app/mail/message.ts"
 import { listOwners, pickOwner } from "#app/stakeholders/sender-query.server.ts"
 import type { TargetGroupKey } from "#app/target-groups/target-groups.ts"
 import type { Tx } from "#db/client.server.ts"
+import { amongGiven, asList, type Given, prepared } from "#db/prepared.server.ts"
 import { organisationGroups, organisations, targetGroups, users } from "#db/schema/index.ts"
 
 type Case = Pick<Inquiry, "topic" | "targetGroup" | "organisationId">
@@ -22,11 +23,7 @@ export async function findDemand(
   to: readonly MailAddress[],
   now: number,
 ): Promise<TargetGroupKey | null> {
-  const demanding = await read
-    .select({ key: targetGroups.key })
-    .from(targetGroups)
-    .where(eq(targetGroups.secondReader, true))
-    .orderBy(asc(targetGroups.position))
+  const demanding = await demandingGroups(read, {})
   if (demanding.length === 0) return null
   const groups = new Set<TargetGroupKey | null>([targetGroup])
   if (topic === press.topic) groups.add("media")
@@ -34,6 +31,14 @@ export async function findDemand(
   for (const key of await groupsOf(read, places)) groups.add(key)
   return demanding.find(({ key }) => groups.has(key))?.key ?? null
 }
+
+const demandingGroups = prepared((tx) =>
+  tx
+    .select({ key: targetGroups.key })
+    .from(targetGroups)
+    .where(eq(targetGroups.secondReader, true))
+    .orderBy(asc(targetGroups.position)),
+)
 
 /** Where those written to are known to belong. */
 async function placesOf(read: Tx, to: readonly MailAddress[], now: number): Promise<(number | null)[]> {
@@ -49,16 +54,20 @@ async function placesOf(read: Tx, to: readonly MailAddress[], now: number): Prom
 
 async function groupsOf(read: Tx, ids: number[]): Promise<(TargetGroupKey | null)[]> {
   if (ids.length === 0) return []
-  const first = await read
-    .select({ key: organisations.targetGroup })
-    .from(organisations)
-    .where(inArray(organisations.id, ids))
-  const further = await read
-    .select({ key: organisationGroups.targetGroup })
-    .from(organisationGroups)
-    .where(inArray(organisationGroups.organisationId, ids))
+  const first = await firstGroups(read, { ids: asList(ids) })
+  const further = await furtherGroups(read, { ids: asList(ids) })
   return [...first, ...further].map(({ key }) => key)
 }
+
+const firstGroups = prepared((tx, { ids }: Given<{ ids: string }>) =>
+  tx.select({ key: organisations.targetGroup }).from(organisations).where(amongGiven(organisations.id, ids)),
+)
+const furtherGroups = prepared((tx, { ids }: Given<{ ids: string }>) =>
+  tx
+    .select({ key: organisationGroups.targetGroup })
+    .from(organisationGroups)
+    .where(amongGiven(organisationGroups.organisationId, ids)),
+)
 
 /** @throws DomainError "second-reader-needed" where a reply to them is not the actor's to let leave */
 export async function requireVoucher(

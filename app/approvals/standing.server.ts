@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "drizzle-orm"
+import { and, asc, eq, isNull, type SQL } from "drizzle-orm"
 import { DomainError, notFound } from "#app/errors.ts"
 import type { OutgoingFile } from "#app/mail/outgoing.ts"
 import type { Tx } from "#db/client.server.ts"
@@ -14,7 +14,7 @@ export async function getWaiting(tx: Tx, id: number): Promise<Approval> {
   return approval
 }
 
-export const isWaitingOn = (inquiryId: number) =>
+export const isWaitingOn = (inquiryId: number | SQL<number>) =>
   and(eq(replyApprovals.inquiryId, inquiryId), eq(replyApprovals.state, "waiting"))
 
 export const listFiles = (read: Tx, approvalId: number): Promise<OutgoingFile[]> =>

@@ -4,6 +4,7 @@ import { DomainError } from "#app/errors.ts"
 import { readCookie } from "#app/http/cookies.server.ts"
 import type { Services } from "#app/services.server.ts"
 import type { Tx } from "#db/client.server.ts"
+import { type Given, prepared } from "#db/prepared.server.ts"
 import { units, users } from "#db/schema/index.ts"
 import { openContactThrottle } from "./contact-throttle.server.ts"
 import type { EntryWay } from "./entry-way.ts"
@@ -46,6 +47,10 @@ export type Auth = ReturnType<typeof openAuth>
 /** What a right password, or a one-time link, leads to: the session's cookie, or with `codeAsked` that of the code's page. */
 export type Entry = { cookie: string; codeAsked: boolean }
 type Refusal = { cookie: null; minutes: number | null; passwordsOff?: true }
+
+const unitNameOf = prepared((tx, { unitId }: Given<{ unitId: number }>) =>
+  tx.select({ name: units.name }).from(units).where(eq(units.id, unitId)),
+)
 
 /** Sign-in, sessions, one-time links. The only part of the house that knows cookies, lucia, argon2, otpauth and openid-client. */
 export function openAuth(services: Pick<Services, "db" | "env" | "log" | "now" | "secrets">) {
@@ -120,8 +125,7 @@ export function openAuth(services: Pick<Services, "db" | "env" | "log" | "now" |
         return { ...nobody, cookie: lucia.createBlankSessionCookie().serialize() }
       }
       const { id, email, name, initials, role, unitId, locale, theme } = user
-      const [unit] =
-        unitId === null ? [] : await db.read.select({ name: units.name }).from(units).where(eq(units.id, unitId))
+      const [unit] = unitId === null ? [] : await unitNameOf(db.read, { unitId })
       const person = { id, email, name, initials, role, unitId, unitName: unit?.name ?? null, locale, theme }
       // Whoever comes from the provider was asked there for what it demands.
       const demanded = session.via === "password" && holdsNow(await loadDemand(db.read), role, session.createdAt)

@@ -5,6 +5,7 @@ import { type Adapter, Lucia, TimeSpan } from "lucia"
 import type { Actor } from "#app/audit/actor.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
+import { type Given, prepared } from "#db/prepared.server.ts"
 import { sessions, users } from "#db/schema/index.ts"
 
 /** How long a session lives without being used, and at most, however much it is used (ASVS 3.3.2). */
@@ -53,8 +54,14 @@ function hashing(db: Db): Adapter {
   const inside = (tx: Tx) => new DrizzleSQLiteAdapter(tx, sessions, users)
   return {
     async getSessionAndUser(id) {
-      const [session, user] = await inside(db.read).getSessionAndUser(sessionKey(id))
-      return [session && { ...session, id }, user]
+      const [row] = await sessionAndUser(db.read, { key: sessionKey(id) })
+      if (!row) return [null, null]
+      const { id: _, userId, expiresAt, ...attributes } = row.session
+      const { id: _own, ...user } = row.user
+      return [
+        { id, userId, expiresAt: new Date(expiresAt * 1000), attributes },
+        { id: userId, attributes: user },
+      ]
     },
     getUserSessions: (userId) => inside(db.read).getUserSessions(userId),
     setSession: (session) =>
@@ -77,6 +84,15 @@ function hashing(db: Db): Adapter {
     deleteExpiredSessions: () => db.write((tx) => inside(tx).deleteExpiredSessions()),
   }
 }
+
+// Asked at every request. No session is without its user: it goes with them.
+const sessionAndUser = prepared((tx, { key }: Given<{ key: string }>) =>
+  tx
+    .select({ session: sessions, user: users })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(eq(sessions.id, key)),
+)
 
 /** Whether the password must be given again, though the session was used all the time. */
 export const isTooOld = (createdAt: number, now: number): boolean => now - createdAt >= longestHours * 3_600_000

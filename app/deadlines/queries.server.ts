@@ -13,13 +13,16 @@ import type { Weekday } from "./zone.ts"
 export type CalendarSettings = { openingHours?: OpeningHours; closingRules: ClosingRule[] }
 
 export async function loadCalendarSettings(read: Tx): Promise<CalendarSettings> {
-  const hours = await read.select().from(openingHours)
-  const closed = await read.select().from(closingDays)
+  const hours = await hoursOf(read, {})
+  const closed = await closingDaysOf(read, {})
   return {
     openingHours: hours.length === 0 ? undefined : Object.fromEntries(hours.map(toHours)),
     closingRules: closed.map(({ closedOn, nameDa, nameEn }) => ({ on: closedOn, da: nameDa, en: nameEn })),
   }
 }
+
+const hoursOf = prepared((tx) => tx.select().from(openingHours))
+const closingDaysOf = prepared((tx) => tx.select().from(closingDays))
 
 const toHours = ({ weekday, opens, closes }: typeof openingHours.$inferSelect): [Weekday, Hours] => [
   weekday,

@@ -4,6 +4,7 @@ import { mostFiles, mostMegabytes, runsCode, safeFileName } from "#app/mail/atta
 import type { OutgoingFile } from "#app/mail/outgoing.ts"
 import type { Services } from "#app/services.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
+import { type Given, prepared } from "#db/prepared.server.ts"
 import { attachments, draftAttachments } from "#db/schema/index.ts"
 
 type Writer = { inquiryId: number; userId: number }
@@ -41,8 +42,11 @@ export const removeFromDraft = (db: Db, { inquiryId, userId }: Writer, id: numbe
     await tx.delete(draftAttachments).where(and(eq(draftAttachments.id, id), ofWriter({ inquiryId, userId })))
   })
 
-export const listDraftAttachments = (read: Tx, writer: Writer) =>
-  read.select().from(draftAttachments).where(ofWriter(writer)).orderBy(asc(draftAttachments.id))
+export const listDraftAttachments = (read: Tx, { inquiryId, userId }: Writer) => filesOf(read, { inquiryId, userId })
+
+const filesOf = prepared((tx, writer: Given<Writer>) =>
+  tx.select().from(draftAttachments).where(ofWriter(writer)).orderBy(asc(draftAttachments.id)),
+)
 
 /** Takes what lies with the draft, for the mail it is sent with. */
 export const takeDraftAttachments = (tx: Tx, writer: Writer) =>
@@ -84,5 +88,5 @@ export async function layWithDraft(tx: Tx, files: readonly OutgoingFile[], write
   if (files.length > 0) await tx.insert(draftAttachments).values(files.map((file) => ({ ...writer, ...file, at: now })))
 }
 
-const ofWriter = ({ inquiryId, userId }: Writer) =>
+const ofWriter = ({ inquiryId, userId }: Writer | Given<Writer>) =>
   and(eq(draftAttachments.inquiryId, inquiryId), eq(draftAttachments.userId, userId))

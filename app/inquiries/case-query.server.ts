@@ -1,47 +1,24 @@
-import { and, asc, desc, eq, isNull, ne, or } from "drizzle-orm"
+import { and, asc, desc, eq } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import type { MailAddress } from "#app/mail/message.ts"
-import { findLastContact } from "#app/stakeholders/last-contact.server.ts"
-import { phoneForReading } from "#app/stakeholders/phone.ts"
 import type { Tx } from "#db/client.server.ts"
-import {
-  addresses,
-  affiliations,
-  drafts,
-  inquiries,
-  inquiryDeadlines,
-  inquiryPauses,
-  messages,
-  organisations,
-  people,
-  units,
-  users,
-} from "#db/schema/index.ts"
+import { type Given, type Known, prepared } from "#db/prepared.server.ts"
+import { drafts, inquiries, inquiryDeadlines, inquiryPauses, messages, units, users } from "#db/schema/index.ts"
 import { listDraftAttachments } from "./attaching.server.ts"
 import { isOpen } from "./inquiry.ts"
 import { hideOtherCases } from "./other-cases.server.ts"
 import { findProposal } from "./proposal-query.server.ts"
 import { listReaders } from "./reading.server.ts"
-import type { SenderFacts } from "./sender-facts.ts"
+import { describeSender } from "./sender-query.server.ts"
 import { findSurvivor } from "./survivor.server.ts"
 import { listTimeline } from "./timeline-query.server.ts"
-import type { CaseDeadline, CaseView } from "./views.ts"
-import { getVisibleInquiry, visibleTo } from "./visibility.server.ts"
-
-type Inquiry = typeof inquiries.$inferSelect
+import type { CaseView } from "./views.ts"
+import { getVisibleInquiry, preparedFor, visibleTo } from "./visibility.server.ts"
 
 /** Everything the case page shows. @throws DomainError "not-found" where there is none, or the viewer may not see it. */
 export async function getCase(read: Tx, viewer: Viewer, number: string): Promise<CaseView> {
   const inquiry = await getVisibleInquiry(read, viewer, number)
-  const [places] = await read
-    .select({
-      unit: { id: units.id, name: units.name },
-      assignee: { id: users.id, name: users.name, initials: users.initials },
-    })
-    .from(inquiries)
-    .leftJoin(units, eq(units.id, inquiries.unitId))
-    .leftJoin(users, eq(users.id, inquiries.assigneeId))
-    .where(eq(inquiries.id, inquiry.id))
+  const [places] = await placesOf(read, { id: inquiry.id })
   const replyTo = await findWriter(read, inquiry.id)
   const {
     id,
@@ -66,7 +43,7 @@ export async function getCase(read: Tx, viewer: Viewer, number: string): Promise
     needsLook,
     updatedAt,
   } = inquiry
-  const deadlines = await listDeadlines(read, id)
+  const deadlines = await deadlinesOf(read, { id })
   const reply = deadlines.find(({ kind }) => kind === "reply")
   return {
     id,
@@ -100,11 +77,7 @@ export async function getCase(read: Tx, viewer: Viewer, number: string): Promise
     assignee: places?.assignee ?? null,
     deadlines,
     proposal: isOpen(status) ? await findProposal(read, id, reply?.dueAt) : null,
-    pauses: await read
-      .select({ from: inquiryPauses.from, to: inquiryPauses.to, reason: inquiryPauses.reason })
-      .from(inquiryPauses)
-      .where(eq(inquiryPauses.inquiryId, id))
-      .orderBy(asc(inquiryPauses.from)),
+    pauses: await pausesOf(read, { id }),
     readers: await listReaders(read, inquiry),
     timeline: await hideOtherCases(read, viewer, await listTimeline(read, id)),
     sender: await describeSender(read, viewer, inquiry, replyTo),
@@ -115,118 +88,72 @@ export async function getCase(read: Tx, viewer: Viewer, number: string): Promise
   }
 }
 
-async function listDeadlines(read: Tx, inquiryId: number): Promise<CaseDeadline[]> {
-  const rows = await read
-    .select({ row: inquiryDeadlines, by: users.name })
+type ById = Given<{ id: number }>
+
+const placesOf = prepared((tx, { id }: ById) =>
+  tx
+    .select({
+      unit: { id: units.id, name: units.name },
+      assignee: { id: users.id, name: users.name, initials: users.initials },
+    })
+    .from(inquiries)
+    .leftJoin(units, eq(units.id, inquiries.unitId))
+    .leftJoin(users, eq(users.id, inquiries.assigneeId))
+    .where(eq(inquiries.id, id)),
+)
+const pausesOf = prepared((tx, { id }: ById) =>
+  tx
+    .select({ from: inquiryPauses.from, to: inquiryPauses.to, reason: inquiryPauses.reason })
+    .from(inquiryPauses)
+    .where(eq(inquiryPauses.inquiryId, id))
+    .orderBy(asc(inquiryPauses.from)),
+)
+
+const deadlinesOf = prepared((tx, { id }: ById) =>
+  tx
+    .select({
+      kind: inquiryDeadlines.kind,
+      dueAt: inquiryDeadlines.dueAt,
+      warnAt: inquiryDeadlines.warnAt,
+      metAt: inquiryDeadlines.metAt,
+      overruledBy: users.name,
+      reasons: inquiryDeadlines.reasons,
+    })
     .from(inquiryDeadlines)
     .leftJoin(users, eq(users.id, inquiryDeadlines.overruledById))
-    .where(eq(inquiryDeadlines.inquiryId, inquiryId))
-    .orderBy(asc(inquiryDeadlines.dueAt))
-  return rows.map(({ row: { kind, dueAt, warnAt, metAt, reasons }, by }) => ({
-    kind,
-    dueAt,
-    warnAt,
-    metAt,
-    overruledBy: by,
-    reasons,
-  }))
-}
+    .where(eq(inquiryDeadlines.inquiryId, id))
+    .orderBy(asc(inquiryDeadlines.dueAt)),
+)
 
 /** Whoever last wrote to us on the case: that is where an answer goes. */
 async function findWriter(read: Tx, inquiryId: number): Promise<MailAddress | null> {
-  const [row] = await read
-    .select({ from: messages.from })
-    .from(messages)
-    .where(and(eq(messages.inquiryId, inquiryId), eq(messages.direction, "in"), eq(messages.automatic, false)))
-    .orderBy(desc(messages.at), desc(messages.id))
-    .limit(1)
+  const [row] = await lastWritten(read, { id: inquiryId })
   return row?.from ?? null
 }
-
-async function describeSender(
-  read: Tx,
-  viewer: Viewer,
-  { id, personId, organisationId }: Inquiry,
-  writer: MailAddress | null,
-): Promise<SenderFacts> {
-  const [person] = personId === null ? [] : await read.select().from(people).where(eq(people.id, personId))
-  const [organisation] =
-    organisationId === null ? [] : await read.select().from(organisations).where(eq(organisations.id, organisationId))
-  const [place] =
-    personId === null || organisationId === null
-      ? []
-      : await read
-          .select({ role: affiliations.role })
-          .from(affiliations)
-          .where(
-            and(
-              eq(affiliations.personId, personId),
-              eq(affiliations.organisationId, organisationId),
-              isNull(affiliations.to),
-            ),
-          )
-          .limit(1)
-  const party = or(
-    personId === null ? undefined : eq(inquiries.personId, personId),
-    organisationId === null ? undefined : eq(inquiries.organisationId, organisationId),
-  )
-  return {
-    personId,
-    phones: await listPhones(read, personId, organisationId),
-    name: person?.name ?? writer?.name ?? null,
-    address: writer?.address ?? null,
-    role: place?.role ?? null,
-    organisationId,
-    organisation: organisation?.name ?? null,
-    targetGroup: organisation?.targetGroup ?? null,
-    otherCases: party
-      ? await read
-          .select({
-            number: inquiries.number,
-            subject: inquiries.subject,
-            status: inquiries.status,
-            receivedAt: inquiries.receivedAt,
-          })
-          .from(inquiries)
-          .where(and(party, ne(inquiries.id, id), isNull(inquiries.mergedIntoId), visibleTo(viewer)))
-          .orderBy(desc(inquiries.receivedAt))
-          .limit(5)
-      : [],
-    lastContact: await findLastContact(read, viewer, { personId, organisationId }),
-  }
-}
-
-/** The person's own; the organisation's where no person is known. */
-async function listPhones(read: Tx, personId: number | null, organisationId: number | null): Promise<string[]> {
-  if (personId === null && organisationId === null) return []
-  const rows = await read
-    .select({ value: addresses.value })
-    .from(addresses)
-    .where(
-      and(
-        personId === null ? eq(addresses.organisationId, organisationId ?? 0) : eq(addresses.personId, personId),
-        eq(addresses.kind, "phone"),
-        isNull(addresses.endedAt),
-      ),
-    )
-  return rows.map(({ value }) => phoneForReading(value))
-}
+const lastWritten = prepared((tx, { id }: ById) =>
+  tx
+    .select({ from: messages.from })
+    .from(messages)
+    .where(and(eq(messages.inquiryId, id), eq(messages.direction, "in"), eq(messages.automatic, false)))
+    .orderBy(desc(messages.at), desc(messages.id))
+    .limit(1),
+)
 
 /** The case, or the one it was merged into. */
 async function findTitle(read: Tx, viewer: Viewer, id: number | null) {
   if (id === null) return null
-  const [row] = await read
-    .select({ number: inquiries.number, subject: inquiries.subject })
-    .from(inquiries)
-    .where(and(eq(inquiries.id, await findSurvivor(read, id)), visibleTo(viewer)))
+  const [row] = await titleOf(read, viewer, { id: await findSurvivor(read, id) })
   return row ?? null
 }
+const titleOf = preparedFor((tx, viewer, { id }: Known<{ id: number }>) =>
+  tx
+    .select({ number: inquiries.number, subject: inquiries.subject })
+    .from(inquiries)
+    .where(and(eq(inquiries.id, id), visibleTo(viewer))),
+)
 
 async function findDrafts(read: Tx, inquiryId: number, userId: number): Promise<CaseView["drafts"]> {
-  const rows = await read
-    .select()
-    .from(drafts)
-    .where(and(eq(drafts.inquiryId, inquiryId), eq(drafts.userId, userId)))
+  const rows = await draftsOf(read, { inquiryId, userId })
   const reply = rows.find(({ kind }) => kind === "reply")
   const note = rows.find(({ kind }) => kind === "note")
   const files = await listDraftAttachments(read, { inquiryId, userId })
@@ -241,3 +168,10 @@ async function findDrafts(read: Tx, inquiryId: number, userId: number): Promise<
     files: files.map(({ id, name, size }) => ({ id, name, size })),
   }
 }
+
+const draftsOf = prepared((tx, { inquiryId, userId }: Given<{ inquiryId: number; userId: number }>) =>
+  tx
+    .select()
+    .from(drafts)
+    .where(and(eq(drafts.inquiryId, inquiryId), eq(drafts.userId, userId))),
+)

@@ -11,7 +11,7 @@ import { KindPanel } from "#app/kinds/components/kind-panel.tsx"
 import { findKindView } from "#app/kinds/queries.server.ts"
 import { asksForStaff } from "#app/kinds/staff-first.server.ts"
 import { guessLanguage } from "#app/lib/language.ts"
-import { listMentionable } from "#app/mentions/queries.server.ts"
+import { listMentionable, listPeople } from "#app/mentions/queries.server.ts"
 import { OthersHere } from "#app/presence/others-here.tsx"
 import { TaskPanel } from "#app/tasks/components/task-panel.tsx"
 import { listTasks } from "#app/tasks/queries.server.ts"
@@ -41,7 +41,7 @@ import { contactWith, taskOf } from "./contact-start.ts"
 import { changeDeadline } from "./deadline-change.server.ts"
 import { isOpen } from "./inquiry.ts"
 import { casePath } from "./paths.ts"
-import { findNeighbours, getCase, getVisibleInquiry, listColleagues, listUnits } from "./queries.server.ts"
+import { findNeighbours, getCase, getVisibleInquiry, listUnits } from "./queries.server.ts"
 import { queueSearch, readQueueFilter } from "./queue-filter.ts"
 import { quotesByMail } from "./quoted-mails.ts"
 import { recordCprShown, recordReading } from "./reading.server.ts"
@@ -77,6 +77,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const template = Number(params.get("template"))
   const written = inquiry.timeline.findLast((entry) => entry.kind === "mail" && !entry.automatic)
   const language = guessLanguage(written?.kind === "mail" ? written.fresh : "")
+  const people = await listPeople(db.read)
   const settledAt = inquiry.closedAt ?? inquiry.answeredAt
   return {
     inquiry: cpr === "masked" ? { ...inquiry, timeline: maskTimeline(inquiry.timeline) } : inquiry,
@@ -87,7 +88,7 @@ export async function loader(args: LoaderFunctionArgs) {
     settable: settableDeadline(inquiry, at, calendar, locale),
     filter,
     neighbours: await findNeighbours(db.read, viewer, filter, inquiry, at),
-    colleagues: await listColleagues(db.read),
+    colleagues: people.map(({ id, name, initials, unitId }) => ({ id, name, initials, unitId })),
     units: await listUnits(db.read),
     related: (await listRelated(db.read, viewer, inquiry)).map((row) => ({
       ...showCase(at, calendar, locale)(row),
@@ -98,9 +99,9 @@ export async function loader(args: LoaderFunctionArgs) {
     filled: template > 0 ? await fillForCase(db.read, viewer, inquiry.id, template, at) : null,
     kind: await findKindView(db.read, inquiry, { now: at, calendar, locale, language }),
     asksForStaff: await asksForStaff(db.read, inquiry),
-    approvals: await loadCaseApprovals(db.read, viewer, inquiry, at),
+    approvals: await loadCaseApprovals(db.read, viewer, inquiry, at, people),
     cpr,
-    mentionable: await listMentionable(db.read, viewer, inquiry),
+    mentionable: await listMentionable(db.read, viewer, inquiry, people),
     tasks: await listTasks(db.read, viewer, { inquiryId: inquiry.id }, at),
   }
 }

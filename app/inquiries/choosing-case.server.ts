@@ -3,11 +3,12 @@ import type { Viewer } from "#app/auth/viewer.ts"
 import { findInquiryNumber } from "#app/mail/subject.ts"
 import { isOpenCase } from "#db/case-states.server.ts"
 import type { Tx } from "#db/client.server.ts"
+import { amongGiven, asList, type Known } from "#db/prepared.server.ts"
 import { inquiries, inquiryNumbers, organisations, people } from "#db/schema/index.ts"
 import type { Inquiry } from "./change.server.ts"
 import { formatInquiryNumber, type InquiryStatus, type WaitingReason } from "./inquiry.ts"
 import { findSurvivor } from "./survivor.server.ts"
-import { findVisibleInquiry, visibleTo } from "./visibility.server.ts"
+import { findVisibleInquiry, preparedFor, visibleTo } from "./visibility.server.ts"
 
 /** A case as it is listed for choosing or beside another: what it is, whose, and how it stands. */
 export type ListedCase = {
@@ -39,33 +40,39 @@ export async function listChoices(read: Tx, viewer: Viewer, inquiry: Inquiry, no
         read,
         and(party, near, ne(inquiries.id, id), isNull(inquiries.mergedIntoId), visibleTo(viewer)),
         [desc(isOpenCase()), desc(inquiries.receivedAt)],
-        MOST,
-      )
+      ).limit(MOST)
     : []
   const perhaps = perhapsId === null ? [] : await listVisible(read, viewer, [await findSurvivor(read, perhapsId)])
-  return [...perhaps, ...rows.filter((row) => row.id !== perhaps[0]?.id)].filter((row) => row.id !== id)
+  return [...perhaps, ...rows.map(toListed).filter((row) => row.id !== perhaps[0]?.id)].filter((row) => row.id !== id)
 }
 
 export const listVisible = async (read: Tx, viewer: Viewer, ids: number[]): Promise<ListedCase[]> =>
-  ids.length === 0
-    ? []
-    : selectListed(read, and(inArray(inquiries.id, ids), visibleTo(viewer)), [desc(inquiries.receivedAt)], ids.length)
+  ids.length === 0 ? [] : (await visibleAmong(read, viewer, { ids: asList(ids) })).map(toListed)
 
-async function selectListed(read: Tx, where: SQL | undefined, order: SQL[], most: number): Promise<ListedCase[]> {
-  const rows = await read
-    .select({ inquiry: inquiries, person: people.name, organisation: organisations.name })
+const visibleAmong = preparedFor((tx, viewer, { ids }: Known<{ ids: string }>) =>
+  selectListed(tx, and(amongGiven(inquiries.id, ids), visibleTo(viewer)), [desc(inquiries.receivedAt)]),
+)
+
+const selectListed = (read: Tx, where: SQL | undefined, order: SQL[]) =>
+  read
+    .select({
+      ...{ id: inquiries.id, number: inquiries.number, subject: inquiries.subject, status: inquiries.status },
+      ...{ dueAt: inquiries.dueAt, warnAt: inquiries.warnAt, waitingReason: inquiries.waitingReason },
+      ...{ closedAt: inquiries.closedAt, answeredAt: inquiries.answeredAt },
+      ...{ person: people.name, organisation: organisations.name },
+    })
     .from(inquiries)
     .leftJoin(people, eq(people.id, inquiries.personId))
     .leftJoin(organisations, eq(organisations.id, inquiries.organisationId))
     .where(where)
     .orderBy(...order)
-    .limit(most)
-  return rows.map(({ inquiry: { id, number, subject, status, dueAt, warnAt, waitingReason, ...rest }, ...of }) => ({
-    ...{ id, number, subject, status, dueAt, warnAt, waitingReason },
-    settledAt: rest.closedAt ?? rest.answeredAt,
-    party: [of.person, of.organisation].filter(Boolean).join(", "),
-  }))
-}
+
+type Listed = Awaited<ReturnType<typeof selectListed>>[number]
+const toListed = ({ closedAt, answeredAt, person, organisation, ...row }: Listed): ListedCase => ({
+  ...row,
+  settledAt: closedAt ?? answeredAt,
+  party: [person, organisation].filter(Boolean).join(", "),
+})
 
 /**
  * The case somebody typed: "H-2026-00042", or the number within its year, of which the newest is meant. One that was merged leads to

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm"
+import { and, eq, isNull, type SQL } from "drizzle-orm"
 import { resumeAfterPause } from "#app/deadlines/amend.ts"
 import type { Calendar } from "#app/deadlines/calendar.ts"
 import type { Deadline, Decided } from "#app/deadlines/decide.ts"
@@ -98,7 +98,7 @@ export async function endPause(tx: Tx, inquiryId: number, at: number, calendar: 
   await refreshDue(tx, inquiryId)
 }
 
-export const isOpenProposal = (inquiryId: number) =>
+export const isOpenProposal = (inquiryId: number | SQL<number>) =>
   and(eq(deadlineProposals.inquiryId, inquiryId), isNull(deadlineProposals.settledAt))
 
 /** Marks deadlines as met: an acknowledgement meets its own, an answer meets them all. */

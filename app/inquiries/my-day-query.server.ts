@@ -1,13 +1,14 @@
-import { and, asc, count, desc, eq, gt, isNotNull, isNull, lte } from "drizzle-orm"
+import { and, asc, count, desc, eq, gt, isNotNull, isNull, lte, type SQL } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import { endOfDay, endOfWeek } from "#app/deadlines/day-ends.ts"
 import { isOpenCase } from "#db/case-states.server.ts"
 import type { Tx } from "#db/client.server.ts"
+import { type Given, prepared } from "#db/prepared.server.ts"
 import { drafts, inquiries } from "#db/schema/index.ts"
 import type { DraftKind } from "./inquiry.ts"
-import { selectRows } from "./queue-query.server.ts"
+import { selectRows, toRow } from "./queue-query.server.ts"
 import type { QueueRow } from "./views.ts"
-import { visibleTo } from "./visibility.server.ts"
+import { preparedFor, visibleTo } from "./visibility.server.ts"
 
 export type DraftRow = { number: string; subject: string; kind: DraftKind; updatedAt: number; words: number }
 export type MyDay = {
@@ -24,10 +25,22 @@ const most = 50
 
 /** What lies with the viewer, by when it is due. */
 export async function listMyDay(read: Tx, viewer: Viewer, now: number): Promise<MyDay> {
-  const mine = and(isOpenCase(), eq(inquiries.assigneeId, viewer.id))
-  const dueBetween = (after: number, until: number) =>
-    selectRows(read, and(mine, gt(inquiries.dueAt, after), lte(inquiries.dueAt, until)), [asc(inquiries.dueAt)], most)
-  const [unassigned] = await read
+  const tonight = endOfDay(now)
+  const [unassigned] = await countUnassigned(read, viewer, {})
+  const dueBetween = async (after: number, until: number) =>
+    (await mineBetween(read, { userId: viewer.id, after, until })).map(toRow)
+  return {
+    overdue: (await mineOverdue(read, { userId: viewer.id, now })).map(toRow),
+    today: await dueBetween(now, tonight),
+    week: await dueBetween(tonight, endOfWeek(now)),
+    waiting: (await mineWaiting(read, { userId: viewer.id })).map(toRow),
+    unassigned: unassigned?.n ?? 0,
+    drafts: await listDrafts(read, viewer),
+  }
+}
+
+const countUnassigned = preparedFor((tx, viewer) =>
+  tx
     .select({ n: count() })
     .from(inquiries)
     .where(
@@ -37,40 +50,41 @@ export async function listMyDay(read: Tx, viewer: Viewer, now: number): Promise<
         viewer.unitId === null ? undefined : eq(inquiries.unitId, viewer.unitId),
         visibleTo(viewer),
       ),
-    )
-  return {
-    overdue: await selectRows(
-      read,
-      and(mine, isNotNull(inquiries.dueAt), lte(inquiries.dueAt, now)),
-      [asc(inquiries.dueAt)],
-      most,
     ),
-    today: await dueBetween(now, endOfDay(now)),
-    week: await dueBetween(endOfDay(now), endOfWeek(now)),
-    waiting: await selectRows(
-      read,
-      and(mine, eq(inquiries.status, "waiting"), isNull(inquiries.dueAt)),
-      [asc(inquiries.waitingSince)],
-      most,
-    ),
-    unassigned: unassigned?.n ?? 0,
-    drafts: await listDrafts(read, viewer),
-  }
-}
+)
+
+const openOf = (userId: SQL<number>) => and(isOpenCase(), eq(inquiries.assigneeId, userId))
+const byDue = [asc(inquiries.dueAt)]
+
+const mineOverdue = prepared((tx, { userId, now }: Given<{ userId: number; now: number }>) =>
+  selectRows(tx, and(openOf(userId), isNotNull(inquiries.dueAt), lte(inquiries.dueAt, now)), byDue, most),
+)
+const mineBetween = prepared((tx, { userId, after, until }: Given<{ userId: number; after: number; until: number }>) =>
+  selectRows(tx, and(openOf(userId), gt(inquiries.dueAt, after), lte(inquiries.dueAt, until)), byDue, most),
+)
+const mineWaiting = prepared((tx, { userId }: Given<{ userId: number }>) =>
+  selectRows(
+    tx,
+    and(openOf(userId), eq(inquiries.status, "waiting"), isNull(inquiries.dueAt)),
+    [asc(inquiries.waitingSince)],
+    most,
+  ),
+)
 
 async function listDrafts(read: Tx, viewer: Viewer): Promise<DraftRow[]> {
-  const rows = await read
-    .select({ draft: drafts, number: inquiries.number, subject: inquiries.subject })
+  const rows = await draftsOf(read, viewer, {})
+  return rows.map(({ text, ...row }) => ({ ...row, words: text.trim().split(/\s+/).length }))
+}
+
+const draftsOf = preparedFor((tx, viewer) =>
+  tx
+    .select({
+      ...{ number: inquiries.number, subject: inquiries.subject },
+      ...{ kind: drafts.kind, updatedAt: drafts.updatedAt, text: drafts.text },
+    })
     .from(drafts)
     .innerJoin(inquiries, eq(inquiries.id, drafts.inquiryId))
     .where(and(eq(drafts.userId, viewer.id), visibleTo(viewer)))
     .orderBy(desc(drafts.updatedAt))
-    .limit(most)
-  return rows.map(({ draft, number, subject }) => ({
-    number,
-    subject,
-    kind: draft.kind,
-    updatedAt: draft.updatedAt,
-    words: draft.text.trim().split(/\s+/).length,
-  }))
-}
+    .limit(most),
+)

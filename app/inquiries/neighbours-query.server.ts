@@ -1,8 +1,10 @@
 import { and, asc, desc, eq, gt, isNotNull, isNull, lt, or, type SQL } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import type { Tx } from "#db/client.server.ts"
+import type { Known } from "#db/prepared.server.ts"
 import { inquiries } from "#db/schema/index.ts"
-import { isSettledView, selectNumbers, whereQueue } from "./queue-query.server.ts"
+
+import { inQueue, isSettledView, loadScope, withParty } from "./queue-scope.server.ts"
 import type { QueueFilter } from "./views.ts"
 
 export type Neighbours = { previous: string | null; next: string | null }
@@ -19,34 +21,48 @@ export async function findNeighbours(
   { id, dueAt, receivedAt, updatedAt }: Place,
   now: number,
 ): Promise<Neighbours> {
-  const where = await whereQueue(read, filter, viewer, now)
-  const first = async (beside: SQL | undefined, order: SQL[]) =>
-    (await selectNumbers(read, filter, and(where, beside), order))[0] ?? null
+  const scope = await loadScope(read, filter, now)
+  const first = async (found: ReturnType<typeof beside>, at = 0) =>
+    (await found(read, viewer, scope, { at, id }))[0]?.number ?? null
   if (isSettledView(filter.view))
-    return {
-      previous: await first(after(inquiries.updatedAt, updatedAt, id), [asc(inquiries.updatedAt), asc(inquiries.id)]),
-      next: await first(before(inquiries.updatedAt, updatedAt, id), [desc(inquiries.updatedAt), desc(inquiries.id)]),
-    }
-  const byDue = [asc(inquiries.dueAt), asc(inquiries.id)]
-  const byDueBack = [desc(inquiries.dueAt), desc(inquiries.id)]
-  const received = [asc(inquiries.receivedAt), asc(inquiries.id)]
-  const receivedBack = [desc(inquiries.receivedAt), desc(inquiries.id)]
-  const undated = isNull(inquiries.dueAt)
+    return { previous: await first(updatedLater, updatedAt), next: await first(updatedEarlier, updatedAt) }
   if (dueAt === null)
     return {
-      previous:
-        (await first(and(undated, before(inquiries.receivedAt, receivedAt, id)), receivedBack)) ??
-        (await first(isNotNull(inquiries.dueAt), byDueBack)),
-      next: await first(and(undated, after(inquiries.receivedAt, receivedAt, id)), received),
+      previous: (await first(receivedEarlier, receivedAt)) ?? (await first(lastDue)),
+      next: await first(receivedLater, receivedAt),
     }
   return {
-    previous: await first(before(inquiries.dueAt, dueAt, id), byDueBack),
-    next: (await first(after(inquiries.dueAt, dueAt, id), byDue)) ?? (await first(undated, received)),
+    previous: await first(dueEarlier, dueAt),
+    next: (await first(dueLater, dueAt)) ?? (await first(firstUndated)),
   }
 }
 
 type Column = typeof inquiries.dueAt | typeof inquiries.updatedAt | typeof inquiries.receivedAt
+type From = Known<{ at: number; id: number }>
+
+/** The first case of the queue, in that order, of those that stand where the condition says. */
+const beside = (where: (from: From) => SQL | undefined, order: SQL[]) =>
+  inQueue((tx, scoped, from: From) => {
+    const all = tx.select({ number: inquiries.number }).from(inquiries).$dynamic()
+    return (scoped.byParty ? withParty(all) : all)
+      .where(and(scoped.where, where(from)))
+      .orderBy(...order)
+      .limit(1)
+  })
 
 /** Two cases may share a moment: then their keys tell which comes first. */
-const after = (column: Column, at: number, id: number) => or(gt(column, at), and(eq(column, at), gt(inquiries.id, id)))
-const before = (column: Column, at: number, id: number) => or(lt(column, at), and(eq(column, at), lt(inquiries.id, id)))
+const after = (column: Column, { at, id }: From) => or(gt(column, at), and(eq(column, at), gt(inquiries.id, id)))
+const before = (column: Column, { at, id }: From) => or(lt(column, at), and(eq(column, at), lt(inquiries.id, id)))
+const up = (column: Column) => [asc(column), asc(inquiries.id)]
+const down = (column: Column) => [desc(column), desc(inquiries.id)]
+const undated = isNull(inquiries.dueAt)
+
+const { updatedAt, dueAt, receivedAt } = inquiries
+const updatedLater = beside((from) => after(updatedAt, from), up(updatedAt))
+const updatedEarlier = beside((from) => before(updatedAt, from), down(updatedAt))
+const dueEarlier = beside((from) => before(dueAt, from), down(dueAt))
+const dueLater = beside((from) => after(dueAt, from), up(dueAt))
+const lastDue = beside(() => isNotNull(dueAt), down(dueAt))
+const receivedEarlier = beside((from) => and(undated, before(receivedAt, from)), down(receivedAt))
+const receivedLater = beside((from) => and(undated, after(receivedAt, from)), up(receivedAt))
+const firstUndated = beside(() => undated, up(receivedAt))

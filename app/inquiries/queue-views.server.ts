@@ -1,11 +1,11 @@
 import { and, eq, gte, isNull, lt, lte, ne, type SQL } from "drizzle-orm"
-import type { Viewer } from "#app/auth/viewer.ts"
 import { isOpenCase, isSettled, isUnjournalised, isWaiting } from "#db/case-states.server.ts"
 import { inquiries } from "#db/schema/index.ts"
 import type { ReviewLimits } from "./review-limits.ts"
 import type { DueFilter, OpenView, QueueView } from "./views.ts"
+import type { Sees } from "./visibility.server.ts"
 
-type Person = Pick<Viewer, "id" | "unitId">
+type Person = Pick<Sees, "id" | "unitId">
 
 /** What a view of the open cases asks beside their being open. */
 export function narrows(view: OpenView, viewer: Person): SQL | undefined {

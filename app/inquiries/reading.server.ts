@@ -1,7 +1,8 @@
-import { and, desc, eq, gt, max } from "drizzle-orm"
+import { and, desc, eq, gt, max, type SQL } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
 import { recordEvent } from "#app/audit/record.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
+import { type Given, prepared } from "#db/prepared.server.ts"
 import { events, inquiries, users } from "#db/schema/index.ts"
 import type { Confidentiality } from "./inquiry.ts"
 import type { QuietEventType, Reader } from "./views.ts"
@@ -38,27 +39,35 @@ async function recordOnce(
   type: typeof cprShown | "read",
 ): Promise<void> {
   const since = actor.now - ONE_READING
-  const [same] = await db.read
-    .select({ id: events.id })
-    .from(events)
-    .where(and(readingOf(id, type), eq(events.actorId, actor.userId), gt(events.at, since)))
-    .limit(1)
+  const [same] = await sameReading(db.read, { id, type, userId: actor.userId, since })
   if (!same) await db.write((tx) => recordEvent(tx, actor, { subject: "inquiry", subjectId: id, type }))
 }
 
 /** Who has opened it while it was confidential, and when last: the latest first. */
 export async function listReaders(read: Tx, { id, confidentiality }: Read): Promise<Reader[]> {
   if (confidentiality !== "confidential") return []
-  const at = max(events.at)
-  const rows = await read
-    .select({ name: users.name, at })
+  const rows = await readersOf(read, { id })
+  return rows.map((row) => ({ name: row.name, at: row.at ?? 0 }))
+}
+
+const readersOf = prepared((tx, { id }: Given<{ id: number }>) =>
+  tx
+    .select({ name: users.name, at: max(events.at) })
     .from(events)
     .innerJoin(users, eq(users.id, events.actorId))
     .where(readingOf(id, type))
     .groupBy(users.id)
-    .orderBy(desc(at))
-  return rows.map((row) => ({ name: row.name, at: row.at ?? 0 }))
-}
+    .orderBy(desc(max(events.at))),
+)
 
-const readingOf = (inquiryId: number, type: QuietEventType) =>
+type Same = { id: number; type: QuietEventType; userId: number; since: number }
+const sameReading = prepared((tx, { id, type, userId, since }: Given<Same>) =>
+  tx
+    .select({ id: events.id })
+    .from(events)
+    .where(and(readingOf(id, type), eq(events.actorId, userId), gt(events.at, since)))
+    .limit(1),
+)
+
+const readingOf = (inquiryId: SQL<number>, type: QuietEventType | SQL<QuietEventType>) =>
   and(eq(events.subject, "inquiry"), eq(events.subjectId, inquiryId), eq(events.type, type))

@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNull, or } from "drizzle-orm"
+import { and, eq, isNull, or } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
 import type { Tx } from "#db/client.server.ts"
+import { amongGiven, asList, type Given, prepared } from "#db/prepared.server.ts"
 import { inquiries, inquiryLinks, inquiryMerges } from "#db/schema/index.ts"
 import { type ListedCase, listVisible } from "./choosing-case.server.ts"
 import { findSurvivor, listMergedInto } from "./survivor.server.ts"
@@ -24,14 +25,8 @@ export async function listRelated(read: Tx, viewer: Viewer, { id }: { id: number
       if (stands !== id && !found.has(stands)) found.set(stands, relation)
     }
   }
-  const links = await read
-    .select()
-    .from(inquiryLinks)
-    .where(or(inArray(inquiryLinks.oneId, own), inArray(inquiryLinks.otherId, own)))
-  const continued = await read
-    .select({ id: inquiries.id, to: inquiries.linkedToId })
-    .from(inquiries)
-    .where(or(inArray(inquiries.id, own), inArray(inquiries.linkedToId, own)))
+  const links = await linksOf(read, { ids: asList(own) })
+  const continued = await continuing(read, { ids: asList(own) })
   await note(
     continued.filter((row) => own.includes(row.id)).map(({ to }) => to),
     "continues",
@@ -44,11 +39,27 @@ export async function listRelated(read: Tx, viewer: Viewer, { id }: { id: number
     links.flatMap(({ oneId, otherId }) => [oneId, otherId]),
     "linked",
   )
-  const merged = await read
-    .select({ id: inquiryMerges.mergedId })
-    .from(inquiryMerges)
-    .where(and(eq(inquiryMerges.keptId, id), isNull(inquiryMerges.undoneAt)))
+  const merged = await mergedHere(read, { id })
   for (const row of merged) found.set(row.id, "merged")
   const rows = await listVisible(read, viewer, [...found.keys()])
   return rows.map((row) => ({ ...row, relation: found.get(row.id) ?? "linked" }))
 }
+
+const linksOf = prepared((tx, { ids }: Given<{ ids: string }>) =>
+  tx
+    .select({ oneId: inquiryLinks.oneId, otherId: inquiryLinks.otherId })
+    .from(inquiryLinks)
+    .where(or(amongGiven(inquiryLinks.oneId, ids), amongGiven(inquiryLinks.otherId, ids))),
+)
+const continuing = prepared((tx, { ids }: Given<{ ids: string }>) =>
+  tx
+    .select({ id: inquiries.id, to: inquiries.linkedToId })
+    .from(inquiries)
+    .where(or(amongGiven(inquiries.id, ids), amongGiven(inquiries.linkedToId, ids))),
+)
+const mergedHere = prepared((tx, { id }: Given<{ id: number }>) =>
+  tx
+    .select({ id: inquiryMerges.mergedId })
+    .from(inquiryMerges)
+    .where(and(eq(inquiryMerges.keptId, id), isNull(inquiryMerges.undoneAt))),
+)

@@ -4,18 +4,22 @@ import { DomainError } from "#app/errors.ts"
 import { changeInquiry, getInquiry } from "#app/inquiries/change.server.ts"
 import type { Topic } from "#app/inquiries/topics.ts"
 import type { Db, Tx } from "#db/client.server.ts"
+import { type Given, prepared } from "#db/prepared.server.ts"
 import { kindFacts } from "#db/schema/index.ts"
 import type { FactChanges, FactsInput } from "./forms.ts"
 import type { FactValue } from "./kind.ts"
 
 /** What is filled in on a case while it is about `topic`; nothing, in revision 0, where nobody has. */
 export async function findFacts(read: Tx, inquiryId: number, topic: Topic) {
-  const [row] = await read
-    .select({ facts: kindFacts.facts, revision: kindFacts.revision })
-    .from(kindFacts)
-    .where(and(eq(kindFacts.inquiryId, inquiryId), eq(kindFacts.topic, topic)))
+  const [row] = await factsOf(read, { inquiryId, topic })
   return row ?? { facts: {}, revision: 0 }
 }
+const factsOf = prepared((tx, { inquiryId, topic }: Given<{ inquiryId: number; topic: Topic }>) =>
+  tx
+    .select({ facts: kindFacts.facts, revision: kindFacts.revision })
+    .from(kindFacts)
+    .where(and(eq(kindFacts.inquiryId, inquiryId), eq(kindFacts.topic, topic))),
+)
 
 /**
  * Fills in, corrects and takes out what a case has of its kind. Gives what stood there before, for taking it back.

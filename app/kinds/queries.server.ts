@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "drizzle-orm"
+import { and, asc, eq, isNull, type SQL } from "drizzle-orm"
 import type { Calendar } from "#app/deadlines/calendar.ts"
 import { statutoryDeadline } from "#app/deadlines/statutory.ts"
 import { dateOf, localDay } from "#app/deadlines/zone.ts"
@@ -7,6 +7,7 @@ import { messages } from "#app/i18n/messages.ts"
 import type { CaseView } from "#app/inquiries/views.ts"
 import { listChoices } from "#app/templates/queries.server.ts"
 import type { Tx } from "#db/client.server.ts"
+import { prepared } from "#db/prepared.server.ts"
 import { municipalities } from "#db/reference/municipalities.ts"
 import { letterOfDelay } from "#db/reference/templates/rights-and-press.ts"
 import { users } from "#db/schema/index.ts"
@@ -69,13 +70,15 @@ async function choicesOf(read: Tx, options: NonNullable<Field["options"]>, local
     const words = messages(locale).kinds.options
     return options.map((value) => ({ value, label: words[value] ?? value }))
   }
-  const people = await read
-    .select({ id: users.id, name: users.name })
-    .from(users)
-    .where(and(isNull(users.closedAt), options === "management" ? eq(users.role, "management") : undefined))
-    .orderBy(asc(users.name))
+  const people = await (options === "management" ? managers : everybody)(read, {})
   return people.map(({ id, name }) => ({ value: String(id), label: name }))
 }
+
+const everybody = prepared((tx) => selectPeople(tx, isNull(users.closedAt)))
+const managers = prepared((tx) => selectPeople(tx, and(isNull(users.closedAt), eq(users.role, "management"))))
+
+const selectPeople = (tx: Tx, where: SQL | undefined) =>
+  tx.select({ id: users.id, name: users.name }).from(users).where(where).orderBy(asc(users.name))
 
 type Done = Awaited<ReturnType<typeof listDoneSteps>>
 

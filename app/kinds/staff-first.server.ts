@@ -3,6 +3,7 @@ import type { Actor } from "#app/audit/actor.ts"
 import { DomainError } from "#app/errors.ts"
 import type { Inquiry } from "#app/inquiries/change.server.ts"
 import type { Tx } from "#db/client.server.ts"
+import { type Given, prepared } from "#db/prepared.server.ts"
 import { kindFacts, kindSteps, triageConfirmations } from "#db/schema/index.ts"
 import { press, type StaffAnswer, staffTold } from "./press.ts"
 import { findStep, takeStepWithin } from "./steps.server.ts"
@@ -16,12 +17,18 @@ type Asked = Pick<Inquiry, "id" | "topic">
  */
 export async function asksForStaff(read: Tx, inquiry: Asked): Promise<boolean> {
   if (inquiry.topic !== press.topic || (await findStep(read, inquiry, staffTold))) return false
-  return (
-    (await read.$count(triageConfirmations, eq(triageConfirmations.inquiryId, inquiry.id))) > 0 ||
-    (await read.$count(kindFacts, eq(kindFacts.inquiryId, inquiry.id))) > 0 ||
-    (await read.$count(kindSteps, eq(kindSteps.inquiryId, inquiry.id))) > 0
-  )
+  for (const saying of [confirmed, factsSaid, stepsTaken])
+    if ((await saying(read, { id: inquiry.id })).length > 0) return true
+  return false
 }
+
+const sayingOf = (table: typeof triageConfirmations | typeof kindFacts | typeof kindSteps) =>
+  prepared((tx, { id }: Given<{ id: number }>) =>
+    tx.select({ id: table.inquiryId }).from(table).where(eq(table.inquiryId, id)).limit(1),
+  )
+const confirmed = sayingOf(triageConfirmations)
+const factsSaid = sayingOf(kindFacts)
+const stepsTaken = sayingOf(kindSteps)
 
 /**
  * Before a reply is sent: notes what the writer answers, where it is asked for and not yet known.

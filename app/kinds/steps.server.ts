@@ -1,9 +1,10 @@
-import { and, eq } from "drizzle-orm"
+import { and, eq, type SQL } from "drizzle-orm"
 import type { Actor } from "#app/audit/actor.ts"
 import { DomainError, notFound } from "#app/errors.ts"
 import { changeInquiry, getInquiry, type Inquiry } from "#app/inquiries/change.server.ts"
 import type { Topic } from "#app/inquiries/topics.ts"
 import type { Db, Tx } from "#db/client.server.ts"
+import { type Given, prepared } from "#db/prepared.server.ts"
 import { kindSteps, users } from "#db/schema/index.ts"
 import { kindOf } from "./kinds.ts"
 
@@ -13,8 +14,10 @@ type Ours = Pick<Inquiry, "id" | "topic">
 type Asked = { topic: string; step: string }
 
 /** What is ticked on a case's list while it is about `topic`. */
-export async function listDoneSteps(read: Tx, inquiryId: number, topic: Topic) {
-  return read
+export const listDoneSteps = (read: Tx, inquiryId: number, topic: Topic) => doneSteps(read, { inquiryId, topic })
+
+const doneSteps = prepared((tx, { inquiryId, topic }: Given<{ inquiryId: number; topic: Topic }>) =>
+  tx
     .select({
       step: kindSteps.step,
       at: kindSteps.doneAt,
@@ -24,8 +27,8 @@ export async function listDoneSteps(read: Tx, inquiryId: number, topic: Topic) {
     })
     .from(kindSteps)
     .innerJoin(users, eq(users.id, kindSteps.byId))
-    .where(and(eq(kindSteps.inquiryId, inquiryId), eq(kindSteps.topic, topic)))
-}
+    .where(and(eq(kindSteps.inquiryId, inquiryId), eq(kindSteps.topic, topic))),
+)
 
 /**
  * Ticks a step, or corrects when it was and what is noted. `at` in epoch milliseconds. Gives what was ticked before.
@@ -80,10 +83,14 @@ function ownStep(inquiry: Inquiry, { topic, step }: Asked) {
   return own
 }
 
-const thisStep = ({ id, topic }: Ours, step: string) =>
+const thisStep = ({ id, topic }: Ours | Given<Ours>, step: string | SQL<string>) =>
   and(eq(kindSteps.inquiryId, id), eq(kindSteps.topic, topic), eq(kindSteps.step, step))
 
 export async function findStep(tx: Tx, inquiry: Ours, step: string): Promise<DoneStep | null> {
-  const [row] = await tx.select().from(kindSteps).where(thisStep(inquiry, step))
+  const [row] = await stepOf(tx, { id: inquiry.id, topic: inquiry.topic, step })
   return row ? { step, at: row.doneAt, note: row.note, notNeeded: row.notNeeded } : null
 }
+
+const stepOf = prepared((tx, { id, topic, step }: Given<Ours & { step: string }>) =>
+  tx.select().from(kindSteps).where(thisStep({ id, topic }, step)),
+)

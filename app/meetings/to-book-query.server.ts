@@ -4,6 +4,7 @@ import type { LocalDate } from "#app/deadlines/need.ts"
 import { dateOf, dayOf, localDay } from "#app/deadlines/zone.ts"
 import { groupBy } from "#app/lib/group-by.ts"
 import type { Tx } from "#db/client.server.ts"
+import { type Given, type Known, prepared, preparedByNulls } from "#db/prepared.server.ts"
 import { obligations, organisations, slots, targetGroups } from "#db/schema/index.ts"
 import type { PeriodKind } from "./period.ts"
 
@@ -35,13 +36,27 @@ export type ToBook = {
  * What has no date yet and whose lead time runs out within two weeks: of the parties the viewer keeps, and of those that
  * nobody keeps in the rules of the viewer's unit. A joint meeting is one. The most pressing first.
  */
-export const listToBook = (read: Tx, viewer: Pick<Viewer, "id" | "unitId">, now: number): Promise<ToBook[]> =>
-  selectToBook(read, isKeptBy(viewer), now)
+export async function listToBook(
+  read: Tx,
+  { id, unitId }: Pick<Viewer, "id" | "unitId">,
+  now: number,
+): Promise<ToBook[]> {
+  const today = dateOf(localDay(now))
+  return pressing(read, await openSlotsKeptBy(read, { id, unitId, today }), today)
+}
+
+type Keeper = { id: number; unitId: number | null }
+const openSlotsKeptBy = preparedByNulls((tx, { id, unitId, today }: Known<Keeper & { today: LocalDate }>) =>
+  selectOpenSlots(tx, isKeptBy(id, unitId), today),
+)
 
 /** The same of the whole house. */
-export const listAllToBook = (read: Tx, now: number): Promise<ToBook[]> => selectToBook(read, undefined, now)
+export async function listAllToBook(read: Tx, now: number): Promise<ToBook[]> {
+  const today = dateOf(localDay(now))
+  return pressing(read, await selectOpenSlots(read, undefined, today), today)
+}
 
-const isKeptBy = ({ id, unitId }: Pick<Viewer, "id" | "unitId">) =>
+const isKeptBy = (id: SQL<number>, unitId: SQL<number> | null) =>
   unitId === null
     ? eq(organisations.ownerId, id)
     : or(
@@ -52,9 +67,8 @@ const isKeptBy = ({ id, unitId }: Pick<Viewer, "id" | "unitId">) =>
         ),
       )
 
-async function selectToBook(read: Tx, kept: SQL | undefined, now: number): Promise<ToBook[]> {
-  const today = dateOf(localDay(now))
-  const rows = await read
+const selectOpenSlots = (read: Tx, kept: SQL | undefined, today: LocalDate | SQL<LocalDate>) =>
+  read
     .select({ slot: slots, rule: obligations, organisation: organisations.name })
     .from(slots)
     .innerJoin(obligations, eq(obligations.id, slots.obligationId))
@@ -72,13 +86,17 @@ async function selectToBook(read: Tx, kept: SQL | undefined, now: number): Promi
       ),
     )
     .orderBy(asc(slots.to), asc(organisations.name))
+
+type OpenSlots = Awaited<ReturnType<typeof selectOpenSlots>>
+
+async function pressing(read: Tx, rows: OpenSlots, today: LocalDate): Promise<ToBook[]> {
   const met = await listMetPeriods(read, today)
-  const pressing = rows
+  const due = rows
     // Whoever did not come to what was held with all is no reason to hold it again.
     .filter(({ rule, slot }) => !rule.joint || !met.has(periodKey(slot)))
     .map((row) => ({ ...row, inviteBy: dateOf(dayOf(row.slot.to) - row.rule.leadDays) }))
     .filter(({ inviteBy }) => dayOf(inviteBy) - dayOf(today) <= SOON_DAYS)
-  const once = groupBy(pressing, ({ slot, rule }) => (rule.joint ? periodKey(slot) : `slot ${slot.id}`))
+  const once = groupBy(due, ({ slot, rule }) => (rule.joint ? periodKey(slot) : `slot ${slot.id}`))
   return [...once.values()]
     .flatMap((group): ToBook[] => {
       const [first] = group
@@ -101,9 +119,11 @@ const periodKey = ({ obligationId, year, part, n }: InPeriod) => [obligationId, 
 
 /** The periods still running that have a meeting with somebody. */
 async function listMetPeriods(read: Tx, today: LocalDate): Promise<Set<string>> {
-  const rows = await read
+  return new Set((await metPeriods(read, { today })).map(periodKey))
+}
+const metPeriods = prepared((tx, { today }: Given<{ today: LocalDate }>) =>
+  tx
     .selectDistinct({ obligationId: slots.obligationId, year: slots.year, part: slots.part, n: slots.n })
     .from(slots)
-    .where(and(gte(slots.to, today), isNotNull(slots.meetingId)))
-  return new Set(rows.map(periodKey))
-}
+    .where(and(gte(slots.to, today), isNotNull(slots.meetingId))),
+)

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull, isNull, or, type SQL } from "drizzle-orm"
 import type { Viewer } from "#app/auth/viewer.ts"
-import { visibleTo } from "#app/inquiries/queries.server.ts"
+import { preparedFor, visibleTo } from "#app/inquiries/visibility.server.ts"
 import { isOpenCase } from "#db/case-states.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { inquiries, reminderRecipients, reminders, users } from "#db/schema/index.ts"
@@ -19,17 +19,21 @@ export type Unsent = StandingReminder & { userId: number }
 
 /** What the viewer was reminded of and has not put aside: each case once, the gravest first. */
 export async function listMyReminders(read: Tx, viewer: Viewer): Promise<StandingReminder[]> {
-  const rows = await selectStanding(read, and(eq(reminderRecipients.userId, viewer.id), visibleTo(viewer)))
-  return eachOnce(rows)
+  return eachOnce((await mineStanding(read, viewer, {})).map(toUnsent))
 }
+const mineStanding = preparedFor((tx, viewer) =>
+  selectStanding(tx, and(eq(reminderRecipients.userId, viewer.id), visibleTo(viewer))),
+)
 
 /** What is still to be told by mail. */
-export const listUnsent = (tx: Tx): Promise<Unsent[]> =>
-  selectStanding(tx, and(eq(reminderRecipients.byMail, true), isNull(reminderRecipients.outboxId)))
+export const listUnsent = async (tx: Tx): Promise<Unsent[]> =>
+  (await selectStanding(tx, and(eq(reminderRecipients.byMail, true), isNull(reminderRecipients.outboxId)))).map(
+    toUnsent,
+  )
 
 /** A reminder stands while its deadline does, and while the case lies where it lay: then it is void, without a word. */
-async function selectStanding(read: Tx, where: SQL | undefined): Promise<Unsent[]> {
-  const rows = await read
+const selectStanding = (read: Tx, where: SQL | undefined) =>
+  read
     .select({
       recipientId: reminderRecipients.id,
       userId: reminderRecipients.userId,
@@ -58,8 +62,11 @@ async function selectStanding(read: Tx, where: SQL | undefined): Promise<Unsent[
       ),
     )
     .orderBy(asc(reminders.dueAt), asc(reminders.id))
-  return rows.map(({ confidentiality, ...row }) => ({ ...row, confidential: confidentiality === "confidential" }))
-}
+
+const toUnsent = ({ confidentiality, ...row }: Awaited<ReturnType<typeof selectStanding>>[number]): Unsent => ({
+  ...row,
+  confidential: confidentiality === "confidential",
+})
 
 /** Of several about one case the gravest. */
 export function eachOnce<Row extends StandingReminder>(rows: readonly Row[]): Row[] {

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, gte, isNotNull } from "drizzle-orm"
 import { notFound } from "#app/errors.ts"
 import type { Tx } from "#db/client.server.ts"
+import { prepared } from "#db/prepared.server.ts"
 import { messages, templates, templateVersions, units, users } from "#db/schema/index.ts"
 import type { TemplateChoice } from "./choice.ts"
 
@@ -66,8 +67,10 @@ export const listVersions = (read: Tx, templateId: number) =>
     .orderBy(desc(templateVersions.number))
 
 /** Those that are in use, to choose among. */
-export const listChoices = (read: Tx): Promise<TemplateChoice[]> =>
-  read
+export const listChoices = (read: Tx): Promise<TemplateChoice[]> => choicesOf(read, {})
+
+const choicesOf = prepared((tx) =>
+  tx
     .select({
       id: templates.id,
       name: templates.name,
@@ -78,7 +81,8 @@ export const listChoices = (read: Tx): Promise<TemplateChoice[]> =>
     })
     .from(templates)
     .where(eq(templates.active, true))
-    .orderBy(asc(templates.id))
+    .orderBy(asc(templates.id)),
+)
 
 /** What a reply began from, by the version's own id; undefined where there is none such. */
 export async function findVersion(read: Tx, versionId: number) {

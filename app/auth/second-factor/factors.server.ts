@@ -4,6 +4,7 @@ import { recordEvent } from "#app/audit/record.server.ts"
 import { forbidden } from "#app/errors.ts"
 import type { Secrets } from "#app/secrets.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
+import { type Given, prepared } from "#db/prepared.server.ts"
 import { recoveryCodes, secondFactors } from "#db/schema/index.ts"
 import { tellOfWayIn } from "../way-in-mail.server.ts"
 import { hashRecoveryCode, makeRecoveryCodes, readRecoveryCode } from "./recovery-codes.server.ts"
@@ -14,12 +15,15 @@ type Self = Actor & { userId: number }
 
 /** Whether codes are asked of this person at sign-in. */
 export async function hasSecondFactor(read: Tx, userId: number): Promise<boolean> {
-  const [row] = await read
-    .select({ userId: secondFactors.userId })
-    .from(secondFactors)
-    .where(and(eq(secondFactors.userId, userId), isNotNull(secondFactors.confirmedAt)))
+  const [row] = await confirmedOf(read, { userId })
   return row !== undefined
 }
+const confirmedOf = prepared((tx, { userId }: Given<{ userId: number }>) =>
+  tx
+    .select({ userId: secondFactors.userId })
+    .from(secondFactors)
+    .where(and(eq(secondFactors.userId, userId), isNotNull(secondFactors.confirmedAt))),
+)
 
 export type OwnFactor =
   | { state: "off" }
