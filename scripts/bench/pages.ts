@@ -40,7 +40,7 @@ export async function serve(folder: string): Promise<Serving> {
 
 /**
  * Asks for a page and reads it. Where the machine has other work the two times are far apart: the clock then measures the
- * neighbours. The house lies in memory, so an answer waits for no disk. @throws Error where it is no page
+ * neighbours, and a bench is to be run again. The house lies in memory, so an answer waits for no disk. @throws Error where it is no page
  */
 export async function ask({ visitor, pid }: Serving, path: string): Promise<Spent> {
   const [before, began] = [processorTime(pid), performance.now()]
