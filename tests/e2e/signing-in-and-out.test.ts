@@ -35,6 +35,23 @@ test("without JavaScript there is no button that does nothing", async () => {
   expect(await page.getByRole("button").allTextContents()).not.toContain("Vis")
 })
 
+test("a password that has leaked is refused when it is sent, and is not called good beside that", async () => {
+  const { page } = await openWindow(browser, app)
+  await page.goto("/settings")
+  // It comes with the scripts, as the verdict does.
+  await page.getByRole("button", { name: "Vis adgangskoden" }).first().waitFor()
+  const password = page.getByLabel("Ny adgangskode", { exact: true })
+  const good = page.getByText("Den er god.")
+  await password.pressSequentially("MichaelJackson")
+  await good.waitFor()
+  await page.getByLabel("Nuværende adgangskode", { exact: true }).fill("to ravne og en bro")
+  await page.getByRole("button", { name: "Skift adgangskode" }).click()
+  await page.locator("[aria-invalid=true]").waitFor()
+  expect(await good.isVisible()).toBe(false)
+  await password.pressSequentially(" og tre til")
+  await good.waitFor()
+})
+
 test("what the browser keeps of somebody goes when they sign out", async () => {
   const { page } = await openWindow(browser, app)
   await page.goto("/settings")
