@@ -10,7 +10,9 @@ export default defineConfig({
         v3_relativeSplatPath: true,
         v3_throwAbortReason: true,
         v3_singleFetch: true,
-        v3_lazyRouteDiscovery: true,
+        // Found out on first use, a route that is asked as one types was asked in any order, and the last answer was not the
+        // last one's. All routes are told at once instead.
+        v3_lazyRouteDiscovery: false,
         v3_routeConfig: true,
       },
     }),

@@ -179,6 +179,11 @@ const reload = (page: Page) => openReady(page, page.url())
 
 test("an organisation is offered by its name while one types", async () => {
   const { page } = await openWindow(browser, app)
+  const asked: string[] = []
+  page.on("request", (request) => {
+    const { pathname, searchParams } = new URL(request.url())
+    if (pathname === "/organisations/names.data") asked.push(searchParams.get("q") ?? "")
+  })
   await openReady(page, "/people/new")
   await page.getByLabel("Organisation").pressSequentially("jobcenter koe")
   await waitUntil("the names to be offered", async () => {
@@ -187,6 +192,8 @@ test("an organisation is offered by its name while one types", async () => {
       .evaluateAll((all) => all.map((one) => one.getAttribute("value")))
     return names.includes("Jobcenter Køge") && !names.includes("Jobcenter Greve")
   })
+  // As they were typed: the answer to the last one stands.
+  expect(asked).toEqual(asked.toSorted((one, other) => one.length - other.length))
 })
 
 test("management gives a target group somebody responsible; staff cannot", async () => {
