@@ -10,7 +10,7 @@ import { sessions, users } from "#db/schema/index.ts"
 
 /** How long a session lives without being used, and at most, however much it is used (ASVS 3.3.2). */
 const idleHours = 8
-const longestHours = 12
+const longestMs = 12 * 3_600_000
 
 /** Behind TLS with the prefix that lets no other host of the domain, and nobody on the line, set it (RFC 6265bis § 4.1.3). */
 export const cookieNameFor = (secure: boolean) => (secure ? "__Host-session" : "session")
@@ -95,7 +95,7 @@ const sessionAndUser = prepared((tx, { key }: Given<{ key: string }>) =>
 )
 
 /** Whether the password must be given again, though the session was used all the time. */
-export const isTooOld = (createdAt: number, now: number): boolean => now - createdAt >= longestHours * 3_600_000
+export const isTooOld = (createdAt: number, now: number): boolean => now - createdAt >= longestMs
 
 /** Where a user is signed in, latest first. */
 export const listSessions = (read: Tx, userId: number, now: number) =>
@@ -112,7 +112,7 @@ export const listSessions = (read: Tx, userId: number, now: number) =>
       and(
         eq(sessions.userId, userId),
         gt(sessions.expiresAt, Math.floor(now / 1000)),
-        gt(sessions.createdAt, now - longestHours * 3_600_000),
+        gt(sessions.createdAt, now - longestMs),
       ),
     )
     .orderBy(desc(sessions.lastSeenAt))

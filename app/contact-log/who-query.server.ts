@@ -3,10 +3,11 @@ import type { Viewer } from "#app/auth/viewer.ts"
 import { visibleTo } from "#app/inquiries/queries.server.ts"
 import { findLastContact } from "#app/stakeholders/last-contact.server.ts"
 import { phoneForReading } from "#app/stakeholders/phone.ts"
+import { findRole } from "#app/stakeholders/role.server.ts"
 import { isOpenCase } from "#db/case-states.server.ts"
 import type { Db, Tx } from "#db/client.server.ts"
 import { containsWords } from "#db/containing.server.ts"
-import { addresses, affiliations, inquiries, organisations, people, users } from "#db/schema/index.ts"
+import { addresses, inquiries, organisations, people, users } from "#db/schema/index.ts"
 import { type ParticipantOption, type PartyIds, type PartyOption, partyKey } from "./contact.ts"
 import { findParties } from "./who-index.server.ts"
 
@@ -53,7 +54,7 @@ export async function describeParty(
           .where(and(eq(organisations.id, organisationId), isNull(organisations.mergedIntoId)))
   const name = person?.name ?? organisation?.name
   if (name === undefined || (personId !== null && !person)) return null
-  const role = await roleAt(read, ids)
+  const role = await findRole(read, ids.personId, ids.organisationId)
   return {
     key: partyKey(ids),
     name,
@@ -63,23 +64,6 @@ export async function describeParty(
     targetGroup: organisation?.targetGroup ?? null,
     cases: await openCasesOf(read, viewer, ids),
   }
-}
-
-async function roleAt(read: Tx, { personId, organisationId }: PartyIds): Promise<string | null> {
-  if (personId === null || organisationId === null) return null
-  const [place] = await read
-    .select({ role: affiliations.role })
-    .from(affiliations)
-    .where(
-      and(
-        eq(affiliations.personId, personId),
-        eq(affiliations.organisationId, organisationId),
-        isNull(affiliations.to),
-      ),
-    )
-    .orderBy(desc(affiliations.id))
-    .limit(1)
-  return place?.role ?? null
 }
 
 async function phoneWith(read: Tx, { personId, organisationId }: PartyIds, digits: string): Promise<string | null> {

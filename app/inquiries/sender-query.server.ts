@@ -3,9 +3,10 @@ import type { Viewer } from "#app/auth/viewer.ts"
 import type { MailAddress } from "#app/mail/message.ts"
 import { findLastContact } from "#app/stakeholders/last-contact.server.ts"
 import { phoneForReading } from "#app/stakeholders/phone.ts"
+import { findRole } from "#app/stakeholders/role.server.ts"
 import type { Tx } from "#db/client.server.ts"
 import { type Given, type Known, prepared, preparedByNulls } from "#db/prepared.server.ts"
-import { addresses, affiliations, inquiries, organisations, people } from "#db/schema/index.ts"
+import { addresses, inquiries, organisations, people } from "#db/schema/index.ts"
 import type { SenderFacts } from "./sender-facts.ts"
 import { preparedFor, visibleTo } from "./visibility.server.ts"
 
@@ -20,13 +21,12 @@ export async function describeSender(
 ): Promise<SenderFacts> {
   const [person] = personId === null ? [] : await nameOf(read, { personId })
   const [organisation] = organisationId === null ? [] : await houseOf(read, { organisationId })
-  const [place] = personId === null || organisationId === null ? [] : await placeOf(read, { personId, organisationId })
   return {
     personId,
     phones: await listPhones(read, personId, organisationId),
     name: person?.name ?? writer?.name ?? null,
     address: writer?.address ?? null,
-    role: place?.role ?? null,
+    role: await findRole(read, personId, organisationId),
     organisationId,
     organisation: organisation?.name ?? null,
     targetGroup: organisation?.targetGroup ?? null,
@@ -46,19 +46,6 @@ const houseOf = prepared((tx, { organisationId }: Given<{ organisationId: number
     .select({ name: organisations.name, targetGroup: organisations.targetGroup })
     .from(organisations)
     .where(eq(organisations.id, organisationId)),
-)
-const placeOf = prepared((tx, { personId, organisationId }: Given<{ personId: number; organisationId: number }>) =>
-  tx
-    .select({ role: affiliations.role })
-    .from(affiliations)
-    .where(
-      and(
-        eq(affiliations.personId, personId),
-        eq(affiliations.organisationId, organisationId),
-        isNull(affiliations.to),
-      ),
-    )
-    .limit(1),
 )
 const otherCases = preparedFor((tx, viewer, { id, personId, organisationId }: Known<Case>) =>
   tx
